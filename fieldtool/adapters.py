@@ -1,0 +1,184 @@
+"""How each port of casework is met: thin adapters that import the heavy library only when a verb needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldtool.casework.ports import Clock, FormSession, ReferralFile, StoredForm, Trust
+from fieldtool.domain.assessment import Reply
+from fieldtool.domain.errors import FileDamagedError
+from fieldtool.domain.form import FormProblem, StoredAnswer
+from fieldtool.domain.officer import Credential, Officer
+from fieldtool.domain.referral import Referral
+from fieldtool.domain.referral_layout import Layout
+
+if TYPE_CHECKING:
+    from fieldtool.bundle import AgeBundles
+    from fieldtool.pdf import ReferralPress, Verification
+    from fieldtool.questionnaire import CompiledForm
+
+
+class QuestionnaireForms:
+    """Port `Forms`, met by `fieldtool.questionnaire`. A form is compiled once a run and kept."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, CompiledForm] = {}
+
+    def compile(self, source: Path) -> tuple[StoredForm, Sequence[FormProblem]]:
+        """Reads an XLSForm file; refuses it with what is wrong and where."""
+        from fieldtool.questionnaire import compile_form
+
+        try:
+            data = source.read_bytes()
+        except OSError as error:
+            raise FileDamagedError(
+                "The form file cannot be read.", "Check the path and the stick."
+            ) from error
+        compiled = compile_form(data, file_name=source.name)
+        self._compiled[compiled.info.hash] = compiled
+        return StoredForm(compiled.info, compiled.xform), compiled.problems
+
+    def open(
+        self,
+        form: StoredForm,
+        answers: Iterable[StoredAnswer],
+        *,
+        now: Clock,
+        context: Mapping[str, str],
+        language: str | None = None,
+    ) -> FormSession:
+        """Opens a stored form with answers."""
+        from fieldtool.questionnaire import load_xform
+
+        compiled = self._compiled.get(form.info.hash)
+        if compiled is None:
+            compiled = self._compiled[form.info.hash] = load_xform(form.xform)
+        return compiled.open(answers, now=now, context=context, language=language)
+
+
+class PkiSigning:
+    """Port `Signing`, met by `fieldtool.pki`."""
+
+    def create_authority(self, organisation: str, *, now: datetime) -> tuple[bytes, bytes]:
+        """A CA for one organisation: certificate (PEM) and key (PKCS#8 DER)."""
+        from fieldtool import pki
+
+        authority = pki.create_authority(organisation, now=now)
+        return authority.cert_pem, authority.key_pkcs8
+
+    def issue_officer(
+        self, ca_pem: bytes, ca_key: bytes, *, officer: Officer, organisation: str, now: datetime
+    ) -> Credential:
+        """Certificate and key for one officer."""
+        from fieldtool import pki
+
+        authority = pki.Authority(ca_pem, ca_key)
+        return pki.issue_officer(
+            authority, name=officer.name, number=officer.number, organisation=organisation, now=now
+        )
+
+    def issue_crl(
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+    ) -> bytes:
+        """The list of certificates that no longer count (PEM)."""
+        from fieldtool import pki
+
+        authority = pki.Authority(ca_pem, ca_key)
+        lines = [(serial, when, pki.RevocationReason.UNSPECIFIED) for serial, when in revoked]
+        return pki.issue_crl(authority, lines, now=now)
+
+    def fingerprint(self, certificate_pem: bytes) -> str:
+        """SHA-256 of the certificate, grouped for reading aloud."""
+        from fieldtool import pki
+
+        return pki.fingerprint(certificate_pem)
+
+    def sign_detached(self, data: bytes, credential: Credential) -> bytes:
+        """A CMS signature beside `data` (DER)."""
+        from fieldtool import pki
+
+        return pki.sign_detached(data, credential)
+
+
+class PdfReferralForms:
+    """Port `ReferralForms`, met by `fieldtool.pdf`. The press keeps layouts and fonts open."""
+
+    def __init__(self, forms: Path, resources: Path) -> None:
+        self._forms = forms
+        self._resources = resources
+        self._made: ReferralPress | None = None
+
+    def layouts(self) -> Sequence[str]:
+        """Names of the layouts."""
+        return self._press.layouts()
+
+    def layout(self, name: str) -> Layout:
+        """One layout."""
+        return self._press.layout(name)
+
+    def draw(self, referral: Referral, *, layout: str, language: str) -> bytes:
+        """The unsigned form, for the screen only."""
+        return self._press.preview(referral, layout=layout, language=language)[0]
+
+    def issue(
+        self,
+        referral: Referral,
+        *,
+        layout: str,
+        language: str,
+        credential: Credential,
+        trust: Trust,
+        now: datetime,
+    ) -> ReferralFile:
+        """The signed form, its own signature checked."""
+        made = self._press.issue(
+            referral,
+            layout=layout,
+            language=language,
+            credential=credential,
+            trust_pem=trust.ca_pem,
+            crl_pem=trust.crl_pem,
+            now=now,
+        )
+        return ReferralFile(made.pdf, made.sha256, made.record)
+
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Verification:
+        """Facts and bottom line."""
+        from fieldtool.pdf import verify_pdf
+
+        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now)
+
+    def pages(self, pdf: bytes, scale: float) -> Sequence[tuple[int, int, bytes]]:
+        """Pages as pictures, made in memory."""
+        from fieldtool.pdf import preview_pages
+
+        return preview_pages(pdf, scale)
+
+    @property
+    def _press(self) -> ReferralPress:
+        if self._made is None:
+            from fieldtool.pdf import ReferralPress
+
+            self._made = ReferralPress(self._forms / "referral", self._resources / "fonts")
+        return self._made
+
+
+def age_bundles() -> AgeBundles:
+    """Ports `Bundles` and `BundleOpener`, met by `fieldtool.bundle` with the signatures of `fieldtool.pki`."""
+    from fieldtool import pki
+    from fieldtool.bundle import AgeBundles
+
+    return AgeBundles(sign=pki.sign_detached, verify=pki.verify_detached)
+
+
+class HtcdsStandard:
+    """Port `Standard`, met by `fieldtool.htcds`."""
+
+    def codes(self, replies: Mapping[str, Reply]) -> Mapping[str, Sequence[str]]:
+        """HTCDS field -> value names that the replies carry."""
+        from fieldtool.htcds import codes
+
+        return codes(replies)

@@ -1,0 +1,83 @@
+"""The ports of casework over this package, with the signatures it was given: it may not import its sibling pki."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from fieldtool.bundle.keys import new_identity, recipients_from
+from fieldtool.bundle.opening import Unsealed, inspect, unseal
+from fieldtool.bundle.receipts import make_receipt, read_receipt
+from fieldtool.bundle.sealing import seal
+from fieldtool.casework.hq_ports import BundleFacts, Receipt, SignDetached, VerifyDetached
+from fieldtool.casework.ports import Progress, Trust
+from fieldtool.domain.journal import JournalHead
+from fieldtool.domain.officer import Credential
+
+
+class AgeBundles:
+    """Ports `Bundles` and `BundleOpener`. `sign` and `verify` are `fieldtool.pki`'s, put in by `fieldtool.main`."""
+
+    def __init__(self, *, sign: SignDetached, verify: VerifyDetached) -> None:
+        self._sign = sign
+        self._verify = verify
+
+    def new_identity(self) -> tuple[str, str]:
+        """A fresh identity and its recipient."""
+        return new_identity()
+
+    def demand_recipient(self, recipient: str) -> None:
+        """RecipientError where this is no recipient: said before it is kept, not when the bundle is due."""
+        recipients_from([recipient])
+
+    def seal(
+        self,
+        target: Path,
+        *,
+        records: Iterable[Mapping[str, Any]],
+        device: str,
+        organisation: str,
+        seq: int,
+        previous: str,
+        journal_head: JournalHead,
+        recipients: Sequence[str],
+        credential: Credential,
+        now: datetime,
+        progress: Progress | None = None,
+    ) -> tuple[str, int]:
+        """See `fieldtool.bundle.sealing.seal`."""
+        return seal(
+            target,
+            records=records,
+            device=device,
+            organisation=organisation,
+            seq=seq,
+            previous=previous,
+            journal_head=journal_head,
+            recipients=recipients,
+            credential=credential,
+            sign=self._sign,
+            now=now,
+            progress=progress,
+        )
+
+    def unseal(
+        self, path: Path, *, identities: Sequence[str], trusts: Sequence[Trust], now: datetime, folder: Path
+    ) -> AbstractContextManager[Unsealed]:
+        """See `fieldtool.bundle.opening.unseal`."""
+        return unseal(path, identities=identities, verify=self._verify, trusts=trusts, now=now, folder=folder)
+
+    def inspect(self, path: Path, *, identities: Sequence[str]) -> BundleFacts:
+        """See `fieldtool.bundle.opening.inspect`; the signature is not checked."""
+        return inspect(path, identities=identities)
+
+    def make_receipt(self, receipt: Receipt, *, credential: Credential) -> bytes:
+        """See `fieldtool.bundle.receipts.make_receipt`."""
+        return make_receipt(receipt, credential=credential, sign=self._sign)
+
+    def read_receipt(self, data: bytes, *, trust: Trust, now: datetime) -> Receipt:
+        """See `fieldtool.bundle.receipts.read_receipt`."""
+        return read_receipt(data, verify=self._verify, trust=trust, now=now)

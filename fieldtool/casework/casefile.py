@@ -1,0 +1,33 @@
+"""All that is known of one case, as it is opened, drawn on a form or packed for headquarters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from fieldtool.domain.case import Answer, Case, Interview
+from fieldtool.domain.decisions import (
+    AssessmentRecord,
+    Consent,
+    ConsentPurpose,
+    Determination,
+    IssuedReferral,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """All that is known of one case, oldest first in every list."""
+
+    case: Case
+    interviews: Sequence[Interview]
+    answers: Sequence[Answer] = field(repr=False)
+    consents: Sequence[Consent]
+    assessments: Sequence[AssessmentRecord]
+    determinations: Sequence[Determination]
+    referrals: Sequence[IssuedReferral]
+
+    def consent(self, purpose: ConsentPurpose) -> Consent | None:
+        """The newest consent for a purpose, or None where it was never asked."""
+        said = [c for c in self.consents if c.purpose is purpose and not c.recipient]
+        return said[-1] if said else None

@@ -1,0 +1,351 @@
+"""One interview being held: the form in memory, every answer durable before the next question, the assessment beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldtool.casework.ages import age_of
+from fieldtool.casework.ports import CaseStore, Clock, Forms, FormSession
+from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess
+from fieldtool.domain.case import Answer, Basis, Interview, InterviewState, Person
+from fieldtool.domain.decisions import AssessmentRecord, Consent, ConsentPurpose
+from fieldtool.domain.errors import NotAllowedError, NotFoundError
+from fieldtool.domain.form import AnswerEffect, FormInfo, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.ids import new_id
+
+INDICATOR_REF = "indicator:"
+"""Refs of answers the officer gave directly on an indicator begin so."""
+
+_CONSENT_FIELDS = {
+    "consent_interview": ConsentPurpose.INTERVIEW,
+    "consent_referral": ConsentPurpose.REFERRAL,
+    "consent_share_hq": ConsentPurpose.SHARE_HQ,
+    "consent_statistics": ConsentPurpose.STATISTICS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an answer led to. `saved_at` is the moment it was on the disk; None where it was refused."""
+
+    effect: AnswerEffect
+    assessment: Assessment
+    saved_at: datetime | None
+    next_ref: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Replies of earlier interviews of the same case: nothing is asked of the person twice."""
+
+    replies: Mapping[str, Reply]
+    fields: Mapping[str, str]
+
+
+class Conversation:
+    """An interview as the officer holds it. All calls come from the vault thread; what they return are values."""
+
+    def __init__(
+        self,
+        store: CaseStore,
+        forms: Forms,
+        interview: Interview,
+        *,
+        catalogue: Catalogue,
+        rules: RuleSet,
+        clock: Clock,
+        earlier: Mapping[str, Reply] | None = None,
+        earlier_fields: Mapping[str, str] | None = None,
+    ) -> None:
+        self._store = store
+        self._forms = forms
+        self._catalogue = catalogue
+        self._rules = rules
+        self._clock = clock
+        self._known = _Known(dict(earlier or {}), dict(earlier_fields or {}))
+        self._ids = tuple(catalogue.ids)
+        self.interview = interview
+        self._undo: list[tuple[str, str, Mark | None]] = []
+        self._session, self._observed = self._reopen()
+        self._sync_consents()
+
+    # what is on the page
+
+    @property
+    def info(self) -> FormInfo:
+        """The form this interview was begun with."""
+        return self._session.info
+
+    @property
+    def is_open(self) -> bool:
+        """Answers can still be given."""
+        return self.interview.state is InterviewState.OPEN
+
+    @property
+    def position(self) -> str | None:
+        """The ref to show: where the officer was, or the first question without an answer."""
+        refs = self._session.refs()
+        if self.interview.position in refs:
+            return self.interview.position
+        return self._session.first_open() or (refs[-1] if refs else None)
+
+    def sections(self, language: str | None = None) -> tuple[Section, ...]:
+        """The parts of the conversation that are open now, in order."""
+        return self._session.sections(language or self.interview.language)
+
+    def question(self, ref: str, language: str | None = None) -> Question:
+        """One question in one language, as it stands."""
+        return self._session.question(ref, language or self.interview.language)
+
+    def known_question(self, ref: str) -> Question | None:
+        """The question of a ref, None where the form asks no such question (a calculation, for instance)."""
+        try:
+            return self.question(ref)
+        except NotFoundError:
+            return None
+
+    def next(self, ref: str) -> str | None:
+        """The question after `ref`, or None at the end."""
+        return self._session.next(ref)
+
+    def previous(self, ref: str) -> str | None:
+        """The question before `ref`, or None at the beginning."""
+        return self._session.previous(ref)
+
+    def go_to(self, ref: str) -> None:
+        """Remembers where the officer is, so that a crash or a lock comes back here."""
+        if ref != self.interview.position:
+            self._store.set_position(self.interview.id, ref)
+            self.interview = self._store.interview(self.interview.id)
+
+    def observation(self, indicator_id: str) -> Answer | None:
+        """What the officer answered directly on an indicator, if anything."""
+        return self._observed.get(indicator_id)
+
+    def set_aside(self) -> tuple[Question, ...]:
+        """Answers that became irrelevant: kept, greyed, left out of everything that leaves."""
+        return self._session.irrelevant_answers()
+
+    # what is answered
+
+    def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN, basis: Basis = Basis.SAID) -> Outcome:
+        """Gives an answer; when this returns, it is on the disk. A refused one changes nothing and says why."""
+        before = self._session.question(ref, self.interview.language)
+        outcome = self._give(ref, value, mark, basis)
+        if outcome.saved_at is not None:
+            self._undo.append((ref, before.value, before.mark))
+        return outcome
+
+    def undo(self) -> Outcome | None:
+        """Takes the last answer of this sitting back: what stood there before stands there again (history keeps both)."""
+        if not self._undo:
+            return None
+        ref, value, mark = self._undo.pop()
+        if not value and mark is None:
+            return self.clear(ref)
+        return self._give(ref, value, mark or Mark.GIVEN, Basis.SAID)
+
+    def clear(self, ref: str) -> Outcome:
+        """Makes a question open again. The answer stays in the history."""
+        self._demand_open()
+        effect = self._session.clear(ref)
+        return self._keep(
+            effect, [self._new_answer(ref, "", Mark.GIVEN, Basis.SAID, withdrawn=True)], ref, ref
+        )
+
+    def observe(self, indicator_id: str, reply: Reply | None, basis: Basis = Basis.SEEN) -> Outcome:
+        """The officer answers an indicator directly, from what was seen or read; None opens it again."""
+        self._demand_open()
+        if indicator_id not in self._catalogue.ids:
+            raise NotAllowedError("This indicator is not in the checklist.", "Choose one from the list.")
+        value = "" if reply is None else reply.value
+        answer = self._new_answer(
+            INDICATOR_REF + indicator_id, value, Mark.GIVEN, basis, withdrawn=reply is None
+        )
+        return self._keep(AnswerEffect(accepted=True), [answer], None, None)
+
+    def add_repeat(self, ref: str) -> tuple[Section, ...]:
+        """Adds one more instance of a repeat."""
+        self._demand_open()
+        self._session.add_repeat(ref)
+        return self.sections()
+
+    def stop(self, reason: str) -> Interview:
+        """Ends the interview early; everything stays as answered."""
+        return self._end(InterviewState.STOPPED, reason)
+
+    def finish(self) -> Interview:
+        """Ends the interview."""
+        return self._end(InterviewState.FINISHED, "")
+
+    # what it means
+
+    def replies(self) -> dict[str, Reply]:
+        """Coded replies: this interview over earlier ones, the officer's direct answers where they are newer."""
+        merged = dict(self._known.replies)
+        given = {key: Reply(value) for key, value in self._session.indicator_replies(self._ids).items()}
+        for key, reply in given.items():
+            if reply is not Reply.UNKNOWN or key not in merged:
+                merged[key] = reply
+        for key, answer in self._observed.items():
+            merged[key] = Reply(answer.value)
+        return merged
+
+    def fields(self) -> dict[str, str]:
+        """Case fields as the relevant answers of this and earlier interviews give them."""
+        return dict(self._known.fields) | {k: v for k, v in self._session.fields().items() if v}
+
+    def assessment(self) -> Assessment:
+        """What the answers say now."""
+        return assess(
+            self.replies(),
+            age_of(self.fields(), self._clock().date()),
+            self._rules,
+            declined=self._session.declined_indicators(),
+        )
+
+    def record_assessment(self) -> AssessmentRecord:
+        """Keeps the assessment as it stands, with the answers it saw and the rules it used."""
+        record = assessment_record(
+            self.interview.case_id,
+            self.replies(),
+            self.assessment(),
+            self._store.officer.number,
+            self._clock(),
+        )
+        self._store.add_assessment(record)
+        return record
+
+    # inside
+
+    def _demand_open(self) -> None:
+        if not self.is_open:
+            raise NotAllowedError(
+                "This interview is closed; its answers stay as they are.",
+                "Begin another interview in this case to add what was learned later.",
+            )
+
+    def _give(self, ref: str, value: str, mark: Mark, basis: Basis) -> Outcome:
+        self._demand_open()
+        effect = self._session.answer(ref, value, mark)
+        if not effect.accepted:
+            return Outcome(effect, self.assessment(), None, ref)
+        stored = [a for a in self._session.stored() if a.ref == ref]
+        written = stored[0].value if stored else ""
+        answers = [self._new_answer(ref, written, mark, basis)]
+        answers += [
+            self._new_answer(c.ref, c.value, c.mark, basis) for c in effect.calculated if c.ref != ref
+        ]
+        return self._keep(effect, answers, ref, self._session.next(ref) or ref)
+
+    def _keep(
+        self, effect: AnswerEffect, answers: Sequence[Answer], ref: str | None, position: str | None
+    ) -> Outcome:
+        for answer in answers:
+            if answer.ref.startswith(INDICATOR_REF):
+                self._hold(answer)
+        try:
+            assessment = self.assessment()
+            written = self._store.add_answers(
+                answers,
+                person=Person.from_fields(self.fields()),
+                position=position,
+                conclusions=(assessment.trafficking.value, assessment.smuggling.value),
+            )
+        except Exception:
+            # What is shown must be what the vault holds: forget the answer that could not be written.
+            self._session, self._observed = self._reopen()
+            raise
+        if position:
+            self.interview = self._store.interview(self.interview.id)
+        self._sync_consents()
+        saved_at = written[-1].at if written else self._clock()
+        return Outcome(effect, assessment, saved_at, self._session.next(ref) if ref else None)
+
+    def _hold(self, answer: Answer) -> None:
+        key = answer.ref.removeprefix(INDICATOR_REF)
+        if answer.withdrawn:
+            self._observed.pop(key, None)
+        else:
+            self._observed[key] = answer
+
+    def _new_answer(
+        self, ref: str, value: str, mark: Mark, basis: Basis, *, withdrawn: bool = False
+    ) -> Answer:
+        now = self._clock()
+        return Answer(
+            id=new_id(now),
+            interview_id=self.interview.id,
+            ref=ref,
+            value=value,
+            mark=mark,
+            at=now,
+            officer=self._store.officer.number,
+            language=self.interview.language,
+            basis=basis,
+            withdrawn=withdrawn,
+        )
+
+    def _reopen(self) -> tuple[FormSession, dict[str, Answer]]:
+        answers = self._store.answers(self.interview.id)
+        session = self._forms.open(
+            self._store.form(self.interview.form_hash),
+            [StoredAnswer(a.ref, a.value, a.mark) for a in answers if not a.ref.startswith(INDICATOR_REF)],
+            now=self._clock,
+            context={"username": self._store.officer.number, "deviceid": self._store.device},
+            language=self.interview.language,
+        )
+        observed = {
+            a.ref.removeprefix(INDICATOR_REF): a
+            for a in answers
+            if a.ref.startswith(INDICATOR_REF) and not a.withdrawn
+        }
+        return session, observed
+
+    def _sync_consents(self) -> None:
+        """Consent stands in answers; the list of consents follows them, so that a kill in between loses nothing."""
+        newest: dict[ConsentPurpose, bool] = {}
+        for consent in self._store.consents(self.interview.case_id):
+            if not consent.recipient:
+                newest[consent.purpose] = consent.given
+        fields = self._session.fields()
+        for name, purpose in _CONSENT_FIELDS.items():
+            said = fields.get(name, "")
+            if said not in ("yes", "no") or newest.get(purpose) == (said == "yes"):
+                continue
+            now = self._clock()
+            self._store.add_consent(
+                Consent(
+                    id=new_id(now),
+                    case_id=self.interview.case_id,
+                    purpose=purpose,
+                    given=said == "yes",
+                    at=now,
+                    officer=self._store.officer.number,
+                )
+            )
+
+    def _end(self, state: InterviewState, reason: str) -> Interview:
+        self._demand_open()
+        self.record_assessment()
+        self.interview = self._store.end_interview(self.interview.id, state, reason=reason, at=self._clock())
+        return self.interview
+
+
+def assessment_record(
+    case_id: str, replies: Mapping[str, Reply], assessment: Assessment, officer: str, now: datetime
+) -> AssessmentRecord:
+    """The assessment as it is kept: what it saw, which rules, what came out."""
+    outcome = assessment.to_json()
+    return AssessmentRecord(
+        id=new_id(now),
+        case_id=case_id,
+        at=now,
+        officer=officer,
+        rules=outcome["rules"]["name"],
+        rules_version=outcome["rules"]["version"],
+        answers={key: reply.value for key, reply in sorted(replies.items())},
+        outcome=outcome,
+    )

@@ -1,0 +1,269 @@
+"""The open vault as an officer sees it: cases, interviews, determinations, what left and what is still to leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from fieldtool.casework.ages import age_of
+from fieldtool.casework.casefile import CaseFile
+from fieldtool.casework.conversation import Conversation, assessment_record
+from fieldtool.casework.drafting import Picture
+from fieldtool.casework.exchange import Exchange
+from fieldtool.casework.ports import CaseStore, Workshop
+from fieldtool.casework.referring import Referring
+from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess
+from fieldtool.domain.case import Case, CaseRow, CaseStatus, Interview, InterviewState
+from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
+from fieldtool.domain.errors import NotAllowedError, NotFoundError
+from fieldtool.domain.form import FormInfo
+from fieldtool.domain.ids import case_number, new_id
+from fieldtool.domain.journal import JournalEntry
+from fieldtool.domain.officer import Officer, Organisation
+
+
+class Desk:
+    """What an officer can do with an open vault. All calls come from the vault thread; they return values."""
+
+    def __init__(self, store: CaseStore, workshop: Workshop) -> None:
+        self._store = store
+        self._workshop = workshop
+        self._clock = workshop.clock
+        self.referring = Referring(self, store, workshop)
+        self.exchange = Exchange(self, store, workshop)
+
+    @property
+    def officer(self) -> Officer:
+        """Who unlocked."""
+        return self._store.officer
+
+    @property
+    def organisation(self) -> Organisation:
+        """Who runs this vault."""
+        return Organisation(
+            name=self._store.setting("organisation"),
+            site=self._store.setting("site"),
+            country=self._store.setting("country"),
+            contact=self._store.setting("contact"),
+        )
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The indicators, with their texts."""
+        return self._workshop.catalogue
+
+    @property
+    def rules(self) -> RuleSet:
+        """The rules in force."""
+        return self._workshop.rules
+
+    # lists
+
+    def rows(
+        self,
+        *,
+        search: str = "",
+        status: CaseStatus | None = None,
+        before: CaseRow | None = None,
+        limit: int = 50,
+    ) -> Sequence[CaseRow]:
+        """A page of cases, newest changed first."""
+        return self._store.rows(search=search, status=status, before=before, limit=limit)
+
+    def case_by_number(self, number: str) -> Case:
+        """The case people call by this number; NotFoundError where there is none."""
+        return self._store.case_by_number(number)
+
+    def count(self) -> int:
+        """How many cases the vault holds."""
+        return self._store.count_cases()
+
+    def journal(self, *, before: int | None = None, limit: int = 100) -> Sequence[JournalEntry]:
+        """A page of the journal, newest first."""
+        return self._store.journal(before=before, limit=limit)
+
+    def forms(self) -> Sequence[FormInfo]:
+        """The forms interviews can be begun with, newest last."""
+        return self._store.forms()
+
+    # cases
+
+    def begin(
+        self, language: str = "en", *, form_hash: str | None = None, case_id: str | None = None
+    ) -> tuple[Case, Interview]:
+        """Begins an interview: in a new case, or (`case_id`) as a further one of a person met before."""
+        form = self._form(form_hash)
+        now = self._clock()
+        case = self._store.case(case_id) if case_id else self._new_case(now)
+        languages = [known.tag for known in form.languages]
+        interview = Interview(
+            id=new_id(now),
+            case_id=case.id,
+            form_hash=form.hash,
+            form_id=form.id,
+            form_version=form.version,
+            language=language if language in languages else form.default_language,
+            state=InterviewState.OPEN,
+            started=now,
+            officer=self.officer.number,
+        )
+        self._store.add_interview(interview)
+        return case, interview
+
+    def case_file(self, case_id: str) -> CaseFile:
+        """Everything of one case; looking at it is journalled."""
+        self._store.note("case viewed", case_id)
+        return self.read(case_id)
+
+    def conversation(self, interview_id: str) -> Conversation:
+        """Opens an interview where it was left; earlier interviews of the case lend their answers."""
+        interview = self._store.interview(interview_id)
+        replies: dict[str, Reply] = {}
+        fields: dict[str, str] = {}
+        for earlier in self._store.interviews(interview.case_id):
+            if earlier.id == interview.id or earlier.started > interview.started:
+                continue
+            said = self._open(earlier, replies, fields)
+            replies, fields = said.replies(), said.fields()
+        return self._open(interview, replies, fields)
+
+    def replies(self, case_id: str) -> tuple[dict[str, Reply], dict[str, str]]:
+        """Coded replies and case fields over all interviews of a case, the newest first where they differ."""
+        replies: dict[str, Reply] = {}
+        fields: dict[str, str] = {}
+        for interview in self._store.interviews(case_id):
+            said = self._open(interview, replies, fields)
+            replies, fields = said.replies(), said.fields()
+        return replies, fields
+
+    def assessment(self, case_id: str) -> Assessment:
+        """What all answers of a case say now, under the rules in force."""
+        replies, fields = self.replies(case_id)
+        return assess(replies, age_of(fields, self._clock().date()), self.rules)
+
+    def picture(self, case_id: str) -> Picture:
+        """A case with replies, fields, assessment and HTCDS codes: what forms and records are made from."""
+        replies, fields = self.replies(case_id)
+        return Picture(
+            file=self.read(case_id),
+            replies=replies,
+            fields=fields,
+            assessment=assess(replies, age_of(fields, self._clock().date()), self.rules),
+            codes=self._workshop.standard.codes(replies),
+            catalogue=self.catalogue,
+            organisation=self.organisation,
+            officer=self.officer,
+        )
+
+    def determine(
+        self, case_id: str, *, trafficking: Grounds, smuggling: Grounds, reasons: str
+    ) -> Determination:
+        """The officer's own decision, with the assessment it was made beside. Reasons are demanded."""
+        if not reasons.strip():
+            raise NotAllowedError(
+                "A determination needs reasons.", "Write in one sentence why you decide so."
+            )
+        now = self._clock()
+        replies, fields = self.replies(case_id)
+        seen = assess(replies, age_of(fields, now.date()), self.rules)
+        record = assessment_record(case_id, replies, seen, self.officer.number, now)
+        self._store.add_assessment(record)
+        determination = Determination(
+            id=new_id(now),
+            case_id=case_id,
+            trafficking=trafficking,
+            smuggling=smuggling,
+            reasons=reasons.strip(),
+            at=now,
+            officer=self.officer.number,
+            assessment_id=record.id,
+        )
+        self._store.add_determination(determination)
+        return determination
+
+    def withdraw_consent(self, case_id: str, purpose: ConsentPurpose, note: str = "") -> Consent:
+        """Takes a consent back; what has left is not unsent, what would leave now does not."""
+        now = self._clock()
+        consent = Consent(
+            id=new_id(now),
+            case_id=case_id,
+            purpose=purpose,
+            given=False,
+            at=now,
+            officer=self.officer.number,
+            note=note,
+        )
+        self._store.add_consent(consent)
+        return consent
+
+    def set_status(self, case_id: str, status: CaseStatus) -> Case:
+        """Moves a case on (HTCDS cas_Status)."""
+        return self._store.set_status(case_id, status, at=self._clock())
+
+    # forms
+
+    def add_form(self, source: Path) -> FormInfo:
+        """Compiles an XLSForm file and keeps it; a refused form changes nothing."""
+        form, _ = self._workshop.forms.compile(source)
+        self._store.add_form(form)
+        return form.info
+
+    def setting(self, name: str) -> str:
+        """A setting kept in the vault, "" where it was never set."""
+        return self._store.setting(name)
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keeps a setting in the vault."""
+        self._store.set_setting(name, value)
+
+    def close(self) -> None:
+        """Closes the vault; nothing can be asked of this desk afterwards."""
+        self._store.close()
+
+    # inside
+
+    def read(self, case_id: str) -> CaseFile:
+        """Everything of one case, for work that is journalled under its own verb."""
+        return CaseFile(
+            case=self._store.case(case_id),
+            interviews=self._store.interviews(case_id),
+            answers=self._store.answer_history(case_id),
+            consents=self._store.consents(case_id),
+            assessments=self._store.assessments(case_id),
+            determinations=self._store.determinations(case_id),
+            referrals=self._store.referrals(case_id),
+        )
+
+    def _form(self, form_hash: str | None) -> FormInfo:
+        known = self._store.forms()
+        for form in reversed(known):
+            if form_hash in (None, form.hash):
+                return form
+        raise NotFoundError("This form is not in the vault.", "Add the form file first, under Settings.")
+
+    def _new_case(self, now: datetime) -> Case:
+        counter = self._store.next_case_counter(now.year)
+        case = Case(
+            id=new_id(now),
+            number=case_number(self._store.setting("site") or "FT", now.year, counter),
+            status=CaseStatus.ACTIVE,
+            created=now,
+            changed=now,
+            officer=self.officer.number,
+            device=self._store.device,
+        )
+        self._store.add_case(case)
+        return case
+
+    def _open(self, interview: Interview, replies: dict[str, Reply], fields: dict[str, str]) -> Conversation:
+        return Conversation(
+            self._store,
+            self._workshop.forms,
+            interview,
+            catalogue=self.catalogue,
+            rules=self.rules,
+            clock=self._clock,
+            earlier=replies,
+            earlier_fields=fields,
+        )

@@ -1,0 +1,219 @@
+"""What a referral form could say about a case: every field filled from answers, assessment and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from fieldtool import __version__
+from fieldtool.casework.casefile import CaseFile
+from fieldtool.domain.assessment import Assessment, Catalogue, Reply
+from fieldtool.domain.case import Basis
+from fieldtool.domain.decisions import ConsentPurpose
+from fieldtool.domain.ids import form_number
+from fieldtool.domain.officer import Officer, Organisation
+from fieldtool.domain.referral import (
+    ChildBlock,
+    ConsentBlock,
+    ConsentItem,
+    DeterminationBlock,
+    ElementConclusion,
+    Encounter,
+    Exploitation,
+    IndicatorItem,
+    Receiver,
+    Referral,
+    ReferredPerson,
+    Referrer,
+    Risk,
+    Services,
+    SuspectedPerson,
+    Versions,
+    Wishes,
+)
+
+_SMUGGLING_ELEMENTS = ("procured", "border_crossed", "illegal_entry", "not_national_or_resident", "benefit")
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRequest:
+    """What the officer chooses for one referral. `layout`: a name of forms/referral. `language`: the receiver's."""
+
+    receiver: Receiver = field(repr=False)
+    layout: str = "shelter"
+    language: str = "en"
+    urgency: str = ""  # 24h | 72h | 2w; "" takes what the interview says
+    purpose: str = field(default="", repr=False)
+    asked: tuple[str, ...] = field(default=(), repr=False)
+    contact_warnings: tuple[str, ...] = field(default=(), repr=False)
+    suspected: tuple[SuspectedPerson, ...] = field(default=(), repr=False)
+    how_to_answer: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A case with all that was made of it. `codes`: HTCDS field -> value names that the replies carry."""
+
+    file: CaseFile
+    replies: Mapping[str, Reply] = field(repr=False)
+    fields: Mapping[str, str] = field(repr=False)
+    assessment: Assessment = field(repr=False)
+    codes: Mapping[str, Sequence[str]] = field(repr=False)
+    catalogue: Catalogue = field(repr=False)
+    organisation: Organisation
+    officer: Officer
+
+
+def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Referral:
+    """Everything the form could say. A layout and the consents then decide what leaves."""
+    file, replies, fields, assessment = (picture.file, picture.replies, picture.fields, picture.assessment)
+    person, says, officer = file.case.person, replies.get, picture.officer
+    codes = picture.codes
+    return Referral(
+        form_number=form_number(file.case.number, len(file.referrals) + 1),
+        created=now,
+        urgency=request.urgency or _urgency(fields.get("urgency", ""), replies),
+        purpose=request.purpose,
+        language=request.language,
+        referrer=Referrer(
+            organisation=picture.organisation.name,
+            officer_number=officer.number,
+            officer_name=officer.name,
+            role=officer.role.value,
+            contact=picture.organisation.contact,
+        ),
+        receiver=request.receiver,
+        risk=Risk(
+            immediate_danger=_reply(says("need.immediate_danger")),
+            medical=_reply(says("need.urgent_medical")),
+            self_harm=_reply(says("need.mental_health")),
+            pregnant=_reply(says("need.pregnancy")),
+            trafficker_near=_reply(says("need.immediate_danger")),
+            safe_contact=person.safe_contact,
+            contact_warnings=request.contact_warnings,
+            on_return=_reply(says("need.international_protection")),
+        ),
+        consent=_consent(file, fields),
+        person=ReferredPerson(
+            case_code=file.case.number,
+            first_name=person.first_name,
+            second_name=person.second_name,
+            birth_date=person.birth_date,
+            age_years="" if person.age_years is None else str(person.age_years),
+            age_group=person.age_group,
+            age_basis="doubt" if person.age_group == "maybe_child" else "stated" if person.age_group else "",
+            gender=person.gender,
+            citizenship=person.citizenship,
+            languages=(person.language,) if person.language else (),
+            interpreter=fields.get("interpreter_language", ""),
+        ),
+        child=_child(assessment, replies),
+        encounter=Encounter(observations=fields.get("officer_observations", "")),
+        account=fields.get("narrative", ""),
+        indicators=_indicators(picture),
+        indicators_not_asked=tuple(one for one in picture.catalogue.ids if one not in replies),
+        elements=_elements(assessment),
+        determination=_determination(file),
+        exploitation=Exploitation(
+            types=tuple(codes.get("vic_TypeOfExploitation", ())),
+            controls=tuple(codes.get("vic_MethodsOfControl", ())),
+            industry=fields.get("vic_ForcedLabourIndustry", ""),
+        ),
+        services=Services(needs=tuple(_label(picture, one) for one in assessment.needs), asked=request.asked),
+        wishes=Wishes(words=fields.get("wishes", "")),
+        suspected=request.suspected,
+        how_to_answer=request.how_to_answer,
+        non_punishment=_compelled(replies),
+        versions=Versions(
+            tool=f"fieldtool {__version__}",
+            rules=f"{assessment.rules.name} {assessment.rules.version}",
+            indicators=f"{len(picture.catalogue.ids)} indicators",
+            interview_form=_forms(file),
+            device=file.case.device,
+        ),
+    )
+
+
+def _label(picture: Picture, one: str) -> str:
+    return picture.catalogue.by_id[one].texts.label
+
+
+def _indicators(picture: Picture) -> tuple[IndicatorItem, ...]:
+    """Those answered yes; needs stand in a section of their own."""
+    bases = {answer.ref: answer.basis for answer in picture.file.answers}
+    return tuple(
+        IndicatorItem(
+            one.id, one.texts.label, one.element, bases.get(f"indicator:{one.id}", Basis.SAID).value
+        )
+        for one in picture.catalogue.by_id.values()
+        if picture.replies.get(one.id) is Reply.YES and one.element != "NEED"
+    )
+
+
+def _reply(reply: Reply | None) -> str:
+    return "" if reply is None else reply.value
+
+
+def _urgency(said: str, replies: Mapping[str, Reply]) -> str:
+    """As the officer put it; danger or a medical emergency is at least 24 hours."""
+    urgent = ("need.immediate_danger", "need.urgent_medical", "need.mental_health")
+    if any(replies.get(one) is Reply.YES for one in urgent):
+        return "24h"
+    return said or "2w"
+
+
+def _consent(file: CaseFile, fields: Mapping[str, str]) -> ConsentBlock:
+    items = []
+    for purpose in ConsentPurpose:
+        said = file.consent(purpose)
+        given = None if said is None else said.given
+        items.append(ConsentItem(purpose.value, given, None if said is None else said.at))
+    return ConsentBlock(
+        items=tuple(items),
+        language=fields.get("consent_language", ""),
+        recorded="verbal" if any(item.given is not None for item in items) else "",
+    )
+
+
+def _child(assessment: Assessment, replies: Mapping[str, Reply]) -> ChildBlock:
+    if not assessment.age.counts_as_child(assessment.rules.child_under):
+        return ChildBlock()
+    alone = replies.get("need.unaccompanied")
+    accompanied = {Reply.YES: "unaccompanied", Reply.NO: "accompanied"}.get(alone, "") if alone else ""
+    return ChildBlock(presumed="yes" if assessment.presumed_child else "no", accompanied=accompanied)
+
+
+def _elements(assessment: Assessment) -> tuple[ElementConclusion, ...]:
+    found = []
+    for finding in assessment.elements:
+        crime = "smuggling" if finding.name in _SMUGGLING_ELEMENTS else "trafficking"
+        because = ", ".join(finding.because[0]) if finding.because else ""
+        conclusion = finding.conclusion.value if finding.required else "not_required"
+        found.append(ElementConclusion(crime, finding.name, conclusion, because))
+    return tuple(found)
+
+
+def _determination(file: CaseFile) -> DeterminationBlock:
+    if not file.determinations:
+        return DeterminationBlock(trafficking="pending", smuggling="pending")
+    newest = file.determinations[-1]
+    return DeterminationBlock(
+        trafficking=newest.trafficking.value,
+        smuggling=newest.smuggling.value,
+        reasons=newest.reasons,
+        at=newest.at,
+        officer=newest.officer,
+        second_officer=newest.second_officer,
+        second_opinion=newest.second_opinion,
+    )
+
+
+def _compelled(replies: Mapping[str, Reply]) -> bool:
+    """The non-punishment note stands on forms about compelled offences and irregular entry (SOM Protocol art. 5)."""
+    ids = ("coercion.forced_crime", "purpose.crime", "smuggling.illegal_entry", "smuggling.false_documents")
+    return any(replies.get(one) is Reply.YES for one in ids)
+
+
+def _forms(file: CaseFile) -> str:
+    return ", ".join(dict.fromkeys(f"{i.form_id} {i.form_version}" for i in file.interviews))

@@ -1,0 +1,210 @@
+"""How cases leave for headquarters and what comes back: the bundle on a stick, the receipt for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldtool.casework.conversation import INDICATOR_REF, Conversation
+from fieldtool.casework.hq_ports import Receipt
+from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
+from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
+from fieldtool.domain.errors import FileDamagedError, NotAllowedError
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+
+RECIPIENT = "hq_recipient"
+"""Setting: headquarters' age recipient."""
+HQ_CERTIFICATE = "hq_certificate"
+"""Secret: headquarters' CA certificate, which receipts are checked with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One case and what of it would leave."""
+
+    case_id: str
+    number: str
+    revision: int
+    prepared: Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A case that did not leave, and why."""
+
+    number: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A bundle that was written."""
+
+    path: Path
+    seq: int
+    cases: int
+    left_out: tuple[LeftOut, ...]
+    manifest_sha256: str
+
+
+class Exchange:
+    """What goes to headquarters and what comes back."""
+
+    def __init__(self, desk: Desk, store: CaseStore, workshop: Workshop) -> None:
+        self._desk = desk
+        self._store = store
+        self._workshop = workshop
+
+    def recipient(self) -> str:
+        """Headquarters' recipient, "" where it was not set yet."""
+        return self._store.setting(RECIPIENT)
+
+    def set_headquarters(self, recipient: str, ca_pem: bytes) -> str:
+        """Remembers headquarters; returns the fingerprint to compare with the one on paper."""
+        fingerprint = self._workshop.signing.fingerprint(ca_pem)
+        self._workshop.bundles.demand_recipient(recipient)
+        self._store.set_setting(RECIPIENT, recipient)
+        self._store.set_secret(HQ_CERTIFICATE, ca_pem)
+        return fingerprint
+
+    def waiting(self) -> Sequence[str]:
+        """Ids of cases whose newest revision has not left."""
+        return self._store.unexported_cases()
+
+    def bundles(self) -> Sequence[ExportedBundle]:
+        """The ledger of bundles sent."""
+        return self._store.bundles()
+
+    def what_leaves(self, case_ids: Sequence[str] | None = None) -> list[Leaving]:
+        """Chosen or all waiting cases, with what of each would leave, and why no more. Nothing is written."""
+        chosen = self.waiting() if case_ids is None else case_ids
+        return [self._leaving(case_id) for case_id in chosen]
+
+    def seal(
+        self,
+        folder: Path,
+        *,
+        recipient: str = "",
+        case_ids: Sequence[str] | None = None,
+        progress: Progress | None = None,
+    ) -> Sealed:
+        """Seals chosen or all waiting cases to headquarters' key, into `folder`. All or nothing."""
+        recipients = [recipient or self.recipient()]
+        if not recipients[0]:
+            raise NotAllowedError(
+                "Headquarters' key is not known yet: nothing was sealed.",
+                "Import headquarters' file under Exchange, or name the recipient.",
+            )
+        credential = self._store.credential()
+        if credential is None:
+            raise NotAllowedError(
+                "You have no certificate to sign with: nothing was sealed.",
+                "Ask your administrator to enrol you.",
+            )
+        leaving = self.what_leaves(case_ids)
+        going = [one for one in leaving if one.prepared.record is not None]
+        left_out = tuple(
+            LeftOut(one.number, one.prepared.why) for one in leaving if one.prepared.record is None
+        )
+        if not going:
+            why = "No case is waiting." if not left_out else "Of the waiting cases, none may leave."
+            raise NotAllowedError(why, "There is nothing to bring to headquarters now.")
+        ledger = self._store.bundles()
+        seq = ledger[-1].seq + 1 if ledger else 1
+        previous = ledger[-1].manifest_sha256 if ledger else ""
+        now = self._workshop.clock()
+        target = folder / f"fieldtool-{self._store.device}-{seq:06d}.age"
+        manifest, count = self._workshop.bundles.seal(
+            target,
+            records=(one.prepared.record.to_json() for one in going if one.prepared.record is not None),
+            device=self._store.device,
+            organisation=self._desk.organisation.name,
+            seq=seq,
+            previous=previous,
+            journal_head=self._store.journal_head(),
+            recipients=recipients,
+            credential=credential,
+            now=now,
+            progress=progress,
+        )
+        try:
+            cases = {one.case_id: one.revision for one in going}
+            self._store.add_bundle(ExportedBundle(seq, previous, manifest, now, cases))
+        except BaseException:
+            # A bundle the ledger does not know of would be taken for a copied laptop's.
+            target.unlink(missing_ok=True)
+            raise
+        return Sealed(target, seq, count, left_out, manifest)
+
+    def import_receipt(self, path: Path) -> Receipt:
+        """Takes in headquarters' receipt: bundles it names by number and hash are marked received."""
+        ca_pem = self._store.secret(HQ_CERTIFICATE)
+        if ca_pem is None:
+            raise NotAllowedError(
+                "Headquarters' certificate is not known yet: the receipt was not read.",
+                "Import headquarters' file under Exchange first.",
+            )
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise FileDamagedError("The receipt cannot be read.", "Check the stick and the file.") from error
+        now = self._workshop.clock()
+        receipt = self._workshop.bundles.read_receipt(data, trust=Trust(ca_pem), now=now)
+        if receipt.device != self._store.device:
+            raise NotAllowedError(
+                "This receipt is for another laptop.", "Take the one with this laptop's id."
+            )
+        known = {bundle.seq: bundle for bundle in self._store.bundles()}
+        for seq, manifest in receipt.manifests.items():
+            if seq not in known or known[seq].manifest_sha256 != manifest:
+                raise NotAllowedError(
+                    f"Headquarters holds a bundle {seq} that was not made here: nothing was marked.",
+                    "This laptop may have been copied or restored. Tell headquarters.",
+                )
+        for seq in receipt.received:
+            if known[seq].receipted is None:
+                self._store.mark_receipted(seq, at=now)
+        return receipt
+
+    def _leaving(self, case_id: str) -> Leaving:
+        picture = self._desk.picture(case_id)
+        meanings: dict[str, Meaning] = {}
+        set_aside: list[tuple[str, str]] = []
+        for interview in picture.file.interviews:
+            talk = self._desk.conversation(interview.id)
+            aside = {question.ref for question in talk.set_aside()}
+            set_aside += [(interview.id, ref) for ref in aside]
+            meanings |= self._meanings(
+                talk, [a.ref for a in picture.file.answers if a.interview_id == interview.id]
+            )
+        content = CaseContent(
+            case=picture.file.case,
+            organisation=picture.organisation.name,
+            interviews=picture.file.interviews,
+            answers=picture.file.answers,
+            consents=picture.file.consents,
+            assessments=picture.file.assessments,
+            determinations=picture.file.determinations,
+            referrals=picture.file.referrals,
+            replies={key: reply.value for key, reply in picture.replies.items()},
+            fields=picture.fields,
+            meanings=meanings,
+            set_aside=frozenset(set_aside),
+        )
+        case = picture.file.case
+        return Leaving(case_id, case.number, case.revision, build_record(content))
+
+    def _meanings(self, talk: Conversation, refs: Sequence[str]) -> Mapping[str, Meaning]:
+        """What stands behind each answered ref. Calculations and what the form no longer has count as identity."""
+        found: dict[str, Meaning] = {}
+        for ref in dict.fromkeys(refs):
+            if ref.startswith(INDICATOR_REF):
+                continue
+            question = talk.known_question(ref)
+            if question is not None:
+                found[ref] = Meaning(question.sensitivity, question.indicator or "")
+        return found

@@ -1,0 +1,353 @@
+"""What casework needs from the outside, as Protocols: storage, forms, signatures, bundles, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
+from fieldtool.domain.case import Answer, Case, CaseRow, CaseStatus, Interview, InterviewState, Person
+from fieldtool.domain.decisions import AssessmentRecord, Consent, Determination, IssuedReferral
+from fieldtool.domain.form import AnswerEffect, FormInfo, FormProblem, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.journal import JournalEntry, JournalHead
+from fieldtool.domain.officer import Credential, Officer, Organisation
+from fieldtool.domain.referral import Referral
+from fieldtool.domain.referral_layout import Layout
+
+if TYPE_CHECKING:
+    from fieldtool.casework.hq_ports import Receipt
+
+Clock = Callable[[], datetime]
+"""Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
+
+Progress = Callable[[int, int], bool]
+"""Called with (done, all); returns False when the person wants to stop. The work then stops safely."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredForm:
+    """A compiled form as the vault keeps it: the XForm text is what a record opens with for ever."""
+
+    info: FormInfo
+    xform: str
+    media: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedBundle:
+    """A line of the ledger of bundles sent. `previous` is the SHA-256 of the manifest before it, "" for the first."""
+
+    seq: int
+    previous: str
+    manifest_sha256: str
+    at: datetime
+    cases: Mapping[str, int]  # case id -> revision sent
+    receipted: datetime | None = None
+
+
+class CaseStore(Protocol):
+    """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
+
+    A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
+    one vault thread.
+    """
+
+    @property
+    def vault_id(self) -> str: ...
+    @property
+    def device(self) -> str:
+        """Short id of this laptop's vault, as it stands in bundles."""
+        ...
+
+    @property
+    def officer(self) -> Officer:
+        """Who unlocked."""
+        ...
+
+    # settings and secrets, encrypted like everything else
+    def setting(self, name: str) -> str: ...
+    def set_setting(self, name: str, value: str) -> None: ...
+    def secret(self, name: str) -> bytes | None:
+        """Bytes kept under `name` ("authority_key", "hq_identity" ...), or None."""
+        ...
+
+    def set_secret(self, name: str, value: bytes) -> None: ...
+    def credential(self) -> Credential | None:
+        """Certificate and key of the officer who unlocked; the key is wrapped under that officer's own KEK."""
+        ...
+
+    def set_credential(self, credential: Credential) -> None: ...
+
+    # forms
+    def add_form(self, form: StoredForm) -> None: ...
+    def form(self, form_hash: str) -> StoredForm: ...
+    def forms(self) -> Sequence[FormInfo]: ...
+
+    # cases
+    def next_case_counter(self, year: int) -> int: ...
+    def add_case(self, case: Case) -> None: ...
+    def case(self, case_id: str) -> Case: ...
+    def case_by_number(self, number: str) -> Case: ...
+    def rows(
+        self,
+        *,
+        search: str = "",
+        status: CaseStatus | None = None,
+        before: CaseRow | None = None,
+        limit: int = 50,
+    ) -> Sequence[CaseRow]:
+        """Newest changed first; `before` is the last row of the page before (keyset paging, no OFFSET)."""
+        ...
+
+    def count_cases(self) -> int: ...
+    def set_status(self, case_id: str, status: CaseStatus, *, at: datetime) -> Case: ...
+
+    # interviews and answers
+    def add_interview(self, interview: Interview) -> None: ...
+    def interview(self, interview_id: str) -> Interview: ...
+    def interviews(self, case_id: str) -> Sequence[Interview]: ...
+    def set_position(self, interview_id: str, ref: str) -> None:
+        """Where the officer is; not journalled."""
+        ...
+
+    def end_interview(
+        self, interview_id: str, state: InterviewState, *, reason: str, at: datetime
+    ) -> Interview: ...
+    def add_answers(
+        self,
+        answers: Sequence[Answer],
+        *,
+        person: Person | None,
+        position: str | None,
+        conclusions: tuple[str, str] | None,
+    ) -> Sequence[Answer]:
+        """Writes answers of one interview in one transaction (fsynced) and returns them with `seq` and `replaces` set.
+
+        `person`: the case's person as the answers now say (None: unchanged). `position`: the ref to come back to.
+        `conclusions`: live (trafficking, smuggling) conclusions for the list.
+        """
+        ...
+
+    def answers(self, interview_id: str) -> Sequence[Answer]:
+        """The newest answer of each ref, in order of `seq`; withdrawn ones are left out."""
+        ...
+
+    def answer_history(self, case_id: str) -> Sequence[Answer]:
+        """Every answer ever given in the case, in order of `seq`."""
+        ...
+
+    # decisions
+    def add_consent(self, consent: Consent) -> None: ...
+    def consents(self, case_id: str) -> Sequence[Consent]: ...
+    def add_assessment(self, record: AssessmentRecord) -> None: ...
+    def assessments(self, case_id: str) -> Sequence[AssessmentRecord]: ...
+    def add_determination(self, determination: Determination) -> None: ...
+    def determinations(self, case_id: str) -> Sequence[Determination]: ...
+
+    # what left
+    def add_referral(self, referral: IssuedReferral, pdf: bytes, record: Mapping[str, Any]) -> None: ...
+    def referrals(self, case_id: str) -> Sequence[IssuedReferral]: ...
+    def all_referrals(self) -> Sequence[IssuedReferral]: ...
+    def referral_pdf(self, referral_id: str) -> bytes: ...
+    def unexported_cases(self) -> Sequence[str]:
+        """Ids of cases whose newest revision has not left in a bundle."""
+        ...
+
+    def bundles(self) -> Sequence[ExportedBundle]: ...
+    def add_bundle(self, bundle: ExportedBundle) -> None:
+        """Ledger line and `exported_revision` of its cases, with the journal entry, in one transaction."""
+        ...
+
+    def mark_receipted(self, seq: int, *, at: datetime) -> None: ...
+
+    # journal
+    def note(self, verb: str, subject: str, detail: str = "") -> JournalEntry:
+        """One journal line of its own (views, prints, failures)."""
+        ...
+
+    def journal(self, *, before: int | None = None, limit: int = 100) -> Sequence[JournalEntry]: ...
+    def journal_head(self) -> JournalHead: ...
+    def close(self) -> None: ...
+
+
+class FormSession(Protocol):
+    """A form being filled in, in memory. Refs are instance paths; see `fieldtool.domain.form`."""
+
+    @property
+    def info(self) -> FormInfo: ...
+    def sections(self, language: str) -> tuple[Section, ...]: ...
+    def question(self, ref: str, language: str) -> Question: ...
+    def refs(self) -> tuple[str, ...]: ...
+    def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN) -> AnswerEffect: ...
+    def clear(self, ref: str) -> AnswerEffect: ...
+    def next(self, ref: str) -> str | None: ...
+    def previous(self, ref: str) -> str | None: ...
+    def first_open(self) -> str | None: ...
+    def add_repeat(self, ref: str) -> AnswerEffect: ...
+    def remove_repeat(self, ref: str) -> AnswerEffect: ...
+    def irrelevant_answers(self) -> tuple[Question, ...]: ...
+    def missing_required(self) -> tuple[str, ...]: ...
+    def indicator_replies(self, known_ids: Iterable[str] = ()) -> dict[str, str]: ...
+    def declined_indicators(self) -> frozenset[str]: ...
+    def fields(self) -> dict[str, str]: ...
+    def stored(self) -> tuple[StoredAnswer, ...]: ...
+
+
+class Forms(Protocol):
+    """Compiles form files and opens forms."""
+
+    def compile(self, source: Path) -> tuple[StoredForm, Sequence[FormProblem]]:
+        """Reads an XLSForm; refuses it with a FieldToolError that lists what is wrong and where."""
+        ...
+
+    def open(
+        self,
+        form: StoredForm,
+        answers: Iterable[StoredAnswer],
+        *,
+        now: Clock,
+        context: Mapping[str, str],
+        language: str | None = None,
+    ) -> FormSession: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralFile:
+    """A signed referral form in memory: the bytes to be written, their SHA-256 (hex), and the attached record."""
+
+    pdf: bytes = field(repr=False)
+    sha256: str
+    record: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What a verifier trusts: the organisation's CA certificate(s) and, where it has one, the revocation list."""
+
+    ca_pem: bytes
+    crl_pem: bytes | None = None
+
+
+class Signing(Protocol):
+    """The organisation's small certificate authority and detached signatures (adapter: `fieldtool.pki`)."""
+
+    def create_authority(self, organisation: str, *, now: datetime) -> tuple[bytes, bytes]:
+        """CA certificate (PEM) and its private key (PKCS#8 DER)."""
+        ...
+
+    def issue_officer(
+        self, ca_pem: bytes, ca_key: bytes, *, officer: Officer, organisation: str, now: datetime
+    ) -> Credential: ...
+    def issue_crl(
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+    ) -> bytes: ...
+    def fingerprint(self, certificate_pem: bytes) -> str: ...
+    def sign_detached(self, data: bytes, credential: Credential) -> bytes: ...
+
+
+class ReferralForms(Protocol):
+    """Draws, signs and verifies referral forms (adapter: `fieldtool.pdf`). Bytes in, bytes out; no files."""
+
+    def layouts(self) -> Sequence[str]: ...
+    def layout(self, name: str) -> Layout: ...
+    def issue(
+        self,
+        referral: Referral,
+        *,
+        layout: str,
+        language: str,
+        credential: Credential,
+        trust: Trust,
+        now: datetime,
+    ) -> ReferralFile: ...
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Any:
+        """Facts and bottom line; see `fieldtool.pdf.Verification`."""
+        ...
+
+    def draw(self, referral: Referral, *, layout: str, language: str) -> bytes:
+        """The unsigned form, for the screen only."""
+        ...
+
+    def pages(self, pdf: bytes, scale: float) -> Sequence[tuple[int, int, bytes]]: ...
+
+
+class Standard(Protocol):
+    """Names of the case data standard HTCDS 2.0 (adapter: `fieldtool.htcds`)."""
+
+    def codes(self, replies: Mapping[str, Reply]) -> Mapping[str, Sequence[str]]:
+        """HTCDS field -> value names that the replies carry (vic_TypeOfExploitation, vic_MethodsOfControl ...)."""
+        ...
+
+
+class Bundles(Protocol):
+    """Seals and unseals bundles (adapter: `fieldtool.bundle`)."""
+
+    def new_identity(self) -> tuple[str, str]:
+        """A fresh age identity and its recipient ("AGE-SECRET-KEY-1...", "age1...")."""
+        ...
+
+    def demand_recipient(self, recipient: str) -> None:
+        """Raises a FieldToolError where this is no recipient."""
+        ...
+
+    def read_receipt(self, data: bytes, *, trust: Trust, now: datetime) -> Receipt: ...
+    def seal(
+        self,
+        target: Path,
+        *,
+        records: Iterable[Mapping[str, Any]],
+        device: str,
+        organisation: str,
+        seq: int,
+        previous: str,
+        journal_head: JournalHead,
+        recipients: Sequence[str],
+        credential: Credential,
+        now: datetime,
+        progress: Progress | None = None,
+    ) -> tuple[str, int]:
+        """Writes the bundle to `target` atomically; returns (SHA-256 hex of the manifest, number of records)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What the first run asks: who runs this vault, who the officer is, with which passphrase."""
+
+    organisation: Organisation
+    officer: Officer
+    passphrase: str = field(repr=False)
+
+
+class Vaults(Protocol):
+    """Creates and opens vaults in folders (adapter: `fieldtool.vault`)."""
+
+    def exists(self, folder: Path) -> bool: ...
+    def create(
+        self, folder: Path, *, officer: Officer, passphrase: str, now: datetime
+    ) -> tuple[CaseStore, str]:
+        """A new vault in an empty or absent folder, open, and the recovery code to print (shown once)."""
+        ...
+
+    def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
+        """Opens with a passphrase or the recovery code. Errors say: wrong passphrase, damaged, newer, in use, full."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Everything the verbs work with, put together once by `fieldtool.main` and passed down."""
+
+    clock: Clock
+    catalogue: Catalogue
+    rules: RuleSet
+    vaults: Vaults
+    forms: Forms
+    signing: Signing
+    referral_forms: ReferralForms
+    bundles: Bundles
+    standard: Standard
+    forms_folder: Path

@@ -1,0 +1,30 @@
+"""Where a verb gets the passphrase: a file's first line, or a prompt without echo; never the command line."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+
+from fieldtool.domain.errors import FieldToolError, UsageError
+
+
+def read_passphrase(file: Path | None, *, twice: bool = False) -> str:
+    """The passphrase from `file` (its first line) or from the terminal; `twice` asks again and compares."""
+    if file is not None:
+        try:
+            lines = file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise FieldToolError(
+                "The passphrase file cannot be read.",
+                "Give a text file with the passphrase in its first line.",
+            ) from error
+        if not lines or not lines[0].strip():
+            raise FieldToolError("The passphrase file is empty.", "Write the passphrase in its first line.")
+        return lines[0].strip()
+    if not sys.stdin.isatty():
+        raise UsageError("No passphrase was given.", "Use --passphrase-file FILE, or run this in a terminal.")
+    passphrase = getpass.getpass("Passphrase: ")
+    if twice and getpass.getpass("The same again: ") != passphrase:
+        raise FieldToolError("The two passphrases differ: nothing was changed.", "Try again.")
+    return passphrase

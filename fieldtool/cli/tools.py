@@ -1,0 +1,58 @@
+"""What the verbs need from the rest of the program, as one Protocol; `fieldtool.main` puts it together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from fieldtool.casework.desk import Desk
+from fieldtool.casework.ports import SetUp, Workshop
+from fieldtool.domain.form import FormInfo, FormProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found: is all well, the facts by name, and one sentence that says it."""
+
+    good: bool
+    facts: Mapping[str, Any]
+    sentence: str
+
+
+class Tools(Protocol):
+    """Everything outside casework that a verb calls. Errors a person can act on are FieldToolErrors."""
+
+    @property
+    def workshop(self) -> Workshop: ...
+
+    # vault
+    def create_vault(self, folder: Path, set_up: SetUp) -> tuple[Desk, str]: ...
+    def unlock_vault(self, folder: Path, passphrase: str) -> Desk: ...
+    def check_vault(self, folder: Path, passphrase: str) -> Finding: ...
+    def backup_vault(self, folder: Path, passphrase: str, target: Path) -> Finding: ...
+    def restore_vault(self, backup: Path, passphrase: str, folder: Path) -> Finding: ...
+
+    # forms and assessment
+    def assess(self, answers: bytes) -> Mapping[str, Any]: ...
+    def check_form(self, source: Path) -> tuple[FormInfo, Sequence[FormProblem]]: ...
+    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]: ...
+
+    # files that came from elsewhere
+    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None) -> Finding: ...
+    def inspect_bundle(self, bundle: Path, identity: Path) -> Finding: ...
+    def unseal_bundle(
+        self, bundle: Path, identity: Path, trust: Path, crl: Path | None, target: Path
+    ) -> Finding: ...
+
+    # headquarters
+    def init_headquarters(
+        self, folder: Path, name: str, passphrase: str, trust: Sequence[Path]
+    ) -> Finding: ...
+    def import_bundles(self, folder: Path, passphrase: str, bundles: Sequence[Path]) -> Finding: ...
+    def write_receipt(self, folder: Path, passphrase: str, device: str, target: Path) -> Finding: ...
+    def export_collation(self, folder: Path, passphrase: str, target: Path) -> Finding: ...
+
+    # the whole path
+    def demo(self, *, headless: bool, out: Path | None) -> Finding: ...

@@ -1,0 +1,186 @@
+"""What each verb does: reads its options, calls the core, prints facts, and says yes (0) or no (1)."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from fieldtool.casework.ports import SetUp
+from fieldtool.cli.output import NO, YES, Printer, problem_fact, problem_line
+from fieldtool.cli.passphrases import read_passphrase
+from fieldtool.cli.tools import Finding, Tools
+from fieldtool.domain.errors import FileDamagedError, UsageError
+from fieldtool.domain.officer import Officer, Organisation, Role
+
+
+def _say(finding: Finding, printer: Printer) -> int:
+    printer.facts(finding.facts, finding.sentence)
+    return YES if finding.good else NO
+
+
+def _text(path: Path, what: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileDamagedError(f"The {what} cannot be read.", "Check the path and the file.") from error
+
+
+# vault
+
+
+def vault_create(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Creates a vault; the recovery code is printed once and kept nowhere."""
+    set_up = SetUp(
+        organisation=Organisation(options.organisation, options.site),
+        officer=Officer(options.officer_number, options.officer, Role.ADMINISTRATOR),
+        passphrase=read_passphrase(options.passphrase_file, twice=True),
+    )
+    desk, code = tools.create_vault(options.folder, set_up)
+    desk.close()
+    printer.facts(
+        {"vault": str(options.folder), "recovery_code": code},
+        "The vault is made. Print or write down the recovery code now and keep it locked away from the laptop.",
+    )
+    return YES
+
+
+def vault_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Opens and checks all of a vault."""
+    return _say(tools.check_vault(options.folder, read_passphrase(options.passphrase_file)), printer)
+
+
+def vault_backup(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes a backup and checks it."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return _say(tools.backup_vault(options.folder, passphrase, options.to), printer)
+
+
+def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Restores a backup into a new folder, never over an old one."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return _say(tools.restore_vault(options.backup, passphrase, options.folder), printer)
+
+
+# assessment and forms
+
+
+def assess(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Prints the assessment of coded answers; always one JSON object, in the format of the method."""
+    try:
+        answers: bytes = options.answers.read_bytes()
+    except OSError as error:
+        raise FileDamagedError("The answers file cannot be read.", "Check the path and the file.") from error
+    Printer(True, printer.out, printer.err).facts(tools.assess(answers))
+    return YES
+
+
+def form_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Says whether a form can be used, and what its author must mend, with sheet and row."""
+    info, problems = tools.check_form(options.file)
+    facts: dict[str, object] = {
+        "form": info.id,
+        "version": info.version,
+        "title": info.title,
+        "hash": info.hash,
+        "languages": [
+            {"tag": known.tag, "name": known.name, "draft": known.draft} for known in info.languages
+        ],
+        "warnings": [problem_fact(problem) for problem in problems],
+    }
+    if not printer.as_json:
+        facts["languages"] = [
+            f"{known.name} ({known.tag}{', draft' if known.draft else ''})" for known in info.languages
+        ]
+        facts["warnings"] = [problem_line(problem_fact(problem)) for problem in problems]
+    printer.facts(facts, "The form can be used.")
+    return YES
+
+
+def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Prints kind and value of an expression, for authors and tests."""
+    kind, value = tools.evaluate(options.file, options.expression, options.answers)
+    printer.facts({"kind": kind, "value": value})
+    return NO if kind == "error" else YES
+
+
+# files from elsewhere
+
+
+def verify(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Checks a signed form: facts one by one, and one bottom line."""
+    return _say(tools.verify_referral(options.file, options.trust, options.crl), printer)
+
+
+def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Seals chosen cases, or all that have not left yet."""
+    recipient = options.to
+    if not recipient.startswith("age1"):
+        lines = [line.strip() for line in _text(Path(recipient), "recipient file").splitlines()]
+        recipient = next((line for line in lines if line.startswith("age1")), "")
+        if not recipient:
+            raise UsageError(
+                "No recipient was found in that file.", "Give age1…, or headquarters' recipient file."
+            )
+    desk = tools.unlock_vault(options.folder, read_passphrase(options.passphrase_file))
+    try:
+        chosen = [desk.case_by_number(number).id for number in options.case] or None
+        sealed = desk.exchange.seal(options.out, recipient=recipient, case_ids=chosen)
+    finally:
+        desk.close()
+    facts = {
+        "bundle": str(sealed.path),
+        "sequence": sealed.seq,
+        "cases": sealed.cases,
+        "left_out": [{"case": left.number, "why": left.why} for left in sealed.left_out],
+        "manifest_sha256": sealed.manifest_sha256,
+    }
+    printer.facts(facts, "The bundle is sealed. Bring it to headquarters and ask for the receipt.")
+    return YES
+
+
+def bundle_inspect(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Says what a bundle holds, without writing anything."""
+    return _say(tools.inspect_bundle(options.file, options.identity), printer)
+
+
+def bundle_unseal(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Verifies a bundle and writes its records into a folder."""
+    return _say(
+        tools.unseal_bundle(options.file, options.identity, options.trust, options.crl, options.out), printer
+    )
+
+
+# headquarters
+
+
+def hq_init(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Makes the headquarters vault and its keys."""
+    passphrase = read_passphrase(options.passphrase_file, twice=True)
+    return _say(tools.init_headquarters(options.folder, options.name, passphrase, options.trust), printer)
+
+
+def hq_import(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Imports bundles; importing one twice does no harm."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return _say(tools.import_bundles(options.folder, passphrase, options.bundles), printer)
+
+
+def hq_receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes the signed receipt for one laptop."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return _say(tools.write_receipt(options.folder, passphrase, options.device, options.out), printer)
+
+
+def hq_export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes the collation as tables."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return _say(tools.export_collation(options.folder, passphrase, options.out), printer)
+
+
+def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Invented people on a throw-away vault."""
+    if options.headless and options.out is None:
+        raise UsageError("With --headless, say where the results go.", "Add --out DIR.")
+    if options.out is not None and not options.headless:
+        raise UsageError("--out goes with --headless.", "Add --headless, or leave --out away.")
+    return _say(tools.demo(headless=options.headless, out=options.out), printer)

@@ -1,0 +1,1 @@
+"""Nouns and rules of the field, in the standard library alone."""

@@ -1,0 +1,96 @@
+"""What people decide about a case: consent by the person, determination by the officer, and the record of an assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class ConsentPurpose(StrEnum):
+    """What a consent is for: each is asked and can be withdrawn on its own (IOM data protection principles 4 and 5)."""
+
+    INTERVIEW = "interview"
+    REFERRAL = "referral"
+    SHARE_HQ = "share_hq"
+    STATISTICS = "statistics"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What the person agreed to, or did not. A later one for the same purpose and recipient takes its place."""
+
+    id: str
+    case_id: str
+    purpose: ConsentPurpose
+    given: bool
+    at: datetime
+    officer: str
+    recipient: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
+
+
+class Grounds(StrEnum):
+    """What the officer decided about one crime, at the level of reasonable grounds, never of proof."""
+
+    REASONABLE_GROUNDS = "reasonable_grounds"
+    NO_GROUNDS = "no_grounds"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class Determination:
+    """The officer's own decision with reasons. The assessment points; a person decides."""
+
+    id: str
+    case_id: str
+    trafficking: Grounds
+    smuggling: Grounds
+    reasons: str = field(repr=False)
+    at: datetime
+    officer: str
+    assessment_id: str = ""
+    second_officer: str = ""
+    second_opinion: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRecord:
+    """An assessment as it was seen: the answers it saw, the rules it used, what came out (as in `fieldtool assess`)."""
+
+    id: str
+    case_id: str
+    at: datetime
+    officer: str
+    rules: str
+    rules_version: str
+    answers: Mapping[str, str] = field(repr=False)
+    outcome: Mapping[str, Any] = field(repr=False)
+
+
+class ReferralState(StrEnum):
+    """Where a referral stands."""
+
+    SIGNED = "signed"
+    HANDED_OVER = "handed_over"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedReferral:
+    """A referral form that was signed: which, to whom, and the hash of the file that left."""
+
+    id: str
+    case_id: str
+    form_number: str
+    receiver: str = field(repr=False)
+    layout: str
+    state: ReferralState
+    at: datetime
+    officer: str
+    sha256: str

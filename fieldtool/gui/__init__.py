@@ -1,0 +1,22 @@
+"""The desktop: the only place that knows Qt. Importing it is cheap; Qt comes with the first window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fieldtool.gui.program import Program
+
+__all__ = ["run"]
+
+
+def run(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
+    """Shows the window until it is closed and returns the exit code.
+
+    `base_dir` holds settings.ini and whatever Qt insists on writing; `program` gives vault and content.
+    """
+    from fieldtool.gui.application import open_window
+
+    return open_window(base_dir, program, argv)

@@ -1,0 +1,47 @@
+"""The Qt application: made once, with settings kept under the base directory and nowhere else."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from fieldtool import content
+from fieldtool.gui.look import Look
+from fieldtool.gui.program import Program
+from fieldtool.gui.settings import SettingsFile
+from fieldtool.gui.window import Window
+
+
+def application(base_dir: Path, argv: Sequence[str] = ()) -> QApplication:
+    """The application of this process, made if there is none yet."""
+    # Qt's own dialogs keep visited folders in QtProject.conf: it must not lie in the home directory.
+    for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(format_, QSettings.Scope.UserScope, str(base_dir / "qt"))
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication([sys.argv[0], *argv])
+    app.setApplicationName("fieldtool")
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+def make_look(app: QApplication, base_dir: Path) -> Look:
+    """The look, as set in settings.ini under the base directory."""
+    base_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return Look(app, SettingsFile(base_dir / "settings.ini"), content.resources())
+
+
+def open_window(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
+    """Shows the window until it is closed; returns the exit code."""
+    app = application(base_dir, argv)
+    look = make_look(app, base_dir)
+    window = Window(look, program)
+    window.resize(1366, 768)
+    window.show()
+    QTimer.singleShot(1500, look.fonts.load_all)
+    return app.exec()

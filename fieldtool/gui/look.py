@@ -1,0 +1,51 @@
+"""The look of one application: settings, theme, fonts, icons and direction, put on and changed together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from fieldtool.gui.fonts import Fonts
+from fieldtool.gui.icons import Icons
+from fieldtool.gui.settings import SettingsFile
+from fieldtool.gui.stylesheet import stylesheet
+from fieldtool.gui.theme import THEMES, Theme
+from fieldtool.gui.translations import Translations
+
+
+class Look:
+    """Everything about how the window looks. `resources` is the folder that holds fonts, icons and translations."""
+
+    def __init__(self, app: QApplication, settings: SettingsFile, resources: Path) -> None:
+        self._app = app
+        self.settings = settings
+        self.fonts = Fonts(resources / "fonts")
+        self.theme = Theme()
+        self._icon_folder = resources / "icons"
+        self.icons = Icons(resources / "icons", lambda: self.theme.colours.text)
+        self._translations = Translations(app, resources / "translations")
+        app.setStyle("Fusion")
+        self.fonts.load_latin()
+        self.apply()
+
+    def apply(self) -> None:
+        """Puts the settings on: colours, letters, language, direction. Pages made before keep what they had."""
+        now = self.settings.now
+        self.theme = Theme(THEMES[now.theme], now.text_percent / 100)
+        self.fonts.load_for(now.language)
+        font = QFont(self.fonts.font())
+        font.setPixelSize(self.theme.px())
+        self._app.setFont(font)
+        self._app.setPalette(self.theme.palette())
+        self._app.setStyleSheet(stylesheet(self.theme, self._icon_folder))
+        locale = QLocale(now.language)
+        QLocale.setDefault(locale)
+        self._translations.use(now.language)
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if locale.textDirection() == Qt.LayoutDirection.RightToLeft
+            else Qt.LayoutDirection.LeftToRight
+        )

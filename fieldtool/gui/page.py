@@ -1,0 +1,107 @@
+"""What every page is: a widget that asks the vault for values and tells the shell what it wants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.icons import Icons
+from fieldtool.gui.parts.label import Label
+from fieldtool.gui.settings import SettingsFile
+from fieldtool.gui.sitting import Sittings
+from fieldtool.gui.theme import Theme
+from fieldtool.gui.vault_thread import VaultThread
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What pages work with, for one unlocked vault and one look. `desk` and `sittings` are for vault jobs only."""
+
+    thread: VaultThread
+    desk: Desk
+    settings: SettingsFile
+    theme: Theme
+    icons: Icons
+    sittings: Sittings = field(default_factory=Sittings)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseContext:
+    """Which case the pages about one case show."""
+
+    case_id: str
+    number: str = field(repr=False)
+    interview_id: str = ""
+    interview_open: bool = False
+
+
+class Page(QWidget):
+    """Base of all pages. `title` stands above it; pages never call each other, they say what they want."""
+
+    wanted = Signal(str, object)  # name of a page, what it is about
+    told = Signal(object)  # a FieldToolError for the officer
+    noted = Signal(str)  # a sentence that passes
+    saved = Signal(object)  # datetime of what was just written
+    changed = Signal(str)  # id of a case whose facts are different now
+
+    name = ""
+    icon = ""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName(f"page-{self.name}")
+        self.room = room
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 18, 24, 12)
+        self.column.setSpacing(14)
+
+    def header(self, title: str, lead: str = "", *beside: QWidget) -> None:
+        """The page's title with one line below it, and controls at the far end."""
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.title = Label(title, "title", wrap=False, name="title")
+        self.lead = Label(lead, "quiet", name="lead")
+        self.lead.setVisible(bool(lead))
+        words.addWidget(self.title)
+        words.addWidget(self.lead)
+        line.addLayout(words, 1)
+        for widget in beside:
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(line)
+
+    def ask(
+        self,
+        job: Callable[[Desk], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[FieldToolError], None] | None = None,
+    ) -> None:
+        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell."""
+        desk = self.room.desk
+        self.room.thread.ask(self, lambda: job(desk), then, failed or self.told.emit)
+
+    def show_page(self, about: object = None) -> None:
+        """Called each time the page comes to the front."""
+
+    def on_changed(self, case_id: str) -> None:
+        """Called when facts of a case are different now; a page that shows them reads again."""
+
+    def flush(self) -> None:
+        """Called before the page goes away or the vault is locked: hands over what was typed and not sent."""
+
+    @property
+    def right_to_left(self) -> bool:
+        """The window runs from right to left."""
+        return QLocale(self.room.settings.now.language).textDirection() == Qt.LayoutDirection.RightToLeft

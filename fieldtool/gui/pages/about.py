@@ -1,0 +1,78 @@
+"""What this program is, what it does not do, which rules it uses, and all its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+
+from fieldtool import __version__
+from fieldtool.gui.actions import ACTIONS
+from fieldtool.gui.page import Page, Room
+from fieldtool.gui.parts.boxes import Card, Scrolled
+from fieldtool.gui.parts.label import Label, isolated
+
+
+class AboutPage(Page):
+    """Short, honest."""
+
+    name = "about"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self.header(self.tr("About"), "fieldtool " + isolated(__version__))
+        what = Card()
+        self._rules = Label("", "quiet", name="about-rules")
+        what.add(
+            Label(self.tr("What it does"), "section"),
+            Label(
+                self.tr(
+                    "It helps to hold an interview, to keep what was said, to see what it points to and from which source, "
+                    "and to hand a person over safely. Everything lies encrypted on this laptop. It uses no network."
+                )
+            ),
+            Label(self.tr("What it does not do"), "section"),
+            Label(
+                self.tr(
+                    "It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody's "
+                    "credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: "
+                    "people tell late, or never."
+                )
+            ),
+            Label(
+                self.tr(
+                    "Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it."
+                )
+            ),
+            self._rules,
+        )
+        what.column.addStretch(1)
+        keys = Card()
+        keys.add(Label(self.tr("Keys"), "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        lines = [(action.keys, QCoreApplication.translate("actions", action.text)) for action in ACTIONS]
+        lines += [
+            (self.tr("1 … 9"), self.tr("Choose an answer")),
+            (self.tr("Enter"), self.tr("Go on to the next question")),
+            (self.tr("Ctrl+Enter"), self.tr("Go on from a long answer")),
+        ]
+        for at, (key, does) in enumerate(lines):
+            grid.addWidget(Label(isolated(key), "small-strong", wrap=False), at, 0)
+            grid.addWidget(Label(does), at, 1)
+        keys.add(grid)
+        keys.column.addStretch(1)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(what, 1)
+        cards.addWidget(keys, 1)
+        scrolled = Scrolled()
+        scrolled.add(cards)
+        self.column.addWidget(scrolled, 1)
+
+    def show_page(self, about: object = None) -> None:
+        self.ask(
+            lambda desk: " ".join(str(part) for part in desk.rules.to_json().values()),
+            lambda rules: self._rules.setText(self.tr("Rules in force: {rules}").format(rules=isolated(rules))),
+        )

@@ -1,0 +1,207 @@
+"""One case at a glance: where it stands, what was held, agreed, decided and sent, in the order it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from fieldtool.domain.case import CaseStatus, InterviewState
+from fieldtool.domain.decisions import ConsentPurpose
+from fieldtool.gui.findings import Findings, findings
+from fieldtool.gui.page import CaseContext, Page, Room
+from fieldtool.gui.parts.boxes import Card, Scrolled, emptied, row, rule
+from fieldtool.gui.parts.buttons import button, combo
+from fieldtool.gui.parts.circuit import Circuit
+from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.words import moment, say
+
+if TYPE_CHECKING:
+    from fieldtool.casework.casefile import CaseFile
+    from fieldtool.casework.desk import Desk
+
+
+class CasePage(Page):
+    """Looking at it is journalled by the desk."""
+
+    name = "case"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._case_id = ""
+        states = [(status.value, say(status)) for status in CaseStatus]
+        self._status = combo(states, name="case-status-now")
+        self._status.setAccessibleName(self.tr("Status of the case"))
+        self._status.activated.connect(self._on_status_chosen)
+        self._go = button("", self._on_go, kind="primary", name="case-interview-button")
+        self.header(self.tr("Case"), " ", self._status, self._go)
+        self._picture = Circuit(room.theme)
+        self._facts = Card()
+        self._facts_grid = QGridLayout()
+        self._facts_grid.setHorizontalSpacing(18)
+        self._facts_grid.setVerticalSpacing(6)
+        self._facts_grid.setColumnStretch(1, 1)
+        self._facts.add(Label(self.tr("The person"), "section"), self._facts_grid)
+        self._consents = Card()
+        self._consents_column = QVBoxLayout()
+        self._consents_column.setSpacing(8)
+        self._consents.add(Label(self.tr("What the person agreed to"), "section"), self._consents_column)
+        self._line = Card()
+        self._line_column = QVBoxLayout()
+        self._line_column.setSpacing(10)
+        self._line.add(Label(self.tr("What happened"), "section"), self._line_column)
+        self._line.column.addStretch(1)
+        self._facts.column.addStretch(1)
+        scrolled = Scrolled()
+        picture = Card()
+        picture.add(self._picture)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._facts)
+        left.addWidget(self._consents)
+        left.addStretch(1)
+        both = row()
+        both.setSpacing(16)
+        both.addLayout(left, 5)
+        both.addWidget(self._line, 4)
+        scrolled.add(picture, both)
+        scrolled.column.addStretch(1)
+        self.column.addWidget(scrolled, 1)
+
+    def show_page(self, about: object = None) -> None:
+        if isinstance(about, CaseContext):
+            self._case_id = about.case_id
+        self._read(lambda desk: desk.case_file(self._case_id))
+
+    def on_changed(self, case_id: str) -> None:
+        if case_id == self._case_id and self.isVisible():
+            self._read(lambda desk: desk.read(case_id))
+
+    def _read(self, look: Callable[[Desk], CaseFile]) -> None:
+        def both(desk: Desk) -> tuple[CaseFile, Findings]:
+            file = look(desk)
+            return file, findings(desk.assessment(file.case.id), desk.catalogue)
+
+        self.ask(both, self._show)
+
+    def _show(self, found: tuple[CaseFile, Findings]) -> None:
+        file, what = found
+        case = file.case
+        self.title.setText(isolated(case.number))
+        self.lead.setText(self.tr("Changed {when}").format(when=isolated(moment(case.changed))))
+        self.lead.show()
+        self._status.setCurrentIndex(self._status.findData(case.status.value))
+        running = [one for one in file.interviews if one.state is InterviewState.OPEN]
+        words = self.tr("Go on with the interview") if running else self.tr("Another interview")
+        self._go.setText(words)
+        self._go.setAccessibleName(words)
+        self._running = bool(running)
+        self._language = file.interviews[-1].language if file.interviews else "en"
+        self._picture.show_findings(what)
+        self._show_person(file)
+        self._show_consents(file)
+        self._show_line(file)
+
+    def _show_person(self, file: CaseFile) -> None:
+        person = file.case.person
+        age = str(person.age_years) if person.age_years is not None else person.birth_date
+        facts = (
+            (self.tr("Name"), person.name or self.tr("not told yet")),
+            (self.tr("Age"), isolated(age) if age else self.tr("not told yet")),
+            (self.tr("Citizenship"), isolated(" ".join(person.citizenship)) if person.citizenship else ""),
+            (self.tr("Language"), isolated(person.language) if person.language else ""),
+            (self.tr("Safe contact"), person.safe_contact),
+        )
+        emptied(self._facts_grid)
+        for at, (name, value) in enumerate((name, value) for name, value in facts if value):
+            self._facts_grid.addWidget(Label(name, "quiet", wrap=False), at, 0)
+            self._facts_grid.addWidget(Label(value), at, 1)
+
+    def _show_consents(self, file: CaseFile) -> None:
+        emptied(self._consents_column)
+        for purpose in ConsentPurpose:
+            said = file.consent(purpose)
+            if said is None:
+                chip = Chip(self.tr("Not asked"), "open")
+            else:
+                chip = Chip(self.tr("Agreed") if said.given else self.tr("Not agreed"), "good" if said.given else "warning")
+            line = row(Label(say(purpose, "consent"), wrap=False), None, chip)
+            if said is not None and said.given:
+                line.addWidget(
+                    button(
+                        self.tr("Withdraw"),
+                        lambda purpose=purpose: self._on_withdrawn(purpose),
+                        kind="quiet",
+                        name=f"withdraw-{purpose.value}",
+                        says=self.tr("The person takes this consent back: {what}").format(what=say(purpose, "consent")),
+                    )
+                )
+            self._consents_column.addLayout(line)
+
+    def _show_line(self, file: CaseFile) -> None:
+        events: list[tuple[datetime, str]] = [(file.case.created, self.tr("Case begun"))]
+        for interview in file.interviews:
+            events.append((interview.started, say(interview.state, "interview")))
+        for consent in file.consents:
+            words = self.tr("Agreed: {what}") if consent.given else self.tr("Did not agree, or took it back: {what}")
+            events.append((consent.at, words.format(what=say(consent.purpose, "consent"))))
+        for one in file.determinations:
+            decided = self.tr("Officer decided. Trafficking: {trafficking}. Smuggling: {smuggling}.")
+            events.append((one.at, decided.format(trafficking=say(one.trafficking), smuggling=say(one.smuggling))))
+        for referral in file.referrals:
+            sent = self.tr("Referral {number} to {receiver}: {state}")
+            events.append(
+                (
+                    referral.at,
+                    sent.format(
+                        number=isolated(referral.form_number),
+                        receiver=isolated(referral.receiver),
+                        state=say(referral.state),
+                    ),
+                )
+            )
+        emptied(self._line_column)
+        for at, words in sorted(events, reverse=True):
+            self._line_column.addWidget(_Event(isolated(moment(at)), words))
+
+    def _on_withdrawn(self, purpose: ConsentPurpose) -> None:
+        case_id = self._case_id
+
+        def done(_: object) -> None:
+            self.changed.emit(case_id)
+            self.noted.emit(self.tr("Taken back. What has left is not unsent; nothing more leaves."))
+            self._read(lambda desk: desk.read(case_id))
+
+        self.ask(lambda desk: desk.withdraw_consent(case_id, purpose), done)
+
+    def _on_status_chosen(self) -> None:
+        case_id, status = self._case_id, CaseStatus(str(self._status.currentData()))
+
+        def done(case: object) -> None:
+            self.changed.emit(case_id)
+            self.noted.emit(self.tr("The status is kept."))
+
+        self.ask(lambda desk: desk.set_status(case_id, status), done)
+
+    def _on_go(self) -> None:
+        case_id, language = self._case_id, self._language
+        if self._running:
+            self.wanted.emit("interview", case_id)
+            return
+        self.ask(
+            lambda desk: desk.begin(language, case_id=case_id)[0].id,
+            lambda begun: self.wanted.emit("interview", begun),
+        )
+
+
+class _Event(QWidget):
+    def __init__(self, when: str, words: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(Label(when, "small"))
+        column.addWidget(Label(words))
+        column.addWidget(rule())

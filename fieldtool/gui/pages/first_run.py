@@ -1,0 +1,264 @@
+"""The first run: organisation, officer, six words, the recovery code; about two minutes, one thing at a time."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.officer import Officer, Organisation, Role
+from fieldtool.gui.look import Look
+from fieldtool.gui.pages.first_run_steps import RecoveryStep, WordsStep, grid
+from fieldtool.gui.parts.boxes import Banner, Card, row
+from fieldtool.gui.parts.buttons import Field, button, combo, line
+from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.stepper import Stepper
+from fieldtool.gui.settings import LANGUAGES
+
+SITE = re.compile(r"[A-Z0-9]{2,8}")
+
+
+class FirstRunPage(QWidget):
+    """An assistant in five steps. What it gathers leaves as one SetUp; the vault is made in the fourth step."""
+
+    words_wanted = Signal()
+    vault_wanted = Signal(object)  # SetUp
+    finished = Signal()
+    look_changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page-first-run")
+        self._look = look
+        self._recovery_code = ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        card = Card(padding=28, gap=16)
+        card.setFixedWidth(look.theme.em(46))
+        self._stepper = Stepper(
+            look.theme,
+            (self.tr("Welcome"), self.tr("Place"), self.tr("Officer"), self.tr("Words"), self.tr("Recovery")),
+        )
+        self._problem = Banner("danger", name="first-run-problem")
+        self._steps = QStackedWidget()
+        self._words = WordsStep(look.theme)
+        self._recovery = RecoveryStep(look.theme)
+        for step in (self._welcome(), self._place(), self._officer(), self._words, self._recovery):
+            self._steps.addWidget(step)
+        self._back = button(self.tr("Back"), self._go_back, name="first-run-back")
+        self._next = button(self.tr("Go on"), self._go_on, kind="primary", name="first-run-next")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Making the vault"))
+        self._busy.hide()
+        card.add(self._stepper, self._problem, self._steps, self._busy, row(self._back, None, self._next))
+        card.column.setStretch(2, 1)
+        outer.addStretch(1)
+        outer.addLayout(row(None, card, None))
+        outer.addStretch(1)
+        self._words.again_wanted.connect(self.words_wanted)
+        self._words.given.connect(self._go_on)
+        self._recovery.given.connect(self._go_on)
+        self._show_step(0)
+
+    # the steps
+
+    def _welcome(self) -> QWidget:
+        self._language = combo(
+            list(LANGUAGES.items()), self._look.settings.now.language, "first-run-language"
+        )
+        self._language.currentIndexChanged.connect(self._on_language_chosen)
+        return _step(
+            Label(self.tr("A safe place for hard conversations"), "title"),
+            Label(
+                self.tr(
+                    "This laptop will keep interviews, checklists and referrals, encrypted, without any network. "
+                    "Setting up takes about two minutes."
+                )
+            ),
+            Label(
+                self.tr(
+                    "The program points to what the answers say, with its sources. It never decides: "
+                    "an officer does."
+                ),
+                "quiet",
+            ),
+            Field(self.tr("Language of this window"), self._language),
+        )
+
+    def _place(self) -> QWidget:
+        self._organisation = line("organisation")
+        self._site = line("site", placeholder="KE04")
+        self._site.setMaxLength(8)
+        self._country = line("country", placeholder="KE")
+        self._country.setMaxLength(2)
+        self._contact = line("contact")
+        return _step(
+            Label(self.tr("Who works here?"), "title"),
+            Field(self.tr("Organisation"), self._organisation, self.tr("Stands on every referral.")),
+            grid(
+                Field(
+                    self.tr("Short name of this place"),
+                    self._site,
+                    self.tr("2 to 8 letters or digits; begins every case number."),
+                ),
+                Field(self.tr("Country"), self._country, self.tr("Two letters (ISO 3166).")),
+            ),
+            Field(
+                self.tr("How receivers reach you"),
+                self._contact,
+                self.tr("Telephone or office; printed on referrals. May stay empty."),
+            ),
+        )
+
+    def _officer(self) -> QWidget:
+        self._name = line("officer-name")
+        self._number = line("officer-number")
+        self._role = combo(
+            [(Role.OFFICER.value, self.tr("Officer")), (Role.SUPERVISOR.value, self.tr("Supervisor"))],
+            Role.OFFICER.value,
+            "officer-role",
+        )
+        return _step(
+            Label(self.tr("And who are you?"), "title"),
+            Label(
+                self.tr("Your number stands in every record; your name only on the forms you sign."), "quiet"
+            ),
+            Field(self.tr("Your name"), self._name),
+            grid(Field(self.tr("Your officer number"), self._number), Field(self.tr("Role"), self._role)),
+        )
+
+    # what the window brings
+
+    def show_words(self, words: str) -> None:
+        """Shows six fresh words to be written down."""
+        self._words.show_words(words)
+
+    def show_recovery_code(self, code: str) -> None:
+        """The vault is there; the code is shown once and partly asked back."""
+        self._recovery_code = code
+        self._set_busy(False)
+        self._recovery.show_code(code)
+        self._show_step(4)
+
+    def show_problem(self, error: FieldToolError) -> None:
+        """Says why the vault could not be made."""
+        self._set_busy(False)
+        self._problem.say(f"{error.sentence} {error.hint}")
+
+    # going through
+
+    def _go_on(self) -> None:
+        at = self._steps.currentIndex()
+        problem = (
+            lambda: "",
+            self._place_problem,
+            self._officer_problem,
+            self._words.problem,
+            self._recovery.problem,
+        )[at]()
+        self._problem.say(problem)
+        if problem:
+            return
+        if at == 3 and self._words.showing:
+            self._words.ask_again()
+            self._name_buttons()
+        elif at == 3:
+            self._set_busy(True)
+            self.vault_wanted.emit(self._set_up())
+        elif at == 4 and self._recovery.showing:
+            self._recovery.ask_back()
+            self._name_buttons()
+        elif at == 4:
+            self._words.forget()
+            self._recovery.forget()
+            self._recovery_code = ""
+            self.finished.emit()
+        else:
+            self._show_step(at + 1)
+
+    def _go_back(self) -> None:
+        at = self._steps.currentIndex()
+        self._problem.say("")
+        if at == 3 and not self._words.showing:
+            self._words.show_words_again()
+            self._name_buttons()
+        elif at == 4 and not self._recovery.showing:
+            self._recovery.show_code(self._recovery_code)
+            self._name_buttons()
+        elif 0 < at < 4:
+            self._show_step(at - 1)
+
+    def _show_step(self, at: int) -> None:
+        self._steps.setCurrentIndex(at)
+        self._stepper.show_step(at)
+        if at == 3 and not self._words.words:
+            self.words_wanted.emit()
+        self._name_buttons()
+        fields = [f for f in self._steps.currentWidget().findChildren(QLineEdit) if f.isVisibleTo(self)]
+        (fields[0] if fields else self._next).setFocus()
+
+    def _name_buttons(self) -> None:
+        at = self._steps.currentIndex()
+        self._back.setVisible(0 < at < 4 or (at == 4 and not self._recovery.showing))
+        words = self.tr("Go on")
+        if at == 3:
+            words = self.tr("I have written them down") if self._words.showing else self.tr("Make the vault")
+        elif at == 4:
+            words = self.tr("I have written it down") if self._recovery.showing else self.tr("Begin to work")
+        self._next.setText(words)
+        self._next.setAccessibleName(words)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy.setVisible(busy)
+        self._next.setEnabled(not busy)
+        self._back.setEnabled(not busy)
+
+    def _place_problem(self) -> str:
+        if not self._organisation.text().strip():
+            return self.tr("Please give the organisation's name.")
+        if not SITE.fullmatch(self._site.text().strip().upper()):
+            return self.tr("The short name of the place needs 2 to 8 letters (A to Z) or digits.")
+        country = self._country.text().strip()
+        if country and not re.fullmatch(r"[A-Za-z]{2}", country):
+            return self.tr("The country is two letters, as on a passport's edge (ISO 3166), or empty.")
+        return ""
+
+    def _officer_problem(self) -> str:
+        if not self._name.text().strip() or not self._number.text().strip():
+            return self.tr("Please give your name and your officer number.")
+        return ""
+
+    def _set_up(self) -> object:
+        from fieldtool.casework.ports import SetUp
+
+        return SetUp(
+            Organisation(
+                self._organisation.text().strip(),
+                self._site.text().strip().upper(),
+                self._country.text().strip().upper(),
+                self._contact.text().strip(),
+            ),
+            Officer(
+                self._number.text().strip(), self._name.text().strip(), Role(str(self._role.currentData()))
+            ),
+            self._words.words,
+        )
+
+    def _on_language_chosen(self) -> None:
+        self._look.settings.change(language=str(self._language.currentData()))
+        self.look_changed.emit()
+
+
+def _step(*things: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 8, 0, 8)
+    column.setSpacing(14)
+    for thing in things:
+        column.addWidget(thing)
+    column.addStretch(1)
+    return made

@@ -1,0 +1,270 @@
+"""Handing over: to whom, what leaves and what stays, then one signed file and its pages to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldtool import content
+from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.choosing import choose_folder
+from fieldtool.gui.leaving import FieldNames, Leaving, leaving
+from fieldtool.gui.page import CaseContext, Page, Room
+from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, emptied, row, rule
+from fieldtool.gui.parts.buttons import Field, button, combo, line, words
+from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.words import say
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+    from fieldtool.casework.drafting import ReferralRequest
+
+PREVIEW_SCALE = 1.1
+LANGUAGES = (("en", "English"), ("fr", "Français"), ("ar", "العربية"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    number: str
+    path: Path
+    pages: tuple[tuple[int, int, bytes], ...]
+
+
+class ReferralPage(Page):
+    """The form at the leading side, what it leads to beside it. Nothing is written before it is signed."""
+
+    name = "referral"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._case: CaseContext | None = None
+        self._asked = 0
+        self._names = FieldNames(content.forms(), room.settings.now.language)
+        self.header(self.tr("Referral"), self.tr("Only what this receiver needs leaves, and only what was agreed to."))
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(250)
+        self._wait.timeout.connect(self._look)
+        body = QHBoxLayout()
+        body.setSpacing(18)
+        body.addWidget(self._form(), 2)
+        body.addWidget(self._beside(), 3)
+        self.column.addLayout(body, 1)
+
+    def _form(self) -> Card:
+        card = Card(padding=0)
+        scrolled = Scrolled(gap=12, margin=18)
+        self._layout = combo([], name="referral-layout")
+        self._receiver = line("referral-receiver")
+        self._contact = line("referral-contact")
+        self._channel = line("referral-channel")
+        self._purpose = words("referral-purpose", lines=2)
+        self._urgency = combo(
+            [
+                ("", self.tr("As the interview says")),
+                ("24h", self.tr("Within 24 hours")),
+                ("72h", self.tr("Within 72 hours")),
+                ("2w", self.tr("Within two weeks")),
+            ],
+            name="referral-urgency",
+        )
+        self._language = combo(LANGUAGES, room_language(self.room), "referral-language")
+        self._sign = button(
+            self.tr("Sign and save …"),
+            self._choose_folder,
+            kind="primary",
+            icon=self.room.icons.icon("referral", colour=self.room.theme.colours.on_accent),
+            name="referral-issue",
+        )
+        self._problem = Banner("warning", name="referral-problem")
+        scrolled.add(
+            Field(self.tr("For whom"), self._layout),
+            Field(self.tr("Receiving organisation"), self._receiver, self.tr("Never the address of a shelter.")),
+            Field(self.tr("Contact person (may stay empty)"), self._contact),
+            Field(self.tr("How it is handed over"), self._channel),
+            Field(self.tr("What is asked for"), self._purpose),
+            Field(self.tr("How soon"), self._urgency),
+            Field(self.tr("Language of the form"), self._language),
+            self._problem,
+            row(self._sign, None),
+        )
+        scrolled.column.addStretch(1)
+        card.add(scrolled)
+        for box in (self._layout, self._urgency, self._language):
+            box.currentIndexChanged.connect(self._wait.start)
+        for typed in (self._receiver, self._contact, self._channel):
+            typed.textEdited.connect(self._wait.start)
+        self._purpose.textChanged.connect(self._wait.start)
+        return card
+
+    def _beside(self) -> QStackedWidget:
+        self._places = QStackedWidget()
+        self._leaves, self._stays = QVBoxLayout(), QVBoxLayout()
+        self._stays_title = Label(self.tr("Stays here, and why"), "section")
+        both = Card(padding=0)
+        scrolled = Scrolled(gap=10, margin=18)
+        scrolled.add(
+            Label(self.tr("Leaves"), "section"), self._leaves, rule(), self._stays_title, self._stays
+        )
+        scrolled.column.addStretch(1)
+        both.add(scrolled)
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(14)
+        self._done = Banner("good", name="referral-done")
+        seen = Card(padding=0)
+        preview = Scrolled(gap=14, margin=18)
+        preview.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        preview.setAccessibleName(self.tr("Pages of the signed form"))
+        preview.add(
+            self._done,
+            row(button(self.tr("Another referral"), self._again, name="referral-again"), None),
+            self._pages,
+        )
+        preview.column.addStretch(1)
+        seen.add(preview)
+        refused = Card()
+        self._refused = Empty(self.tr("This cannot leave"), self.tr("See the line at the side for what is missing."))
+        refused.add(self._refused)
+        for card in (both, seen, refused):
+            self._places.addWidget(card)
+        return self._places
+
+    def show_page(self, about: object = None) -> None:
+        if isinstance(about, CaseContext):
+            if self._case is None or self._case.case_id != about.case_id:
+                self._places.setCurrentIndex(0)
+            self._case = about
+            self.title.setText(self.tr("Referral") + "  ·  " + isolated(about.number))
+        if self._layout.count() == 0:
+            self.ask(lambda desk: tuple(desk.referring.layouts()), self._show_layouts)
+        else:
+            self._look()
+
+    def on_changed(self, case_id: str) -> None:
+        if self._case is not None and case_id == self._case.case_id and self.isVisible():
+            self._look()
+
+    def _show_layouts(self, layouts: tuple[str, ...]) -> None:
+        for name in layouts:
+            self._layout.addItem(self._names.layout(name), name)
+        self._look()
+
+    def request(self) -> ReferralRequest:
+        """What the fields say."""
+        from fieldtool.casework.drafting import ReferralRequest
+        from fieldtool.domain.referral import Receiver
+
+        return ReferralRequest(
+            receiver=Receiver(
+                self._receiver.text().strip(), self._contact.text().strip(), self._channel.text().strip()
+            ),
+            layout=str(self._layout.currentData()),
+            language=str(self._language.currentData()),
+            urgency=str(self._urgency.currentData()),
+            purpose=self._purpose.toPlainText().strip(),
+        )
+
+    def _look(self) -> None:
+        case = self._case
+        if case is None or self._places.currentIndex() == 1 or self._layout.count() == 0:
+            return
+        self._asked += 1
+        asked, request, names = self._asked, self.request(), self._names
+
+        def look(desk: Desk) -> Leaving:
+            return leaving(desk.referring.what_leaves(case.case_id, request), names)
+
+        def shown(found: Leaving) -> None:
+            if asked == self._asked:
+                self._show_leaving(found)
+
+        def refused(error: FieldToolError) -> None:
+            if asked == self._asked:
+                self._problem.say(f"{error.sentence} {error.hint}")
+                self._sign.setEnabled(False)
+                self._places.setCurrentIndex(2)
+
+        self.ask(look, shown, refused)
+
+    def _show_leaving(self, found: Leaving) -> None:
+        self._problem.say("")
+        self._sign.setEnabled(True)
+        self._places.setCurrentIndex(0)
+        emptied(self._leaves)
+        emptied(self._stays)
+        for name, text in found.leaves:
+            self._leaves.addWidget(_Line(name, text))
+        for name, reason in found.stays:
+            self._stays.addWidget(_Line(name, say(reason)))
+        if not found.stays:
+            self._stays.addWidget(Label(self.tr("Nothing was left out."), "quiet"))
+
+    def _choose_folder(self) -> None:
+        if not self._receiver.text().strip():
+            self._problem.say(self.tr("Who receives it? Give the organisation's name."))
+            self._receiver.setFocus()
+            return
+        choose_folder(self, self.tr("Where to save the signed form"), self.issue_into)
+
+    def issue_into(self, folder: Path) -> None:
+        """Signs the form and writes it into `folder`; then shows its pages, drawn from memory."""
+        case = self._case
+        if case is None:
+            return
+        request = self.request()
+        self._sign.setEnabled(False)
+
+        def issue(desk: Desk) -> _Made:
+            issued = desk.referring.issue(case.case_id, request, folder)
+            pages = desk.referring.pages(desk.referring.pdf(issued.referral.id), PREVIEW_SCALE)
+            return _Made(issued.referral.form_number, issued.path, tuple(pages))
+
+        def refused(error: FieldToolError) -> None:
+            self._sign.setEnabled(True)
+            self._problem.say(f"{error.sentence} {error.hint}")
+
+        self.ask(issue, self._show_made, refused)
+
+    def _show_made(self, made: _Made) -> None:
+        self._sign.setEnabled(True)
+        self._done.say(
+            self.tr("Signed and saved: {file}").format(file=isolated(made.path.name))
+            + "\n"
+            + self.tr("In the folder {folder}").format(folder=isolated(made.path.parent))
+        )
+        emptied(self._pages)
+        for at, (width, height, pixels) in enumerate(made.pages, start=1):
+            image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
+            page = QLabel()
+            page.setPixmap(QPixmap.fromImage(image))
+            page.setAccessibleName(self.tr("Page {number}").format(number=at))
+            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._pages.addWidget(page)
+        self._places.setCurrentIndex(1)
+        if self._case is not None:
+            self.changed.emit(self._case.case_id)
+
+    def _again(self) -> None:
+        self._places.setCurrentIndex(0)
+        self._look()
+
+
+class _Line(QWidget):
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(Label(name, "small"))
+        column.addWidget(Label(text))
+
+
+def room_language(room: Room) -> str:
+    """The language the form is offered in first."""
+    known = [tag for tag, _ in LANGUAGES]
+    return room.settings.now.language if room.settings.now.language in known else "en"

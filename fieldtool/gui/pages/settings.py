@@ -1,0 +1,131 @@
+"""When it locks, how it looks, which language it speaks; every change takes hold at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+
+from fieldtool.domain.form import FormInfo
+from fieldtool.gui.choosing import choose_file
+from fieldtool.gui.page import Page, Room
+from fieldtool.gui.parts.boxes import Card, Scrolled, row
+from fieldtool.gui.parts.buttons import Field, button, combo
+from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.settings import LANGUAGES, TEXT_SIZES
+
+IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
+
+
+class SettingsPage(Page):
+    """Three cards. There is no button to keep them: a choice is kept when it is made."""
+
+    look_changed = Signal()
+
+    name = "settings"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        now = room.settings.now
+        self.header(self.tr("Settings"), self.tr("A choice takes hold when it is made."))
+        self._language = combo(list(LANGUAGES.items()), now.language, "settings-language")
+        themes = [
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        ]
+        self._theme = combo(themes, now.theme, "settings-theme")
+        sizes = [(str(size), f"{size} %") for size in TEXT_SIZES]
+        self._size = combo(sizes, str(now.text_percent), "settings-size")
+        minutes = [(str(m), self.tr("After {minutes} min").format(minutes=isolated(m))) for m in IDLE_MINUTES]
+        self._idle = combo(minutes, str(now.idle_minutes), "settings-idle")
+        self._minimise = QCheckBox(self.tr("Lock when the window is put away"))
+        self._minimise.setObjectName("settings-minimise")
+        self._minimise.setChecked(now.lock_on_minimise)
+        self._sleep = QCheckBox(self.tr("Lock when the laptop has slept"))
+        self._sleep.setObjectName("settings-sleep")
+        self._sleep.setChecked(now.lock_on_sleep)
+        look = Card()
+        look.add(
+            Label(self.tr("Look and language"), "section"),
+            Field(self.tr("Language of this window"), self._language),
+            Field(self.tr("Colours"), self._theme),
+            Field(self.tr("Size of the letters"), self._size, self.tr("Ctrl and + or - change it anywhere.")),
+        )
+        look.column.addStretch(1)
+        lock = Card()
+        lock.add(
+            Label(self.tr("Locking"), "section"),
+            Field(self.tr("When nobody touches the laptop"), self._idle),
+            self._minimise,
+            self._sleep,
+            Label(
+                self.tr("Locking ends the program and begins it anew at the passphrase, so that no key stays in memory."),
+                "quiet",
+            ),
+        )
+        lock.column.addStretch(1)
+        self._forms = Label("", name="settings-forms")
+        forms = Card()
+        forms.add(
+            Label(self.tr("Interview forms"), "section"),
+            self._forms,
+            row(
+                button(
+                    self.tr("Add a form (XLSForm) …"),
+                    lambda: choose_file(
+                        self, self.tr("Add a form"), "XLSForm (*.xlsx *.xls *.csv *.md)", self.add_form
+                    ),
+                    name="settings-add-form",
+                ),
+                None,
+            ),
+            Label(self.tr("A case keeps the form it was begun with, for ever."), "quiet"),
+        )
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(look)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(lock)
+        right.addWidget(forms)
+        right.addStretch(1)
+        cards.addLayout(left, 1)
+        cards.addLayout(right, 1)
+        scrolled = Scrolled()
+        scrolled.add(cards)
+        scrolled.column.addStretch(1)
+        self.column.addWidget(scrolled, 1)
+        self._language.activated.connect(lambda: self._change(language=str(self._language.currentData())))
+        self._theme.activated.connect(lambda: self._change(theme=str(self._theme.currentData())))
+        self._size.activated.connect(lambda: self._change(text_percent=int(self._size.currentData())))
+        self._idle.activated.connect(lambda: room.settings.change(idle_minutes=int(self._idle.currentData())))
+        self._minimise.toggled.connect(lambda on: room.settings.change(lock_on_minimise=on))
+        self._sleep.toggled.connect(lambda on: room.settings.change(lock_on_sleep=on))
+
+    def show_page(self, about: object = None) -> None:
+        self.ask(lambda desk: tuple(desk.forms()), self._show_forms)
+
+    def add_form(self, file: Path) -> None:
+        """Compiles a form file and keeps it; a refused one says why and changes nothing."""
+
+        def added(info: FormInfo) -> None:
+            self.noted.emit(self.tr("Added: {form}").format(form=isolated(info.title)))
+            self.show_page()
+
+        self.ask(lambda desk: desk.add_form(file), added)
+
+    def _show_forms(self, forms: tuple[FormInfo, ...]) -> None:
+        lines = []
+        for form in reversed(forms):
+            signed = form.signed_by or self.tr("local, not signed")
+            lines.append(f"{isolated(form.title)}  {isolated(form.version)}  ·  {signed}")
+        self._forms.setText("\n".join(lines))
+
+    def _change(self, **values: object) -> None:
+        self.room.settings.change(**values)
+        self.look_changed.emit()

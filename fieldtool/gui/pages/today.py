@@ -1,0 +1,176 @@
+"""Where the day begins: begin an interview, go on with one, and what waits to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTime
+
+from fieldtool.domain.case import CaseRow, InterviewState
+from fieldtool.domain.form import FormInfo, Language
+from fieldtool.gui.page import Page, Room
+from fieldtool.gui.parts.boxes import Card, Empty, row
+from fieldtool.gui.parts.buttons import Field, button, combo
+from fieldtool.gui.parts.case_list import CaseList
+from fieldtool.gui.parts.label import Label, isolated
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+
+RECENT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    organisation: str
+    forms: tuple[FormInfo, ...]
+    open: Sequence[CaseRow]
+    recent: Sequence[CaseRow]
+    unsent: bool
+
+
+class TodayPage(Page):
+    """Calm and short: two cards and a list."""
+
+    name = "today"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._forms: tuple[FormInfo, ...] = ()
+        self.header(self._greeting(), " ")
+        self._language = combo([], name="begin-language")
+        self._form = combo([], name="begin-form")
+        self._form_field = Field(self.tr("Form"), self._form)
+        self._form.currentIndexChanged.connect(self._show_languages)
+        self._begin = button(
+            self.tr("Begin an interview"),
+            self._on_begin,
+            kind="primary",
+            icon=room.icons.icon("interview", colour=room.theme.colours.on_accent),
+            name="begin-button",
+        )
+        begin = Card()
+        begin.add(
+            Label(self.tr("A new conversation"), "section"),
+            Label(
+                self.tr("First a safe place, then the person's consent. Every answer is kept as it is given."), "quiet"
+            ),
+            Field(self.tr("Language of the person"), self._language),
+            self._form_field,
+            row(self._begin, None),
+        )
+        begin.column.addStretch(1)
+        begin.setFixedWidth(room.theme.em(24))
+        self._send = Card()
+        self._send_words = Label("", "body", name="unsent-line")
+        self._send.add(
+            Label(self.tr("Headquarters"), "section"),
+            self._send_words,
+            row(button(self.tr("Seal a bundle"), lambda: self.wanted.emit("exchange", None), name="to-exchange"), None),
+        )
+        self._send.setFixedWidth(room.theme.em(24))
+        side = row()
+        from PySide6.QtWidgets import QVBoxLayout
+
+        cards = QVBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(begin)
+        cards.addWidget(self._send)
+        cards.addStretch(1)
+        self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
+        self._list.opened.connect(self._on_opened)
+        self._empty = Empty(
+            self.tr("Nothing is open"), self.tr("Begin with the first conversation; nothing can be lost.")
+        )
+        cases = Card(padding=8)
+        self._title = Label("", "section")
+        self._title.setContentsMargins(14, 10, 14, 0)
+        cases.add(self._title, self._list, self._empty)
+        side.setSpacing(18)
+        side.addLayout(cards)
+        side.addWidget(cases, 1)
+        self.column.addLayout(side, 1)
+
+    def show_page(self, about: object = None) -> None:
+        self.title.setText(self._greeting())
+        self.ask(_day, self._show)
+        if about == "begin":
+            self._language.setFocus()
+        else:
+            self._begin.setFocus()
+
+    def on_changed(self, case_id: str) -> None:
+        if self.isVisible():
+            self.ask(_day, self._show)
+
+    def _show(self, day: _Day) -> None:
+        self.lead.setText(day.organisation)
+        self.lead.setVisible(bool(day.organisation))
+        if day.forms != self._forms:
+            self._forms = day.forms
+            self._form.clear()
+            for form in reversed(day.forms):
+                self._form.addItem(f"{form.title}  {form.version}", form.hash)
+            self._form_field.setVisible(len(day.forms) > 1)
+            self._show_languages()
+        rows = day.open or day.recent
+        self._title.setText(self.tr("Open interviews") if day.open else self.tr("Recent cases"))
+        self._title.setVisible(bool(rows))
+        self._list.cases.show_rows(rows, more=False)
+        self._list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._send_words.setText(
+            self.tr("Some cases have not been sent since they changed.")
+            if day.unsent
+            else self.tr("Everything has been sent.")
+        )
+
+    def _show_languages(self) -> None:
+        chosen = self._language.currentData()
+        form = next((one for one in self._forms if one.hash == self._form.currentData()), None)
+        self._language.clear()
+        for language in form.languages if form else ():
+            self._language.addItem(self._named(language), language.tag)
+        self._language.setCurrentIndex(max(self._language.findData(chosen), 0))
+
+    def _named(self, language: Language) -> str:
+        draft = "  ·  " + self.tr("draft translation") if language.draft else ""
+        return isolated(language.name) + draft
+
+    def _on_begin(self) -> None:
+        language, form = str(self._language.currentData() or "en"), self._form.currentData()
+        self._begin.setEnabled(False)
+
+        def begin(desk: Desk) -> str:
+            return desk.begin(language, form_hash=form)[0].id
+
+        def begun(case_id: str) -> None:
+            self._begin.setEnabled(True)
+            self.changed.emit(case_id)
+            self.wanted.emit("interview", case_id)
+
+        def failed(error: object) -> None:
+            self._begin.setEnabled(True)
+            self.told.emit(error)
+
+        self.ask(begin, begun, failed)
+
+    def _on_opened(self, case_id: str) -> None:
+        row_ = next(one for one in self._list.cases.rows if one.id == case_id)
+        self.wanted.emit("interview" if row_.interview_state is InterviewState.OPEN else "case", case_id)
+
+    def _greeting(self) -> str:
+        hour = QTime.currentTime().hour()
+        if 5 <= hour < 12:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if 12 <= hour < 18 else self.tr("Good evening")
+
+
+def _day(desk: Desk) -> _Day:
+    rows = desk.rows(limit=RECENT)
+    running = [one for one in rows if one.interview_state is InterviewState.OPEN]
+    return _Day(
+        desk.organisation.name, tuple(desk.forms()), running, rows[:12], any(not one.exported for one in rows)
+    )

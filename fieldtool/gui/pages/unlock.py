@@ -1,0 +1,119 @@
+"""The first thing an officer sees: one field, one button, and one sentence when the passphrase is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.icons import Icons
+from fieldtool.gui.parts.boxes import Banner, Card, row
+from fieldtool.gui.parts.buttons import Field, button
+from fieldtool.gui.parts.label import Label
+from fieldtool.gui.theme import Theme
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase, or the recovery code in the same field. The field forgets it as soon as it was given."""
+
+    passphrase_given = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("page-unlock")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        card = Card(padding=32, gap=14)
+        card.setFixedWidth(theme.em(30))
+        sign = QLabel()
+        size = theme.em(2.6)
+        sign.setPixmap(icons.pixmap("lock", size, theme.colours.accent, self.devicePixelRatioF()))
+        self.field = QLineEdit()
+        self.field.setObjectName("passphrase")
+        self.field.setProperty("scale", "large")
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.field.returnPressed.connect(self._give)
+        self.field.textEdited.connect(self._on_typed)
+        self._show = QCheckBox(self.tr("Show what I type"))
+        self._show.toggled.connect(self._on_show_toggled)
+        self._button = button(self.tr("Unlock"), self._give, kind="primary", name="unlock-button")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Unlocking"))
+        keep = self._busy.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(keep)
+        self._busy.hide()
+        self._caps = Label(self.tr("Caps Lock seems to be on."), "small", tone="warning")
+        self._caps.hide()
+        self._problem = Banner("danger", name="unlock-problem")
+        card.add(
+            sign,
+            Label(self.tr("Unlock"), "title"),
+            Label(self.tr("What this laptop holds is encrypted. Your words open it."), "quiet"),
+            self._problem,
+            Field(self.tr("Passphrase"), self.field),
+            self._caps,
+            self._show,
+            self._button,
+            self._busy,
+            Label(
+                self.tr(
+                    "Words forgotten? Type the recovery code from the sheet in the safe, in the same field."
+                ),
+                "small",
+            ),
+        )
+        outer.addStretch(2)
+        outer.addLayout(row(None, card, None))
+        outer.addStretch(3)
+        self.setFocusProxy(self.field)
+        self.field.installEventFilter(self)
+
+    def show_busy(self, busy: bool) -> None:
+        """The key is being stretched: nothing can be typed meanwhile."""
+        self._busy.setVisible(busy)
+        self.field.setEnabled(not busy)
+        self._button.setEnabled(not busy)
+
+    def show_problem(self, error: FieldToolError) -> None:
+        """Says why the vault stays shut, and lets the officer try again."""
+        self.show_busy(False)
+        self._problem.say(f"{error.sentence} {error.hint}")
+        self.field.setFocus()
+
+    def _give(self) -> None:
+        passphrase = self.field.text()
+        if not passphrase.strip():
+            self.field.setFocus()
+            return
+        self.field.clear()
+        self._problem.say("")
+        self.passphrase_given.emit(passphrase)
+
+    def _on_show_toggled(self, shown: bool) -> None:
+        self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def _on_typed(self, text: str) -> None:
+        letters = [c for c in text if c.isalpha()]
+        self._caps.setVisible(len(letters) > 2 and all(c.isupper() for c in letters))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Whoever goes away from the laptop leaves nothing in the field.
+        if watched is self.field and event.type() == QEvent.Type.WindowDeactivate:
+            if QApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
+                self.field.clear()
+                self._show.setChecked(False)
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.field.clear()
+        super().hideEvent(event)

@@ -1,0 +1,139 @@
+"""Is this form genuine? One file in, one sentence out, and the facts it rests on below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout
+
+from fieldtool.domain.errors import FieldToolError, FileDamagedError
+from fieldtool.gui.choosing import choose_file
+from fieldtool.gui.page import Page, Room
+from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
+from fieldtool.gui.parts.buttons import button
+from fieldtool.gui.parts.label import Label, isolated
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+
+LARGEST = 64 * 1024 * 1024
+
+
+class VerifyPage(Page):
+    """Trust is this organisation's own certificate, with its list of revoked ones."""
+
+    name = "verify"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self.setAcceptDrops(True)
+        self.header(
+            self.tr("Check a form"),
+            self.tr("Open a signed referral you received, or drop it here."),
+            button(
+                self.tr("Open a PDF …"),
+                lambda: choose_file(self, self.tr("Open a signed form"), "PDF (*.pdf)", self.check),
+                kind="primary",
+                icon=room.icons.icon("verify", colour=room.theme.colours.on_accent),
+                name="verify-open",
+            ),
+        )
+        self._good = Banner("good", name="verify-good")
+        self._bad = Banner("danger", name="verify-bad")
+        self._hint = Label("", "quiet", name="verify-hint")
+        self._file = Label("", "small")
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(24)
+        self._facts.setVerticalSpacing(8)
+        self._facts.setColumnStretch(1, 1)
+        self._card = Card()
+        self._card.add(Label(self.tr("What was found"), "section"), self._facts)
+        self._card.hide()
+        self._before = Card()
+        self._before.add(
+            Label(self.tr("What this checks"), "section"),
+            Label(
+                self.tr(
+                    "That nobody changed the form since it was signed, that the signer was an officer of an organisation "
+                    "you trust, that the whole file is covered, and that the attached data are those that were signed."
+                )
+            ),
+            Label(self.tr("A genuine form is still an officer's presumption, not proof of what it says."), "quiet"),
+        )
+        scrolled = Scrolled()
+        scrolled.add(self._file, self._good, self._bad, self._hint, self._card, self._before)
+        scrolled.column.addStretch(1)
+        self.column.addWidget(scrolled, 1)
+        self._hint.hide()
+        self._file.hide()
+
+    def check(self, file: Path) -> None:
+        """Reads and checks one file."""
+
+        def check(desk: Desk) -> tuple[bool, str, str, dict[str, Any]]:
+            found = desk.referring.verify(_read(file))
+            return bool(found.good), str(found.sentence), str(found.hint), dict(found.facts())
+
+        def refused(error: FieldToolError) -> None:
+            self._show((False, error.sentence, error.hint, {}))
+
+        self._file.setText(isolated(file.name))
+        self._file.show()
+        self.ask(check, self._show, refused)
+
+    def _show(self, found: tuple[bool, str, str, dict[str, Any]]) -> None:
+        good, sentence, hint, facts = found
+        self._before.hide()
+        self._good.say("✓  " + sentence if good else "")
+        self._bad.say("" if good else "✕  " + sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        emptied(self._facts)
+        for at, (name, value) in enumerate(self._lines(facts)):
+            self._facts.addWidget(Label(name, "quiet", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(Label(value), at, 1)
+        self._card.setVisible(bool(facts))
+
+    def _lines(self, facts: dict[str, Any]) -> list[tuple[str, str]]:
+        def yes(name: str) -> str:
+            return self.tr("Yes") if facts.get(name) else self.tr("No")
+
+        lines = [
+            (self.tr("Unchanged since it was signed"), yes("intact")),
+            (self.tr("Signature is valid"), yes("valid")),
+            (self.tr("Signed by somebody your organisation vouches for"), yes("trusted")),
+            (self.tr("Certificate revoked"), str(facts.get("revocation", ""))),
+            (self.tr("The whole file is covered"), yes("whole_file_covered")),
+            (self.tr("Attached data are those signed"), yes("attachment_matches")),
+            (self.tr("Form number"), isolated(facts.get("form_number", ""))),
+        ]
+        for signer in facts.get("signers", ()):
+            who = f"{signer.get('name', '')}, {signer.get('organisation', '')}  ({signer.get('number', '')})"
+            lines.append((self.tr("Signer"), isolated(who)))
+            if signer.get("claimed_time"):
+                lines.append((self.tr("Time, by the signer's own clock"), isolated(signer["claimed_time"])))
+        return lines
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.check(Path(url.toLocalFile()))
+                return
+
+
+def _read(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > LARGEST:
+            raise FileDamagedError("This file is far too large for a referral form.", "Choose the PDF you received.")
+        return file.read_bytes()
+    except OSError as error:
+        raise FileDamagedError(
+            "This file cannot be read.", "Put the stick back in, or copy the file to this laptop first."
+        ) from error

@@ -1,0 +1,1 @@
+"""The pieces all pages are made of."""

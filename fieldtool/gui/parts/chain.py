@@ -1,0 +1,90 @@
+"""An assessment at the side of a conversation: the elements as links of a chain, whole only where all of them hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldtool.gui.findings import Element
+from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.state_mark import StateMark
+from fieldtool.gui.theme import Theme
+from fieldtool.gui.words import say
+
+
+class Link(QWidget):
+    """One element: its shape, its name and state in words, and what carries it."""
+
+    def __init__(self, theme: Theme, *, full: bool) -> None:
+        super().__init__()
+        self._full = full
+        self.mark = StateMark(theme.colours, theme.em(1.4))
+        self._name = Label("", "small-strong" if not full else "strong")
+        self._state = Label("", "small")
+        self._asks = Label("", "small")
+        self._because = Label("", "small-text")
+        self._source = Label("", "small")
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 1, 0, 9 if not full else 16)
+        words.setSpacing(1)
+        if full:
+            words.addWidget(self._name)
+            words.addWidget(self._state)
+        else:
+            top = QHBoxLayout()
+            top.setSpacing(8)
+            top.addWidget(self._name, 1)
+            self._state.setWordWrap(False)
+            top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+            words.addLayout(top)
+        for label in (self._asks, self._because, self._source):
+            words.addWidget(label)
+        box = QGridLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setHorizontalSpacing(10)
+        box.addWidget(self.mark, 0, 0)
+        box.addLayout(words, 0, 1)
+        box.setColumnStretch(1, 1)
+        self._asks.setVisible(full)
+        self._source.setVisible(full)
+
+    def show_element(self, element: Element, above: str, below: str) -> None:
+        """Shows an element between its neighbours."""
+        self.mark.show_state(element.state, above, below)
+        tone = element.state if element.state in ("indicated", "not_indicated") else "open"
+        self._name.setText(say(element.name))
+        self._state.setText(say(element.state))
+        self._state.set_tone(tone)
+        carried = [sign.label for sign in element.carried]
+        text = " · ".join(carried)
+        if not self._full:
+            text = carried[0] + (" …" if len(carried) > 1 else "") if carried else ""
+        if element.implied and text:
+            text = self.tr("Implied by: {signs}").format(signs=text)
+        self._because.setText(text)
+        self._because.setVisible(bool(text))
+        if self._full:
+            self._asks.setText(say(element.name, "asks"))
+            self._source.setText(element.source)
+        self.setAccessibleName(f"{say(element.name)}: {say(element.state)}. {text}")
+
+
+class Chain(QWidget):
+    """Elements below each other, tied together."""
+
+    def __init__(self, theme: Theme, count: int, *, full: bool = False) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.links = [Link(theme, full=full) for _ in range(count)]
+        for link in self.links:
+            column.addWidget(link)
+
+    def show_elements(self, elements: Sequence[Element]) -> None:
+        """Shows as many elements as there are links."""
+        states = ["", *(each.state for each in elements), ""]
+        for at, (link, element) in enumerate(zip(self.links, elements, strict=True)):
+            link.show_element(element, states[at], states[at + 2])

@@ -1,0 +1,126 @@
+"""The assessment in one picture: each crime as a line of links that closes only when every link holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fieldtool.gui.findings import Element, Findings
+from fieldtool.gui.parts.state_mark import paint_mark, tie, tone_of
+from fieldtool.gui.theme import Theme
+from fieldtool.gui.words import say
+
+
+class Circuit(QWidget):
+    """Two lines: trafficking with its three elements, smuggling with its five; the conclusion at the end of each.
+
+    Understood without colour: full disc, dashed ring, struck ring, whole line, dashed line, and words under each.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._found: Findings | None = None
+        self.setObjectName("circuit")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_findings(self, found: Findings) -> None:
+        """Shows what the answers point to."""
+        self._found = found
+        parts = []
+        for crime, state, elements in self._lines():
+            links = ", ".join(f"{say(one.name)} {say(one.state)}" for one in elements)
+            parts.append(f"{say(crime)}: {say(state)} ({links})")
+        self.setAccessibleName(". ".join(parts))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.em(44), self._theme.em(13))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.em(30), self._theme.em(13))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._found is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self.height() / 2
+        for at, (crime, state, elements) in enumerate(self._lines()):
+            self._paint_line(painter, at * half, crime, state, elements)
+
+    def _lines(self) -> tuple[tuple[str, str, tuple[Element, ...]], ...]:
+        found = self._found
+        assert found is not None
+        return (
+            ("trafficking", found.trafficking, found.chain),
+            ("smuggling", found.smuggling, found.smuggling_elements),
+        )
+
+    def _paint_line(
+        self, painter: QPainter, top: float, crime: str, state: str, elements: tuple[Element, ...]
+    ) -> None:
+        theme, c = self._theme, self._theme.colours
+        head, end = theme.em(9.5), theme.em(12.5)
+        radius, big = theme.em(0.95), theme.em(1.45)
+        y = top + theme.em(2.1)
+        slot = (self.width() - head - end) / len(elements)
+        middles = [head + slot * (at + 0.5) for at in range(len(elements))]
+        goal = self.width() - end + theme.em(3)
+        states = [element.state for element in elements]
+        self._words(painter, QRectF(0, y - theme.em(1.5), head, theme.em(3)), say(crime), bold=True, near=True)
+        first = QPen(QColor(c.edge), 1.6)
+        for start, stop, pen in (
+            (head - theme.em(0.5), middles[0], first),
+            *(
+                (middles[at], middles[at + 1], tie(states[at], states[at + 1], c))
+                for at in range(len(elements) - 1)
+            ),
+            (middles[-1], goal, tie(states[-1], state, c)),
+        ):
+            painter.setPen(pen)
+            painter.drawLine(self._at(start, y), self._at(stop, y))
+        for middle, element in zip(middles, elements, strict=True):
+            paint_mark(painter, self._at(middle, y), radius, element.state, c)
+            box = QRectF(middle - slot / 2 + 3, y + theme.em(1.25), slot - 6, theme.em(2.8))
+            used = self._words(painter, box, say(element.name), bold=True, small=True, high=True)
+            box.translate(0, used + 1)
+            ink = tone_of(element.state, c).ink
+            self._words(painter, box, say(element.state), ink=ink, small=True, high=True)
+        paint_mark(painter, self._at(goal, y), big, state, c)
+        box = QRectF(goal + theme.em(2), y - theme.em(1.8), end - theme.em(5), theme.em(3.6))
+        self._words(painter, box, say(state).capitalize(), ink=tone_of(state, c).ink, bold=True, near=True)
+
+    def _at(self, x: float, y: float) -> QPointF:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QPointF(self.width() - x if mirrored else x, y)
+
+    def _words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        *,
+        ink: str = "",
+        bold: bool = False,
+        small: bool = False,
+        near: bool = False,
+        high: bool = False,
+    ) -> float:
+        """Writes into a box (mirrored with the window) and returns the height used."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            box = QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px("small" if small else "body"))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(ink or self._theme.colours.text))
+        across = Qt.AlignmentFlag.AlignHCenter
+        if near:
+            across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        down = Qt.AlignmentFlag.AlignTop if high else Qt.AlignmentFlag.AlignVCenter
+        flags = int(across | down) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(box, flags, text)
+        return painter.boundingRect(box, flags, text).height()

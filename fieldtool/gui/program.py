@@ -1,0 +1,38 @@
+"""What the window asks of the rest of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+    from fieldtool.casework.ports import SetUp
+    from fieldtool.casework.setting_up import FirstRun
+
+
+class Program(Protocol):
+    """Given by `fieldtool.main`. `vault_exists` and `restart` are called by the window, all else on the vault thread."""
+
+    def vault_exists(self) -> bool:
+        """A vault is there to be unlocked; otherwise the first run begins."""
+        ...
+
+    def offered_words(self) -> str:
+        """A fresh passphrase of six random words."""
+        ...
+
+    def prepare(self) -> None:
+        """Loads what unlocking needs, while the officer types."""
+        ...
+
+    def create(self, set_up: SetUp) -> FirstRun:
+        """First run: the vault, open, with the recovery code that is shown once."""
+        ...
+
+    def unlock(self, passphrase: str) -> Desk:
+        """Opens the vault with a passphrase or the recovery code."""
+        ...
+
+    def restart(self) -> None:
+        """Ends this process and begins a fresh one at the unlock page."""
+        ...

@@ -1,0 +1,217 @@
+"""The unlocked window: rail, page, the quiet line at the foot; carries wishes of one page to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldtool.domain.case import InterviewState
+from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.actions import ACTIONS
+from fieldtool.gui.page import CaseContext, Page, Room
+from fieldtool.gui.parts.boxes import Banner
+from fieldtool.gui.parts.buttons import button
+from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.toast import Toast
+from fieldtool.gui.rail import Place, Rail
+from fieldtool.gui.settings import TEXT_SIZES
+from fieldtool.gui.words import clock
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+
+CASE_PAGES = ("case", "interview", "checklist", "assessment", "referral")
+SLIM_BELOW_EM = 84
+
+
+class Shell(QWidget):
+    """Everything that is seen while a vault is open."""
+
+    lock_wanted = Signal(str)
+    look_changed = Signal()
+
+    def __init__(self, room: Room, pages: dict[str, Callable[[Room], Page]]) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.room = room
+        self.case: CaseContext | None = None
+        self.here = ""
+        self._makers = pages
+        self._pages: dict[str, Page] = {}
+        self._rail = Rail(room.theme, room.icons)
+        self._rail.chosen.connect(lambda page: self.show_page(page))
+        self._stack = QStackedWidget()
+        self._trouble = Banner("danger", name="trouble")
+        self._toast = Toast(self)
+        self._saved = Label("", "small", wrap=False, name="saved-line")
+        self._say_encrypted()
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._side())
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        trouble = QVBoxLayout()
+        trouble.setContentsMargins(24, 12, 24, 0)
+        trouble.addWidget(self._trouble)
+        main.addLayout(trouble)
+        main.addWidget(self._stack, 1)
+        main.addLayout(self._foot())
+        outer.addLayout(main, 1)
+        room.thread.failed.connect(self.tell)
+        self._keys()
+
+    def _side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setContentsMargins(4, 14, 0, 12)
+        side.setSpacing(8)
+        side.addWidget(self._rail, 1)
+        return side
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 10)
+        self._lock_button = button(
+            self.tr("Lock  (Ctrl+L)"),
+            lambda: self.lock_wanted.emit("key"),
+            kind="quiet",
+            icon=self.room.icons.icon("lock", colour=self.room.theme.colours.accent),
+            name="lock-button",
+            says=self.tr("Lock at once"),
+        )
+        foot.addWidget(self._saved)
+        foot.addStretch(1)
+        foot.addWidget(self._lock_button)
+        return foot
+
+    def _keys(self) -> None:
+        does: dict[str, Callable[[], object]] = {
+            "lock": lambda: self.lock_wanted.emit("key"),
+            "begin": lambda: self.show_page("today", "begin"),
+            "search": lambda: self.show_page("cases", "search"),
+            "larger": lambda: self._resize_letters(1),
+            "smaller": lambda: self._resize_letters(-1),
+            "keys": lambda: self.show_page("about", "keys"),
+        }
+        for action in ACTIONS:
+            if action.where != "everywhere":
+                continue
+            shortcut = QShortcut(QKeySequence(action.keys), self)
+            page = action.name
+            shortcut.activated.connect(does.get(action.name, lambda page=page: self.show_page(page)))
+
+    # going places
+
+    def show_page(self, name: str, about: object = None) -> None:
+        """Brings a page to the front. Pages about one case need a case: `about` its id, or the one shown last."""
+        if name not in CASE_PAGES:
+            self._bring(name, about)
+        elif isinstance(about, str) and (self.case is None or about != self.case.case_id):
+            self.room.thread.ask(
+                self, lambda: case_context(self.room.desk, about), lambda found: self._open(name, found)
+            )
+        elif self.case is not None:
+            case_id = self.case.case_id
+            self.room.thread.ask(
+                self, lambda: case_context(self.room.desk, case_id), lambda found: self._open(name, found)
+            )
+
+    def page(self, name: str) -> Page:
+        """A page, made when first needed."""
+        if name not in self._pages:
+            page = self._makers[name](self.room)
+            page.wanted.connect(self.show_page)
+            page.told.connect(self.tell)
+            page.noted.connect(self._toast.say)
+            page.saved.connect(self._on_saved)
+            page.changed.connect(self._on_changed)
+            look = getattr(page, "look_changed", None)
+            if look is not None:
+                look.connect(self.look_changed)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def tell(self, error: FieldToolError) -> None:
+        """Says an error in the one place for errors, until the next page is shown."""
+        self._trouble.say(f"{error.sentence} {error.hint}")
+
+    def flush(self) -> None:
+        """Hands over whatever is typed and not sent."""
+        if self.here in self._pages:
+            self._pages[self.here].flush()
+
+    def _open(self, name: str, case: CaseContext) -> None:
+        self.case = case
+        self._bring(name, case)
+
+    def _bring(self, name: str, about: object) -> None:
+        self.flush()
+        self._trouble.say("")
+        page = self.page(name)
+        self.here = name
+        self._stack.setCurrentWidget(page)
+        self._show_places()
+        page.show_page(about)
+
+    def _show_places(self) -> None:
+        places = [Place(self.tr("Today"), "today", "today"), Place(self.tr("Cases"), "cases", "cases")]
+        if self.case is not None:
+            places.append(Place(isolated(self.case.number)))
+            places.append(Place(self.tr("Case"), "case", "case"))
+            if self.case.interview_id:
+                places.append(Place(self.tr("Interview"), "interview", "interview"))
+                places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
+            places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
+            places.append(Place(self.tr("Referral"), "referral", "referral"))
+        places.append(Place(self.tr("Office")))
+        places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
+        places.append(Place(self.tr("Check a form"), "verify", "verify"))
+        places.append(Place(self.tr("Journal"), "journal", "journal"))
+        places.append(Place(self.tr("Settings"), "settings", "settings"))
+        places.append(Place(self.tr("About"), "about", "about"))
+        self._rail.show_places(places, self.here)
+
+    # what pages say
+
+    def _on_saved(self, at: datetime | None) -> None:
+        if at is None:
+            self._saved.setText(self.tr("Saving …"))
+        else:
+            self._saved.setText(self.tr("Saved {time}, encrypted").format(time=isolated(clock(at))))
+
+    def _say_encrypted(self) -> None:
+        self._saved.setText(self.tr("Everything is saved as it is given, encrypted"))
+
+    def _on_changed(self, case_id: str) -> None:
+        sender = self._stack.currentWidget()
+        for page in self._pages.values():
+            if page is not sender:
+                page.on_changed(case_id)
+
+    def _resize_letters(self, by: int) -> None:
+        now = TEXT_SIZES.index(self.room.settings.now.text_percent)
+        wanted = min(max(now + by, 0), len(TEXT_SIZES) - 1)
+        if wanted != now:
+            self.room.settings.change(text_percent=TEXT_SIZES[wanted])
+            self.look_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.set_slim(self.width() < self.room.theme.em(SLIM_BELOW_EM))
+        self._toast.place()
+
+
+def case_context(desk: Desk, case_id: str) -> CaseContext:
+    """Number and newest open interview (else the newest) of a case; runs on the vault thread."""
+    file = desk.read(case_id)
+    running = [one for one in file.interviews if one.state is InterviewState.OPEN]
+    chosen = (running or list(file.interviews))[-1:]
+    return CaseContext(file.case.id, file.case.number, chosen[0].id if chosen else "", bool(running))

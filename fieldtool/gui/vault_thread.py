@@ -1,0 +1,109 @@
+"""The one thread that may touch the vault, and how its results come back to widgets that may be gone by then."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from fieldtool.domain.errors import FieldToolError
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class ProgramFaultError(FieldToolError):
+    """A bug, told to the officer without details; the log has the kind of error and where it happened."""
+
+    sentence = "Something went wrong inside the program. What was saved is safe."
+    hint = "Go on, or lock and unlock. If it happens again, tell your administrator."
+
+
+@dataclass(slots=True)
+class _Errand:
+    owner: QObject
+    then: Callable[[Any], None] | None
+    failed: Callable[[FieldToolError], None] | None
+    epoch: int
+    result: Any = None
+    error: FieldToolError | None = None
+
+
+class VaultThread(QObject):
+    """Runs jobs one after the other on a single thread. Jobs never touch widgets; only values cross.
+
+    A result is dropped when its owner was destroyed, or when the vault was locked since it was asked for.
+    """
+
+    failed = Signal(object)  # FieldToolError of a job whose asker did not want to hear of errors
+    idle = Signal()  # nothing is under way any more
+
+    _came_back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._epoch = 0
+        self._under_way = 0
+        self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """A job is waiting or running, or its result has not been delivered yet."""
+        return self._under_way > 0
+
+    def ask(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[FieldToolError], None] | None = None,
+    ) -> None:
+        """Runs `job` after all earlier ones; `then(result)` or `failed(error)` follows on the window's thread."""
+        errand = _Errand(owner, then, failed, self._epoch)
+        self._under_way += 1
+        self._pool.submit(self._run, errand, job)
+
+    def forget_results(self) -> None:
+        """Whatever is still under way finishes, and nobody hears of it: the vault is being locked."""
+        self._epoch += 1
+
+    def finish(self, last: Callable[[], None] | None = None) -> None:
+        """Waits for all jobs, runs `last` on the vault thread, and ends the thread."""
+        self.forget_results()
+        if last is not None:
+            self._pool.submit(last)
+        self._pool.shutdown(wait=True)
+
+    def _run(self, errand: _Errand, job: Callable[[], Any]) -> None:
+        try:
+            errand.result = job()
+        except FieldToolError as error:
+            errand.error = error
+        except Exception as error:  # a bug: logged without values, told without details
+            where = traceback.extract_tb(error.__traceback__)
+            _log.error(
+                "%s at %s", type(error).__name__, " < ".join(f"{f.name}:{f.lineno}" for f in reversed(where))
+            )
+            errand.error = ProgramFaultError()
+        if shiboken6.isValid(self):
+            self._came_back.emit(errand)
+
+    def _deliver(self, errand: _Errand) -> None:
+        self._under_way -= 1
+        if errand.epoch == self._epoch and shiboken6.isValid(errand.owner):
+            if errand.error is None:
+                if errand.then is not None:
+                    errand.then(errand.result)
+            elif errand.failed is not None:
+                errand.failed(errand.error)
+            else:
+                self.failed.emit(errand.error)
+        if self._under_way == 0:
+            self.idle.emit()

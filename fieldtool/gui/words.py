@@ -1,0 +1,122 @@
+"""How domain values are said on the screen: careful words, one place, ready for translation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_CONTEXT = "words"
+
+_SAID = {
+    "indicated": QT_TRANSLATE_NOOP("words", "points to it"),
+    "open": QT_TRANSLATE_NOOP("words", "not known yet"),
+    "not_indicated": QT_TRANSLATE_NOOP("words", "does not point to it"),
+    "not_required": QT_TRANSLATE_NOOP("words", "not needed for a child"),
+    "strengths_not_available": QT_TRANSLATE_NOOP("words", "no published strengths for this list"),
+    "trafficking": QT_TRANSLATE_NOOP("words", "Trafficking in persons"),
+    "smuggling": QT_TRANSLATE_NOOP("words", "Smuggling of migrants"),
+    "short:trafficking": QT_TRANSLATE_NOOP("words", "Trafficking"),
+    "short:smuggling": QT_TRANSLATE_NOOP("words", "Smuggling"),
+    "act": QT_TRANSLATE_NOOP("words", "Act"),
+    "means": QT_TRANSLATE_NOOP("words", "Means"),
+    "purpose": QT_TRANSLATE_NOOP("words", "Purpose"),
+    "child": QT_TRANSLATE_NOOP("words", "Child"),
+    "procured": QT_TRANSLATE_NOOP("words", "Arranged by others"),
+    "border_crossed": QT_TRANSLATE_NOOP("words", "A border crossed"),
+    "illegal_entry": QT_TRANSLATE_NOOP("words", "Against entry rules"),
+    "not_national_or_resident": QT_TRANSLATE_NOOP("words", "Not the own country"),
+    "benefit": QT_TRANSLATE_NOOP("words", "Somebody gained"),
+    "asks:act": QT_TRANSLATE_NOOP("words", "Was the person recruited, moved, housed or received?"),
+    "asks:means": QT_TRANSLATE_NOOP("words", "By force, threat, deceit, or by using a weak position?"),
+    "asks:purpose": QT_TRANSLATE_NOOP("words", "In order to exploit the person?"),
+    "asks:child": QT_TRANSLATE_NOOP("words", "Is the person under 18, or perhaps?"),
+    "asks:procured": QT_TRANSLATE_NOOP("words", "Did somebody arrange the crossing?"),
+    "asks:border_crossed": QT_TRANSLATE_NOOP("words", "Was a border crossed, or tried?"),
+    "asks:illegal_entry": QT_TRANSLATE_NOOP("words", "Without what the country demands?"),
+    "asks:not_national_or_resident": QT_TRANSLATE_NOOP("words", "Into a country that is not the person's own?"),
+    "asks:benefit": QT_TRANSLATE_NOOP("words", "For money or another gain?"),
+    "yes": QT_TRANSLATE_NOOP("words", "Yes"),
+    "no": QT_TRANSLATE_NOOP("words", "No"),
+    "unknown": QT_TRANSLATE_NOOP("words", "Not clear"),
+    "not_asked": QT_TRANSLATE_NOOP("words", "Not asked"),
+    "said": QT_TRANSLATE_NOOP("words", "Said by the person"),
+    "seen": QT_TRANSLATE_NOOP("words", "Seen by me"),
+    "document": QT_TRANSLATE_NOOP("words", "In a document"),
+    "third_party": QT_TRANSLATE_NOOP("words", "Said by somebody else"),
+    "reasonable_grounds": QT_TRANSLATE_NOOP("words", "Reasonable grounds"),
+    "no_grounds": QT_TRANSLATE_NOOP("words", "No grounds now"),
+    "pending": QT_TRANSLATE_NOOP("words", "Not decided yet"),
+    "Active": QT_TRANSLATE_NOOP("words", "Active"),
+    "FollowUp": QT_TRANSLATE_NOOP("words", "Follow-up"),
+    "Closed": QT_TRANSLATE_NOOP("words", "Closed"),
+    "ClosedReferred": QT_TRANSLATE_NOOP("words", "Closed, referred"),
+    "interview:open": QT_TRANSLATE_NOOP("words", "Interview open"),
+    "interview:stopped": QT_TRANSLATE_NOOP("words", "Interview stopped"),
+    "interview:finished": QT_TRANSLATE_NOOP("words", "Interview finished"),
+    "consent:interview": QT_TRANSLATE_NOOP("words", "To be interviewed"),
+    "consent:referral": QT_TRANSLATE_NOOP("words", "To a referral"),
+    "consent:share_hq": QT_TRANSLATE_NOOP("words", "To share with headquarters"),
+    "consent:statistics": QT_TRANSLATE_NOOP("words", "To be counted, without a name"),
+    "not_for_this_receiver": QT_TRANSLATE_NOOP("words", "This receiver does not need it"),
+    "no_consent": QT_TRANSLATE_NOOP("words", "The person has not agreed"),
+    "anonymous": QT_TRANSLATE_NOOP("words", "Leaves without saying who the person is"),
+    "signed": QT_TRANSLATE_NOOP("words", "Signed"),
+    "handed_over": QT_TRANSLATE_NOOP("words", "Handed over"),
+    "received": QT_TRANSLATE_NOOP("words", "Received"),
+    "accepted": QT_TRANSLATE_NOOP("words", "Accepted"),
+    "declined": QT_TRANSLATE_NOOP("words", "Declined"),
+    "closed": QT_TRANSLATE_NOOP("words", "Closed"),
+    "officer": QT_TRANSLATE_NOOP("words", "Officer"),
+    "supervisor": QT_TRANSLATE_NOOP("words", "Supervisor"),
+    "analyst": QT_TRANSLATE_NOOP("words", "Analyst"),
+    "administrator": QT_TRANSLATE_NOOP("words", "Administrator"),
+    "layout:nrm": QT_TRANSLATE_NOOP("words", "National referral mechanism"),
+    "layout:shelter": QT_TRANSLATE_NOOP("words", "Shelter"),
+    "layout:medical": QT_TRANSLATE_NOOP("words", "Medical care"),
+    "layout:police": QT_TRANSLATE_NOOP("words", "Police"),
+    "layout:asylum": QT_TRANSLATE_NOOP("words", "Asylum authority"),
+    "layout:legal_aid": QT_TRANSLATE_NOOP("words", "Legal aid"),
+    "layout:child_protection": QT_TRANSLATE_NOOP("words", "Child protection"),
+    "group:act": QT_TRANSLATE_NOOP("words", "Act"),
+    "group:deceptive_recruitment": QT_TRANSLATE_NOOP("words", "Deceit at recruitment"),
+    "group:coercive_recruitment": QT_TRANSLATE_NOOP("words", "Force at recruitment"),
+    "group:recruitment_by_abuse_of_vulnerability": QT_TRANSLATE_NOOP("words", "Weak position used at recruitment"),
+    "group:exploitative_conditions": QT_TRANSLATE_NOOP("words", "Conditions of work and life"),
+    "group:coercion_at_destination": QT_TRANSLATE_NOOP("words", "Force at the place of work"),
+    "group:abuse_of_vulnerability_at_destination": QT_TRANSLATE_NOOP("words", "Weak position used at the place of work"),
+    "group:other_means": QT_TRANSLATE_NOOP("words", "Other means"),
+    "group:purpose": QT_TRANSLATE_NOOP("words", "Purpose"),
+    "group:smuggling_element": QT_TRANSLATE_NOOP("words", "Smuggling: elements"),
+    "group:smuggling_sign": QT_TRANSLATE_NOOP("words", "Smuggling: signs"),
+    "group:aggravating": QT_TRANSLATE_NOOP("words", "Danger and cruelty on the way"),
+    "group:smuggling_to_trafficking": QT_TRANSLATE_NOOP("words", "Where smuggling turns"),
+    "group:need": QT_TRANSLATE_NOOP("words", "Needs"),
+    "group:observed_sign": QT_TRANSLATE_NOOP("words", "What can be seen"),
+    "group:organ_removal_sign": QT_TRANSLATE_NOOP("words", "Organ removal"),
+    "group:forced_marriage_sign": QT_TRANSLATE_NOOP("words", "Forced marriage"),
+    "group:begging_sign": QT_TRANSLATE_NOOP("words", "Begging"),
+    "group:forced_criminality_sign": QT_TRANSLATE_NOOP("words", "Made to commit crimes"),
+    "group:domestic_servitude_sign": QT_TRANSLATE_NOOP("words", "Domestic servitude"),
+    "group:journey_crime": QT_TRANSLATE_NOOP("words", "Crimes suffered on the way"),
+    "age": QT_TRANSLATE_NOOP("words", "Age"),
+}  # fmt: skip
+
+
+def say(key: object, kind: str = "") -> str:
+    """The words for a domain value. `kind` tells values apart that are spelled alike ("interview", "layout")."""
+    name = f"{kind}:{key}" if kind else str(key)
+    found = _SAID.get(name)
+    if found is None:
+        return str(key).replace("_", " ").capitalize()
+    return QCoreApplication.translate(_CONTEXT, found)
+
+
+def moment(at: datetime) -> str:
+    """Date and time on this laptop's clock."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def clock(at: datetime) -> str:
+    """The time of day, to the second."""
+    return at.astimezone().strftime("%H:%M:%S")

@@ -1,0 +1,44 @@
+"""The signed referral form: drawn, signed, verified and shown, all in memory.
+
+Importing this package loads neither reportlab nor pyHanko nor cryptography; the functions do when they are called.
+"""
+
+from fieldtool.pdf.draw import Drawn, draw
+from fieldtool.pdf.errors import LayoutError, NotAFormError, OwnSignatureError, SigningError
+from fieldtool.pdf.fonts import FontBook
+from fieldtool.pdf.issue import IssuedForm, ReferralPress
+from fieldtool.pdf.layouts import Texts, layout_ids, load_layout, load_texts, text_languages
+from fieldtool.pdf.preview import preview_pages
+from fieldtool.pdf.qr import check_qr, qr_content
+from fieldtool.pdf.sign import Attachment, Place, countersign, sign_pdf
+from fieldtool.pdf.verification import Outcome, Signer, Verification
+from fieldtool.pdf.verify import read_referral, verify_pdf
+
+__all__ = [
+    "Attachment",
+    "Drawn",
+    "FontBook",
+    "IssuedForm",
+    "LayoutError",
+    "NotAFormError",
+    "Outcome",
+    "OwnSignatureError",
+    "Place",
+    "ReferralPress",
+    "Signer",
+    "SigningError",
+    "Texts",
+    "Verification",
+    "check_qr",
+    "countersign",
+    "draw",
+    "layout_ids",
+    "load_layout",
+    "load_texts",
+    "preview_pages",
+    "qr_content",
+    "read_referral",
+    "sign_pdf",
+    "text_languages",
+    "verify_pdf",
+]

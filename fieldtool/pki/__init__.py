@@ -1,0 +1,41 @@
+"""The organisation's small certificate authority: who may sign for it, who no longer may, and detached signatures.
+
+Importing this package loads neither cryptography nor pyHanko; the functions do when they are called.
+"""
+
+from fieldtool.pki.authority import (
+    Authority,
+    Profile,
+    create_authority,
+    issue_certificate,
+    issue_from_request,
+    issue_officer,
+    renew_certificate,
+    request_certificate,
+)
+from fieldtool.pki.certificates import CertificateFacts, certificate_facts, fingerprint
+from fieldtool.pki.detached import SignatureFacts, sign_detached, verify_detached
+from fieldtool.pki.errors import CertificateError, RequestRefusedError
+from fieldtool.pki.revocation import RevocationReason, issue_crl, revocation_state
+
+__all__ = [
+    "Authority",
+    "CertificateError",
+    "CertificateFacts",
+    "Profile",
+    "RequestRefusedError",
+    "RevocationReason",
+    "SignatureFacts",
+    "certificate_facts",
+    "create_authority",
+    "fingerprint",
+    "issue_certificate",
+    "issue_crl",
+    "issue_from_request",
+    "issue_officer",
+    "renew_certificate",
+    "request_certificate",
+    "revocation_state",
+    "sign_detached",
+    "verify_detached",
+]

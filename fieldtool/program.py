@@ -1,0 +1,84 @@
+"""What the window asks of the rest of the program, and how the program starts again after a lock."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldtool import content
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+    from fieldtool.casework.ports import SetUp, Workshop
+    from fieldtool.casework.setting_up import FirstRun
+    from fieldtool.vault.keys import Stretch
+
+BASE_DIR_OPTION = "--base-dir"
+
+
+def start_again(base_dir: Path) -> None:
+    """Replaces this process by a fresh one at the unlock page: only the end of a process frees all copies of a key."""
+    command = [sys.executable, "-m", "fieldtool", BASE_DIR_OPTION, str(base_dir)]
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, BASE_DIR_OPTION, str(base_dir)]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "nt":
+        import subprocess
+
+        subprocess.Popen(command, close_fds=True)
+        os._exit(0)
+    os.execv(command[0], command)
+
+
+class DesktopProgram:
+    """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
+
+    def __init__(self, base_dir: Path, cost: Stretch | None = None) -> None:
+        self.base_dir = base_dir
+        self._cost = cost
+        self._workshop: Workshop | None = None
+
+    @property
+    def vault_folder(self) -> Path:
+        """Where the vault of this laptop lies."""
+        return self.base_dir / "vault"
+
+    def vault_exists(self) -> bool:
+        """A vault is there to be unlocked; otherwise the first run begins."""
+        return (self.vault_folder / "vault.json").exists() or (self.vault_folder / "vault.json.bak").exists()
+
+    def offered_words(self) -> str:
+        """A fresh passphrase of six random words."""
+        from fieldtool.vault import offer_passphrase
+
+        return offer_passphrase(content.resources() / "words")
+
+    def prepare(self) -> None:
+        """Loads what unlocking needs, while the officer types."""
+        self._shop()
+
+    def create(self, set_up: SetUp) -> FirstRun:
+        """First run: the vault, the organisation's keys, the built-in form; open, with the recovery code."""
+        from fieldtool.casework.setting_up import create_vault
+
+        return create_vault(self.vault_folder, set_up, self._shop())
+
+    def unlock(self, passphrase: str) -> Desk:
+        """Opens the vault with a passphrase or the recovery code."""
+        from fieldtool.casework.setting_up import unlock_vault
+
+        return unlock_vault(self.vault_folder, passphrase, self._shop())
+
+    def restart(self) -> None:
+        """Ends this process and begins a fresh one at the unlock page. Does not return."""
+        start_again(self.base_dir)
+
+    def _shop(self) -> Workshop:
+        if self._workshop is None:
+            from fieldtool import wiring
+
+            self._workshop = wiring.workshop(self._cost)
+        return self._workshop

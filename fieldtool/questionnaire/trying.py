@@ -1,0 +1,84 @@
+"""One expression tried against a filled form, for authors of forms and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from fieldtool.domain.errors import FileDamagedError
+from fieldtool.questionnaire.errors import ExpressionError
+from fieldtool.questionnaire.forms import CompiledForm
+from fieldtool.questionnaire.instance import Instance
+from fieldtool.questionnaire.marks import local
+from fieldtool.questionnaire.tree import Node
+from fieldtool.questionnaire.xpath.evaluate import Place, evaluate
+from fieldtool.questionnaire.xpath.parser import parse
+from fieldtool.questionnaire.xpath.values import Nodes, Value, to_text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+
+def evaluate_expression(
+    form: CompiledForm, expression: str, answers: bytes | None, now: Callable[[], datetime]
+) -> tuple[str, Any]:
+    """Kind (num, str, bool, date, nodeset, error) and value of an expression.
+
+    `answers`: an instance of the form as XML. Numbers that JSON does not know are the texts nan, inf and -inf; the
+    value of an error is what is wrong, of a nodeset the list of its texts.
+    """
+    instance = Instance(form.model, form.order, now=now, context={}, language=form.info.default_language)
+    if answers is not None:
+        _fill(instance, answers)
+    instance.settle()
+    try:
+        value = evaluate(parse(expression), Place(instance, instance.root, instance.root))
+        return _told(value)
+    except ExpressionError as error:
+        return "error", str(error)
+    except RecursionError:
+        return "error", "the expression is nested too deeply"
+
+
+def _told(value: Value) -> tuple[str, Any]:
+    if isinstance(value, Nodes):
+        return "nodeset", [to_text(node.typed()) for node in value]
+    if isinstance(value, bool):
+        return "bool", value
+    if isinstance(value, float):
+        return "num", value if value - value == 0 else str(value)
+    if isinstance(value, datetime | date | time):
+        return "date", to_text(value)
+    return "str", value
+
+
+def _fill(instance: Instance, answers: bytes) -> None:
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import ParseError, fromstring
+
+    try:
+        root = fromstring(answers)
+    except (ParseError, DefusedXmlException, ValueError) as error:
+        raise FileDamagedError("The answers file is not XML.", "Give an instance of this form.") from error
+    if local(root.tag) != instance.root.name:
+        raise FileDamagedError(
+            f"The answers are for another form: they begin with {local(root.tag)}.",
+            "Give an instance of this form.",
+        )
+    _put(instance, instance.root, root)
+
+
+def _put(instance: Instance, node: Node, element: Element) -> None:
+    if not len(element):
+        node.value = (element.text or "").strip()
+        return
+    seen: dict[str, int] = {}
+    for child in element:
+        name = local(child.tag)
+        seen[name] = seen.get(name, 0) + 1
+        same = [one for one in node.children if one.name == name]
+        if len(same) < seen[name] and f"{node.path}/{name}" in instance.model.repeats:
+            same.append(instance.add_instance(node, name))
+        if len(same) >= seen[name]:
+            _put(instance, same[seen[name] - 1], child)

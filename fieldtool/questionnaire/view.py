@@ -1,0 +1,144 @@
+"""How a question looks now, in one language: label, choices and state, as values for the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldtool.domain.form import Choice, Mark, Question, QuestionKind
+from fieldtool.questionnaire.instance import Instance
+from fieldtool.questionnaire.model import Bind, Control, Items, Text, Translated
+from fieldtool.questionnaire.refs import ref_of
+from fieldtool.questionnaire.tree import Node
+from fieldtool.questionnaire.xpath.values import Nodes
+
+_BY_TYPE = {
+    "int": QuestionKind.INTEGER,
+    "integer": QuestionKind.INTEGER,
+    "decimal": QuestionKind.DECIMAL,
+    "date": QuestionKind.DATE,
+    "time": QuestionKind.TIME,
+    "dateTime": QuestionKind.DATETIME,
+    "geopoint": QuestionKind.GEOPOINT,
+}
+MISSING = "-"
+"""What pyxform writes where a translation is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Makes questions out of nodes and controls, in one language."""
+
+    instance: Instance
+    language: str
+    draft: bool
+
+    def question(self, node: Node, control: Control, mark: Mark | None, section: str) -> Question:
+        """The question as it stands."""
+        bind = node.bind or Bind(node.path)
+        label = self._told(control.label_id)
+        hint = self._told(control.hint_id)
+        asked = self.instance.holds(bind.required, node, "required", usual=False)
+        kind = kind_of(control, bind)
+        return Question(
+            ref=ref_of(node, self.instance.model.repeats),
+            name=node.name,
+            kind=kind,
+            label=self._text(label.text or control.label, node),
+            section=section,
+            hint=self._text(hint.text or control.hint, node),
+            guidance=self._text(hint.guidance, node),
+            required=asked,
+            required_message=self.message(bind.required_text, bind.required_is_id, node) if asked else "",
+            read_only=kind is QuestionKind.NOTE
+            or bind.calculate is not None
+            or self.instance.holds(bind.read_only, node, "read_only", usual=False),
+            choices=self.choices(control.items, node),
+            value=node.value,
+            mark=mark,
+            problem=self.problem(node),
+            severity=bind.severity,
+            sensitivity=bind.sensitivity,
+            appearance=control.appearance,
+            parameters=control.parameters,
+            indicator=bind.indicator,
+            gate=bind.gate,
+            case_field=bind.case_field,
+            image=label.image,
+            audio=label.audio,
+            language=self.language,
+            draft=self.draft,
+        )
+
+    def problem(self, node: Node) -> str | None:
+        """The message of the constraint the value breaks; None where it holds or nothing was answered."""
+        bind = node.bind
+        if bind is None or bind.constraint is None or not node.value:
+            return None
+        if self.instance.holds(bind.constraint, node, "constraint", usual=True):
+            return None
+        return self.message(bind.constraint_text, bind.constraint_is_id, node) or "This answer does not fit."
+
+    def message(self, text: str, is_id: bool, node: Node) -> str:
+        """A message of the form in this language."""
+        return self._text(self._told(text).text, node) if is_id else text
+
+    def label(self, text_id: str | None, text: Text, node: Node) -> str:
+        """The label of a group."""
+        return self._text(self._told(text_id).text or text, node)
+
+    def choices(self, items: Items | None, node: Node) -> tuple[Choice, ...]:
+        """The choices that are offered now."""
+        if items is None:
+            return ()
+        if items.nodeset is None:
+            found = []
+            for name, text_id, text in items.fixed:
+                told = self._told(text_id)
+                found.append(
+                    Choice(name, self._text(told.text or text, node) or name, told.image, told.audio)
+                )
+            return tuple(found)
+        rows = self.instance.value(items.nodeset, node, "choice_filter")
+        if not isinstance(rows, Nodes):
+            return ()
+        offered = []
+        for row in rows:
+            assert isinstance(row, Node)
+            cells = {child.name: child.value for child in row.children}
+            name = cells.get(items.value, "")
+            told = self._told(cells.get(items.label, "")) if items.label_is_id else Translated()
+            label = self._text(told.text, node) if items.label_is_id else cells.get(items.label, "")
+            offered.append(Choice(name, label or name, told.image, told.audio))
+        return tuple(offered)
+
+    def _told(self, text_id: str | None) -> Translated:
+        """A text of the form; in its own language where this one has none."""
+        if not text_id:
+            return Translated()
+        model = self.instance.model
+        own = model.texts.get(self.language, {}).get(text_id, Translated())
+        if _said(own.text):
+            return own
+        usual = model.texts.get(model.default_language, {}).get(text_id, Translated())
+        return Translated(usual.text, own.guidance or usual.guidance, own.image or usual.image, own.audio)
+
+    def _text(self, text: Text, node: Node) -> str:
+        return self.instance.render(text, node) if text else ""
+
+
+def kind_of(control: Control, bind: Bind) -> QuestionKind:
+    """What a control expects, with the type of its bind."""
+    if control.kind is not QuestionKind.TEXT:
+        return control.kind
+    by_type = _BY_TYPE.get(bind.kind)
+    if by_type is not None:
+        return by_type
+    if bind.read_only is not None and bind.calculate is None and bind.case_field is None:
+        return QuestionKind.NOTE
+    return QuestionKind.MULTILINE if "multiline" in control.appearance else QuestionKind.TEXT
+
+
+def _said(text: Text) -> bool:
+    return bool(text) and not (
+        len(text) == 1 and isinstance(text[0], str) and text[0].strip() in ("", MISSING)
+    )

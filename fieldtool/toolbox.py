@@ -1,0 +1,293 @@
+"""What the verbs of the command line call: adapters and casework put together, outcomes turned into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fieldtool import adapters, wiring
+from fieldtool.cli.tools import Finding
+from fieldtool.domain.errors import FileDamagedError
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
+    from fieldtool.casework.headquarters import Headquarters
+    from fieldtool.casework.ports import SetUp, Trust, Workshop
+    from fieldtool.domain.form import FormInfo, FormProblem
+    from fieldtool.vault.keys import Stretch
+
+
+class Toolbox:
+    """Protocol `Tools`. Everything is made when first asked for. `cost`: of new key slots (None: calibrated)."""
+
+    def __init__(self, cost: Stretch | None = None) -> None:
+        self._cost = cost
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """Every port with its adapter."""
+        return wiring.workshop(self._cost)
+
+    # vault
+
+    def create_vault(self, folder: Path, set_up: SetUp) -> tuple[Desk, str]:
+        """A new vault, open, and its recovery code."""
+        from fieldtool.casework.setting_up import create_vault
+
+        made = create_vault(folder, set_up, self.workshop)
+        return made.desk, made.recovery_code
+
+    def unlock_vault(self, folder: Path, passphrase: str) -> Desk:
+        """An open vault."""
+        from fieldtool.casework.setting_up import unlock_vault
+
+        return unlock_vault(folder, passphrase, self.workshop)
+
+    def check_vault(self, folder: Path, passphrase: str) -> Finding:
+        """Opens a vault and checks every page, every index and the journal."""
+        from fieldtool.vault.checking import check
+
+        facts = check(folder, passphrase, wiring.now)
+        good = all(value is not False for value in facts.values())
+        sentence = (
+            "The vault is in order."
+            if good
+            else "The vault is damaged: make no changes, restore the newest backup."
+        )
+        return Finding(good, facts, sentence)
+
+    def backup_vault(self, folder: Path, passphrase: str, target: Path) -> Finding:
+        """Writes a backup and checks it."""
+        from fieldtool.vault.checking import backup
+
+        made = backup(folder, passphrase, target, wiring.now)
+        return Finding(True, {"backup": str(made)}, "The backup is written and was read back.")
+
+    def restore_vault(self, backup: Path, passphrase: str, folder: Path) -> Finding:
+        """Restores a backup into a new folder."""
+        from fieldtool.vault.backup import restore
+
+        made = restore(backup, folder, passphrase=passphrase)
+        return Finding(True, {"vault": str(made)}, "The backup is restored; the same passphrases open it.")
+
+    # forms and assessment
+
+    def assess(self, answers: bytes) -> Mapping[str, Any]:
+        """The assessment of coded answers."""
+        from fieldtool.domain.assessment import assess, parse_answers
+
+        shipped = wiring.Contents()
+        replies, age = parse_answers(answers, shipped.catalogue)
+        return assess(replies, age, shipped.rules).to_json()
+
+    def check_form(self, source: Path) -> tuple[FormInfo, Sequence[FormProblem]]:
+        """Compiles a form; a refused one raises with everything that is wrong."""
+        form, problems = adapters.QuestionnaireForms().compile(source)
+        return form.info, problems
+
+    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]:
+        """Kind and value of an expression against an instance of a form."""
+        from fieldtool.questionnaire import compile_form
+        from fieldtool.questionnaire.trying import evaluate_expression
+
+        form = compile_form(_bytes(source, "form file"), file_name=source.name)
+        instance = None if answers is None else _bytes(answers, "answers file")
+        return evaluate_expression(form, expression, instance, wiring.now)
+
+    # files that came from elsewhere
+
+    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None) -> Finding:
+        """Facts about a signed form, and one bottom line."""
+        from fieldtool.pdf import verify_pdf
+
+        trusted = _trust(trust, crl)
+        found = verify_pdf(
+            _bytes(pdf, "PDF file"), trust_pem=trusted.ca_pem, crl_pem=trusted.crl_pem, now=wiring.now()
+        )
+        return Finding(found.good, found.facts(), f"{found.sentence} {found.hint}")
+
+    def inspect_bundle(self, bundle: Path, identity: Path) -> Finding:
+        """What a bundle says of itself."""
+        from fieldtool.bundle import inspect
+
+        facts = inspect(bundle, identities=_identities(identity))
+        return Finding(
+            True, _bundle_facts(facts), "Every hash fits; the signature was not checked (unseal does)."
+        )
+
+    def unseal_bundle(
+        self, bundle: Path, identity: Path, trust: Path, crl: Path | None, target: Path
+    ) -> Finding:
+        """Verifies a bundle and writes its records as JSON lines."""
+        from fieldtool.casework.files import atomic_file
+
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise FileDamagedError(
+                "The folder is not empty: nothing was written.", "Name a new or an empty folder."
+            )
+        target.mkdir(parents=True, exist_ok=True)
+        opener = adapters.age_bundles()
+        with opener.unseal(
+            bundle,
+            identities=_identities(identity),
+            trusts=[_trust(trust, crl)],
+            now=wiring.now(),
+            folder=target,
+        ) as opened:
+            written = target / "cases.jsonl"
+            with atomic_file(written) as stream:
+                for record in opened.records():
+                    stream.write(record.to_bytes() + b"\n")
+            facts = _bundle_facts(opened.facts)
+        return Finding(
+            True,
+            facts | {"records_file": str(written)},
+            "The bundle is whole and signed by somebody you trust.",
+        )
+
+    # headquarters
+
+    def init_headquarters(self, folder: Path, name: str, passphrase: str, trust: Sequence[Path]) -> Finding:
+        """The headquarters vault, and the files laptops and receivers need."""
+        from fieldtool.casework.files import write_atomically
+        from fieldtool.casework.hq_setting_up import create_headquarters
+        from fieldtool.vault.headquarters import SqlHeadquartersVaults
+
+        made, code = create_headquarters(
+            folder,
+            name=name,
+            passphrase=passphrase,
+            trusted=[_trust(one, None) for one in trust],
+            vaults=SqlHeadquartersVaults(self._cost),
+            opener=adapters.age_bundles(),
+            signing=adapters.PkiSigning(),
+            clock=wiring.now,
+        )
+        try:
+            write_atomically(folder / "recipient.txt", f"{made.recipient}\n".encode())
+            write_atomically(folder / "hq-ca.pem", made.ca_pem)
+            facts = {
+                "headquarters": str(folder),
+                "recipient": made.recipient,
+                "recipient_file": str(folder / "recipient.txt"),
+                "certificate_file": str(folder / "hq-ca.pem"),
+                "fingerprint": adapters.PkiSigning().fingerprint(made.ca_pem),
+                "recovery_code": code,
+            }
+        finally:
+            made.close()
+        return Finding(True, facts, "Headquarters is made. Give recipient.txt and hq-ca.pem to every laptop.")
+
+    def import_bundles(self, folder: Path, passphrase: str, bundles: Sequence[Path]) -> Finding:
+        """Imports bundles; each is taken in whole or not at all."""
+        made = self.headquarters(folder, passphrase)
+        lines = []
+        try:
+            for bundle in bundles:
+                report = made.import_bundle(bundle)
+                lines.append(
+                    {
+                        "file": bundle.name,
+                        "outcome": report.outcome.value,
+                        "sentence": report.sentence,
+                        "device": report.facts.device if report.facts else None,
+                        "seq": report.facts.seq if report.facts else None,
+                        "new_cases": report.new_cases,
+                        "changed_cases": report.changed_cases,
+                        "unchanged_cases": report.unchanged_cases,
+                        "new_answers": report.new_answers,
+                        "conflicts": len(report.conflicts),
+                        "missing": list(report.missing),
+                        "warnings": list(report.warnings),
+                        "let_in": report.outcome.let_in,
+                    }
+                )
+            total = made.count()
+        finally:
+            made.close()
+        good = all(line["let_in"] for line in lines)
+        sentence = "All bundles are in." if good else "Not every bundle was let in; see above."
+        return Finding(good, {"bundles": lines, "cases_held": total}, sentence)
+
+    def write_receipt(self, folder: Path, passphrase: str, device: str, target: Path) -> Finding:
+        """The signed receipt for one laptop."""
+        from fieldtool.casework.files import write_atomically
+
+        made = self.headquarters(folder, passphrase)
+        try:
+            write_atomically(target, made.receipt(device))
+        finally:
+            made.close()
+        return Finding(True, {"receipt": str(target)}, "Bring the receipt back to the laptop.")
+
+    def export_collation(self, folder: Path, passphrase: str, target: Path) -> Finding:
+        """The collation as tables."""
+        from fieldtool.htcds import HtcdsTables
+
+        made = self.headquarters(folder, passphrase)
+        try:
+            report = made.export(target, HtcdsTables())
+        finally:
+            made.close()
+        facts = {"folder": str(target), "files": report.files, "withheld": report.withheld}
+        return Finding(True, facts, "Written without identities.")
+
+    def headquarters(self, folder: Path, passphrase: str) -> Headquarters:
+        """The headquarters vault, open."""
+        from fieldtool.casework.hq_setting_up import open_headquarters
+        from fieldtool.vault.headquarters import SqlHeadquartersVaults
+
+        return open_headquarters(
+            folder,
+            passphrase=passphrase,
+            vaults=SqlHeadquartersVaults(self._cost),
+            opener=adapters.age_bundles(),
+            signing=adapters.PkiSigning(),
+            clock=wiring.now,
+        )
+
+    # the whole path
+
+    def demo(self, *, headless: bool, out: Path | None) -> Finding:
+        """Invented people: in a window, or the whole path without one."""
+        from fieldtool.demo import run
+
+        if headless and out is not None:
+            return run.headless(out)
+        return run.window()
+
+
+def _bytes(path: Path, what: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileDamagedError(f"The {what} cannot be read.", "Check the path and the stick.") from error
+
+
+def _trust(ca: Path, crl: Path | None) -> Trust:
+    from fieldtool.casework.ports import Trust
+
+    return Trust(_bytes(ca, "certificate file"), None if crl is None else _bytes(crl, "revocation list"))
+
+
+def _identities(path: Path) -> tuple[str, ...]:
+    from fieldtool.bundle import read_identities
+
+    return read_identities(_bytes(path, "identity file").decode("utf-8", errors="replace"))
+
+
+def _bundle_facts(facts: Any) -> dict[str, Any]:
+    return {
+        "device": facts.device,
+        "organisation": facts.organisation,
+        "seq": facts.seq,
+        "previous": facts.previous,
+        "manifest_sha256": facts.manifest_sha256,
+        "created": facts.created.isoformat(),
+        "recipients": list(facts.recipients),
+        "records": facts.records,
+        "parts": facts.parts,
+        "program": facts.program,
+    }

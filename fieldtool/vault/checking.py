@@ -1,0 +1,45 @@
+"""A vault opened to be looked over from end to end, or to be backed up, outside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from fieldtool.casework.ports import Clock
+from fieldtool.vault import backup as backups
+from fieldtool.vault import database
+from fieldtool.vault.store import SqlCaseStore
+from fieldtool.vault.vaults import SqlVaults
+
+
+def check(folder: Path, passphrase: str, now: Clock) -> dict[str, Any]:
+    """Facts by name; one that is False says the vault is damaged. What cannot even be opened raises, and says why."""
+    store = _open(folder, passphrase, now)
+    try:
+        broken = store.first_broken_line()
+        return {
+            "vault_id": store.vault_id,
+            "database_whole": database.full_check(store._db),
+            "journal_whole": broken is None,
+            "first_broken_journal_line": broken,
+            "journal_lines": store.journal_head().seq,
+            "cases": store.count_cases(),
+            "schema": database.version(store._db),
+        }
+    finally:
+        store.close()
+
+
+def backup(folder: Path, passphrase: str, target: Path, now: Clock) -> Path:
+    """A backup of a vault inside `target`."""
+    store = _open(folder, passphrase, now)
+    try:
+        return backups.write_backup(store, target, now())
+    finally:
+        store.close()
+
+
+def _open(folder: Path, passphrase: str, now: Clock) -> SqlCaseStore:
+    store = SqlVaults().unlock(folder, passphrase=passphrase, now=now)
+    assert isinstance(store, SqlCaseStore)
+    return store

@@ -1,0 +1,168 @@
+"""How an encrypted database is opened: raw key, pragmas read back, numbered migrations, errors told in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
+from fieldtool.vault.errors import DatabaseDamagedError, DatabaseMissingError, NewerVaultError, ReadWriteError
+
+Connection = Any
+"""A sqlcipher3 connection in autocommit mode; transactions are begun and ended by `transaction`."""
+
+PAGE_BYTES = 8192
+
+# In this order. TRUNCATE with EXTRA lost no acknowledged commit in simulated power cuts where the usual modes did;
+# temp_store=MEMORY because temporary files would be written in clear.
+_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("journal_mode", "TRUNCATE", "truncate"),
+    ("synchronous", "EXTRA", 3),
+    ("temp_store", "MEMORY", 2),
+    ("secure_delete", "ON", 1),
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+)
+
+
+def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
+    """Opens the database with its raw 32-byte key. It is never created by opening: only with `create`.
+
+    The key was proven by its slot before: a database that cannot be read with it is damaged or foreign.
+    """
+    from sqlcipher3 import dbapi2
+
+    if create:
+        if path.exists():
+            raise FieldToolError(
+                "There is a database here already: nothing was changed.", "Choose another folder."
+            )
+    elif not path.exists() or path.stat().st_size == 0:
+        raise DatabaseMissingError()
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=True, timeout=5)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except dbapi2.DatabaseError as error:
+            raise told(error) or DatabaseDamagedError() from error
+        for name, value, expected in _PRAGMAS:
+            connection.execute(f"PRAGMA {name}={value}")
+            found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            if found != expected:
+                raise RuntimeError(f"pragma {name} is {found!r}, not {expected!r}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[Connection]:
+    """One durable transaction: when the block ends well, it is on the disk; otherwise nothing of it is."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except dbapi2.Error as error:
+        sentence = told(error)
+        if sentence is None:
+            raise
+        raise sentence from error
+
+
+def told(error: Exception) -> FieldToolError | None:
+    """The sentence for an error of SQLite that is about the disk, not about our code; None for a bug."""
+    text = str(error)
+    for words, kind in (
+        ("full", DiskFullError),
+        ("readonly", ReadOnlyError),
+        ("unable to open", ReadOnlyError),
+        ("disk I/O", ReadWriteError),
+        ("malformed", DatabaseDamagedError),
+        ("not a database", DatabaseDamagedError),
+    ):
+        if words in text:
+            return kind()
+    return None
+
+
+def migrations(folder: Path) -> Mapping[int, Path]:
+    """The numbered scripts of a folder ("0001-first.sql"), by number."""
+    return {int(path.name[:4]): path for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]-*.sql"))}
+
+
+def version(connection: Connection) -> int:
+    """The number of the last migration the database went through."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def pending(connection: Connection, folder: Path) -> list[int]:
+    """Numbers of migrations still to come. NewerVaultError where the database knows more than this program."""
+    known = migrations(folder)
+    at = version(connection)
+    if at > max(known):
+        raise NewerVaultError()
+    return [number for number in known if number > at]
+
+
+def migrate(connection: Connection, folder: Path) -> None:
+    """Brings the database up to date, each step in one transaction with its number."""
+    for number in pending(connection, folder):
+        script = migrations(folder)[number].read_text(encoding="utf-8")
+        with transaction(connection):
+            for statement in _statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={number}")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one (executescript would commit in between)."""
+    from sqlcipher3 import dbapi2
+
+    waiting = ""
+    for line in script.splitlines(keepends=True):
+        if line.lstrip().startswith("--"):
+            continue
+        waiting += line
+        if waiting.strip() and dbapi2.complete_statement(waiting):
+            yield waiting.strip()
+            waiting = ""
+    if waiting.strip():
+        raise ValueError("a migration ends in the middle of a statement")
+
+
+def quick_check(connection: Connection) -> bool:
+    """The pages hang together (not a proof: see the comparison with the key file)."""
+    return _says_ok(connection, "PRAGMA quick_check(1)")
+
+
+def full_check(connection: Connection) -> bool:
+    """Every page decrypts with its authentication code, and every index agrees with its table."""
+    from sqlcipher3 import dbapi2
+
+    try:
+        broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    except dbapi2.DatabaseError:
+        return False
+    return not broken and _says_ok(connection, "PRAGMA integrity_check(1)")
+
+
+def _says_ok(connection: Connection, pragma: str) -> bool:
+    from sqlcipher3 import dbapi2
+
+    try:
+        return [row[0] for row in connection.execute(pragma).fetchall()] == ["ok"]
+    except dbapi2.DatabaseError:
+        return False

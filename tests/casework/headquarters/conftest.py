@@ -1,0 +1,159 @@
+"""An invented fleet and a real headquarters: encrypted vault, sealed bundles, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldtool import pki
+from fieldtool.bundle import AgeBundles
+from fieldtool.casework.headquarters import Headquarters
+from fieldtool.casework.hq_setting_up import create_headquarters, open_headquarters
+from fieldtool.casework.ports import Trust
+from fieldtool.domain.journal import JournalHead
+from fieldtool.domain.officer import Credential, Officer
+from fieldtool.domain.record import CaseRecord
+from fieldtool.vault.headquarters import SqlHeadquartersVaults
+from fieldtool.vault.keys import FLOOR
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+PASSPHRASE = "six invented words for headquarters alone"
+
+
+class Signing:
+    """Port `Signing` over the real pki, at the tests' moment."""
+
+    def create_authority(self, organisation: str, *, now: datetime) -> tuple[bytes, bytes]:
+        made = pki.create_authority(organisation, now=now)
+        return made.cert_pem, made.key_pkcs8
+
+    def issue_officer(
+        self, ca_pem: bytes, ca_key: bytes, *, officer: Officer, organisation: str, now: datetime
+    ) -> Credential:
+        return pki.issue_officer(
+            pki.Authority(ca_pem, ca_key),
+            name=officer.name,
+            number=officer.number,
+            organisation=organisation,
+            now=now,
+        )
+
+    def issue_crl(self, ca_pem: bytes, ca_key: bytes, revoked: Any, *, now: datetime) -> bytes:
+        lines = [(serial, when, pki.RevocationReason.UNSPECIFIED) for serial, when in revoked]
+        return pki.issue_crl(pki.Authority(ca_pem, ca_key), lines, now=now)
+
+    def fingerprint(self, certificate_pem: bytes) -> str:
+        return pki.fingerprint(certificate_pem)
+
+    def sign_detached(self, data: bytes, credential: Credential) -> bytes:
+        return pki.sign_detached(data, credential, now=NOW)
+
+
+BUNDLES = AgeBundles(sign=Signing().sign_detached, verify=pki.verify_detached)
+SHARED = {"id": "c", "purpose": "share_hq", "given": True, "at": "2026-11-23T06:40:24.120Z", "officer": "7"}
+
+
+def case(number: int, *answers: Mapping[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "schema": "fieldtool-case/1",
+        "id": f"case-{number:04d}",
+        "number": f"KE04-2026-{number:04d}",
+        "device": "dev1",
+        "created": "2026-11-23T06:40:24.120Z",
+        "organisation": "Example Org",
+        "consents": [SHARED],
+        "answers": list(answers),
+    } | more
+
+
+def answer(one: str, value: str, *, seq: int = 1, replaces: str = "") -> dict[str, Any]:
+    found = {
+        "id": one, "interview_id": "i", "ref": "/data/price", "value": value, "mark": "given", "seq": seq,
+        "at": "2026-11-23T06:40:24.120Z", "officer": "7", "basis": "said", "withdrawn": False,
+    }  # fmt: skip
+    return found | ({"replaces": replaces} if replaces else {})
+
+
+@dataclass
+class Laptop:
+    """A laptop that only seals."""
+
+    folder: Path
+    recipient: str
+    credential: Credential
+    device: str = "dev1"
+    previous: str = ""
+    seq: int = 0
+    sent: list[Path] = field(default_factory=list)
+
+    def send(self, *records: Mapping[str, Any], journal: JournalHead | None = None) -> Path:
+        self.seq += 1
+        path = self.folder / f"{self.device}-{self.seq}-{len(list(self.folder.iterdir()))}.age"
+        self.previous, _ = BUNDLES.seal(
+            path,
+            records=records,
+            device=self.device,
+            organisation="Example Org",
+            seq=self.seq,
+            previous=self.previous,
+            journal_head=journal or JournalHead(100 * self.seq, f"{self.seq:064x}"),
+            recipients=[self.recipient],
+            credential=self.credential,
+            now=NOW + timedelta(minutes=self.seq),
+        )
+        self.sent.append(path)
+        return path
+
+    def cloned(self) -> Laptop:
+        return Laptop(self.folder, self.recipient, self.credential, self.device, self.previous, self.seq)
+
+
+@pytest.fixture(scope="module")
+def organisation() -> tuple[pki.Authority, Credential]:
+    authority = pki.create_authority("Example Org", now=NOW)
+    return authority, pki.issue_officer(
+        authority, name="Testov Invented", number="7", organisation="Example Org", now=NOW
+    )
+
+
+@pytest.fixture
+def hq(tmp_path: Path, organisation: tuple[pki.Authority, Credential]) -> Iterator[Headquarters]:
+    made, _ = create_headquarters(
+        tmp_path / "hq",
+        name="Example Headquarters",
+        passphrase=PASSPHRASE,
+        trusted=[Trust(organisation[0].cert_pem)],
+        vaults=SqlHeadquartersVaults(FLOOR),
+        opener=BUNDLES,
+        signing=Signing(),
+        clock=lambda: NOW,
+    )
+    yield made
+    made.close()
+
+
+def reopened(folder: Path) -> Headquarters:
+    return open_headquarters(
+        folder,
+        passphrase=PASSPHRASE,
+        vaults=SqlHeadquartersVaults(FLOOR),
+        opener=BUNDLES,
+        signing=Signing(),
+        clock=lambda: NOW,
+    )
+
+
+@pytest.fixture
+def laptop(hq: Headquarters, tmp_path: Path, organisation: tuple[pki.Authority, Credential]) -> Laptop:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return Laptop(folder, hq.recipient, organisation[1])
+
+
+def held(hq: Headquarters) -> list[CaseRecord]:
+    return list(hq._store.records())

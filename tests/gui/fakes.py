@@ -1,0 +1,520 @@
+"""A desk in memory, small and honest: the real rules and catalogue, a short invented form, invented people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from fieldtool import content
+from fieldtool.casework.casefile import CaseFile
+from fieldtool.casework.conversation import Outcome
+from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
+from fieldtool.domain.case import (
+    Answer,
+    Basis,
+    Case,
+    CaseRow,
+    CaseStatus,
+    Interview,
+    InterviewState,
+    Person,
+)
+from fieldtool.domain.decisions import (
+    Consent,
+    ConsentPurpose,
+    Determination,
+    Grounds,
+    IssuedReferral,
+    ReferralState,
+)
+from fieldtool.domain.errors import FieldToolError, NotAllowedError
+from fieldtool.domain.form import (
+    AnswerEffect,
+    Choice,
+    FormInfo,
+    Language,
+    Mark,
+    Question,
+    QuestionKind,
+    Section,
+)
+from fieldtool.domain.journal import JournalEntry
+from fieldtool.domain.officer import Officer, Organisation
+
+WORDS = "amber birch cedar dune ember fjord"
+CODE = "A1B2-C3D4-E5F6-G7H8"
+NOW = datetime(2026, 11, 23, 3, 4, 5, tzinfo=UTC)
+
+LANGUAGES = (
+    Language("en", "English"),
+    Language("fr", "Français", draft=True),
+    Language("ar", "العربية", right_to_left=True, draft=True),
+)
+FORM = FormInfo("screening", "1", "Screening", "f" * 64, LANGUAGES, "en")
+
+_YES_NO = {
+    "en": ("Yes", "No", "Does not know", "Does not want to answer"),
+    "fr": ("Oui", "Non", "Ne sait pas", "Ne veut pas répondre"),
+    "ar": ("نعم", "لا", "لا يعرف", "لا يريد الإجابة"),
+}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question of the invented form: its words in three languages."""
+
+    name: str
+    section: str
+    labels: Mapping[str, str]
+    kind: QuestionKind = QuestionKind.SELECT_ONE
+    indicator: str | None = None
+    hint: str = ""
+    guidance: str = ""
+    required: bool = False
+
+
+def _asked(name: str, section: str, en: str, fr: str, ar: str, **more: Any) -> Asked:
+    return Asked(name, section, {"en": en, "fr": fr, "ar": ar}, **more)
+
+
+QUESTIONS = (
+    _asked(
+        "private", "safety", "Is this place private, with companions out of sight and hearing?",
+        "Ce lieu est-il privé ?", "هل هذا المكان خاص، بعيدًا عن المرافقين؟", required=True,
+    ),
+    _asked("name", "person", "What name may I call you by?", "Comment puis-je vous appeler ?",
+           "بأي اسم تحب أن أناديك؟", kind=QuestionKind.TEXT),
+    _asked("age", "person", "How old are you?", "Quel âge avez-vous ?", "كم عمرك؟", kind=QuestionKind.INTEGER),
+    _asked("story", "journey", "How did your journey begin?", "Comment votre voyage a-t-il commencé ?",
+           "كيف بدأت رحلتك؟", kind=QuestionKind.MULTILINE, hint="Let the person tell it in their own order."),
+    _asked(
+        "recruited", "recruitment", "Did somebody offer you work, study or a journey?",
+        "Quelqu'un vous a-t-il proposé un travail, des études ou un voyage ?",
+        "هل عرض عليك أحد عملًا أو دراسة أو سفرًا؟", indicator="act.recruited",
+        hint="An offer counts even if the person asked for it.",
+        guidance="Why: being recruited is one of the acts in the definition. How: ask who spoke first, and what was "
+        "said. Do not suggest that the offer was false; let the person say how it turned out.",
+    ),
+    _asked("job", "recruitment", "Was the work what you had been told?", "Le travail était-il celui annoncé ?",
+           "هل كان العمل كما قيل لك؟", indicator="deception.nature_of_job"),
+    _asked("papers", "control", "Who keeps your papers now?", "Qui garde vos papiers maintenant ?",
+           "من يحتفظ بأوراقك الآن؟", indicator="coercion.documents_taken"),
+    _asked("work", "control", "Were you made to work and could not say no?",
+           "Étiez-vous forcé de travailler ?", "هل أُجبرت على العمل؟", indicator="purpose.forced_labour"),
+    _asked("border", "crossing", "Did you cross a border on the way?", "Avez-vous franchi une frontière ?",
+           "هل عبرت حدودًا في الطريق؟", indicator="smuggling.border_crossed"),
+    _asked("danger", "now", "Is there anything you need at once?", "Avez-vous besoin de quelque chose tout de suite ?",
+           "هل تحتاج إلى شيء فورًا؟", indicator="need.immediate_danger"),
+)  # fmt: skip
+SECTIONS = {
+    "safety": "Safe place and safe person",
+    "person": "The person",
+    "journey": "The journey",
+    "recruitment": "How it began",
+    "control": "Work, papers and freedom",
+    "crossing": "The crossing",
+    "now": "Now, and wishes",
+}
+
+
+class FakeTalk:
+    """A conversation over the invented form."""
+
+    def __init__(self, desk: FakeDesk, interview: Interview) -> None:
+        self._desk = desk
+        self.interview = interview
+        self.given: dict[str, tuple[str, Mark]] = desk.given.setdefault(interview.id, {})
+        self._history: list[tuple[str, tuple[str, Mark] | None]] = []
+
+    info = FORM
+
+    @property
+    def is_open(self) -> bool:
+        return self.interview.state is InterviewState.OPEN
+
+    @property
+    def position(self) -> str | None:
+        return self.interview.position or self._refs[0]
+
+    @property
+    def _refs(self) -> list[str]:
+        return [f"/data/{q.section}/{q.name}" for q in QUESTIONS]
+
+    def sections(self, language: str | None = None) -> tuple[Section, ...]:
+        made = []
+        for name, label in SECTIONS.items():
+            refs = tuple(ref for ref in self._refs if f"/{name}/" in ref)
+            made.append(Section(f"/data/{name}", label, refs, sum(ref in self.given for ref in refs)))
+        return tuple(made)
+
+    def question(self, ref: str, language: str | None = None) -> Question:
+        tag = language or self.interview.language
+        asked = QUESTIONS[self._refs.index(ref)]
+        value, mark = self.given.get(ref, ("", None))
+        choices: tuple[Choice, ...] = ()
+        if asked.kind is QuestionKind.SELECT_ONE:
+            names = ("yes", "no", "unknown", "declined")
+            choices = tuple(Choice(n, label) for n, label in zip(names, _YES_NO[tag], strict=True))
+        return Question(
+            ref=ref,
+            name=asked.name,
+            kind=asked.kind,
+            label=asked.labels[tag],
+            section=f"/data/{asked.section}",
+            hint=asked.hint if tag == "en" else "",
+            guidance=asked.guidance if tag == "en" else "",
+            required=asked.required,
+            choices=choices,
+            value=value,
+            mark=mark,
+            indicator=asked.indicator,
+            language=tag,
+            draft=tag != "en",
+        )
+
+    def next(self, ref: str) -> str | None:
+        at = self._refs.index(ref) + 1
+        return self._refs[at] if at < len(self._refs) else None
+
+    def previous(self, ref: str) -> str | None:
+        at = self._refs.index(ref)
+        return self._refs[at - 1] if at else None
+
+    def go_to(self, ref: str) -> None:
+        self.interview = replace(self.interview, position=ref)
+        self._desk.interviews[self.interview.id] = self.interview
+
+    def observation(self, indicator_id: str) -> Answer | None:
+        return None
+
+    def set_aside(self) -> tuple[Question, ...]:
+        return ()
+
+    def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN, basis: Basis = Basis.SAID) -> Outcome:
+        if self._desk.refuse_writes:
+            raise FieldToolError("The disk is full: nothing was written.", "Free some space.")
+        if ref.endswith("/age") and value and not value.isdecimal():
+            return Outcome(AnswerEffect(False, "An age is a whole number."), self.assessment(), None, ref)
+        self._history.append((ref, self.given.get(ref)))
+        self.given[ref] = (value, mark)
+        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), self.next(ref))
+
+    def clear(self, ref: str) -> Outcome:
+        self.given.pop(ref, None)
+        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), ref)
+
+    def undo(self) -> Outcome | None:
+        if not self._history:
+            return None
+        ref, before = self._history.pop()
+        if before is None:
+            return self.clear(ref)
+        self.given[ref] = before
+        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), ref)
+
+    def observe(self, indicator_id: str, reply: Reply | None, basis: Basis = Basis.SEEN) -> Outcome:
+        seen = self._desk.observed.setdefault(self.interview.id, {})
+        seen.pop(indicator_id, None) if reply is None else seen.update({indicator_id: reply})
+        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), None)
+
+    def replies(self) -> dict[str, Reply]:
+        found: dict[str, Reply] = {}
+        for ref, (value, _) in self.given.items():
+            indicator = QUESTIONS[self._refs.index(ref)].indicator
+            if indicator and value in ("yes", "no", "unknown", "declined"):
+                found[indicator] = Reply("unknown" if value == "declined" else value)
+        return found | self._desk.observed.get(self.interview.id, {})
+
+    def assessment(self) -> Assessment:
+        years = self.given.get("/data/person/age", ("", Mark.GIVEN))[0]
+        age = Age.of_years(int(years)) if years.isdecimal() else Age.not_asked()
+        return assess(self.replies(), age, self._desk.rules)
+
+    def stop(self, reason: str) -> Interview:
+        return self._end(InterviewState.STOPPED, reason)
+
+    def finish(self) -> Interview:
+        return self._end(InterviewState.FINISHED, "")
+
+    def _end(self, state: InterviewState, reason: str) -> Interview:
+        self.interview = replace(self.interview, state=state, ended_because=reason)
+        self._desk.interviews[self.interview.id] = self.interview
+        return self.interview
+
+
+class FakeReferring:
+    """Referrals that leave nothing behind but a small file."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+    def layouts(self) -> Sequence[str]:
+        return ("nrm", "shelter", "medical")
+
+    def what_leaves(self, case_id: str, request: Any) -> Any:
+        from fieldtool.domain.referral import Referral
+        from fieldtool.domain.referral_layout import LeftOut
+
+        if request.layout == "medical":
+            raise NotAllowedError("The person has not agreed to this referral: nothing was made.", "Ask the person.")
+        return SimpleNamespace(
+            referral=Referral("KE04-2026-0001-R1", NOW, purpose="Shelter tonight", account="An invented story."),
+            left_out=(("suspected", LeftOut.NOT_FOR_THIS_RECEIVER), ("person.birth_date", LeftOut.NO_CONSENT)),
+        )
+
+    def issue(self, case_id: str, request: Any, folder: Path) -> Any:
+        made = IssuedReferral(
+            "r1", case_id, "KE04-2026-0001-R1", request.receiver.organisation, request.layout,
+            ReferralState.SIGNED, self._desk.tick(), "4711", "0" * 64,
+        )  # fmt: skip
+        self._desk.referrals.append(made)
+        target = folder / "referral-KE04-2026-0001-R1.pdf"
+        target.write_bytes(b"%PDF-fake")
+        return SimpleNamespace(referral=made, path=target)
+
+    def pdf(self, referral_id: str) -> bytes:
+        return b"%PDF-fake"
+
+    def preview(self, pdf: bytes, scale: float = 1.0) -> Sequence[tuple[int, int, bytes]]:
+        width, height = int(595 * scale), int(842 * scale)
+        return [(width, height, b"\xff" * (width * height * 4))]
+
+    def verify(self, pdf: bytes, trust: Any = None) -> Any:
+        good = pdf.startswith(b"%PDF")
+        return SimpleNamespace(
+            good=good,
+            sentence="This form is genuine and unchanged." if good else "This file is not a PDF.",
+            hint="You can rely on who wrote it." if good else "Choose the PDF you received.",
+            facts=lambda: {
+                "intact": good, "valid": good, "trusted": good, "revocation": "revocation not checked",
+                "whole_file_covered": good, "signatures_found": 1, "changes_after_signing": "none",
+                "form_number": "KE04-2026-0001-R1", "attachment_matches": good, "signers": [],
+            },
+        )  # fmt: skip
+
+
+class FakeExchange:
+    """A headquarters that takes everything."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self._bundles: list[Any] = [SimpleNamespace(seq=1, at=NOW, receipted=None)]
+
+    def recipient(self) -> str:
+        return self._desk.settings.get("hq_recipient", "")
+
+    def set_headquarters(self, recipient: str, ca_pem: bytes) -> str:
+        self._desk.settings["hq_recipient"] = recipient
+        return "AA:BB:CC:DD"
+
+    def what_leaves(self) -> list[Any]:
+        return [
+            SimpleNamespace(
+                number=case.number,
+                prepared=SimpleNamespace(
+                    record=None if at == 1 else object(), why="The person has not agreed to share." if at == 1 else ""
+                ),
+            )
+            for at, case in enumerate(self._desk.cases.values())
+        ]
+
+    def bundles(self) -> list[Any]:
+        return self._bundles
+
+    def seal(self, folder: Path) -> Any:
+        self._bundles.append(SimpleNamespace(seq=len(self._bundles) + 1, at=self._desk.tick(), receipted=None))
+        target = folder / "fieldtool-test-000002.age"
+        target.write_bytes(b"age")
+        return SimpleNamespace(path=target)
+
+    def import_receipt(self, path: Path) -> Any:
+        self._bundles[0].receipted = self._desk.tick()
+        return SimpleNamespace(received=(1,))
+
+
+@dataclass
+class FakeDesk:
+    """What the pages use of a desk."""
+
+    officer: Officer = Officer("4711", "Amina Example")
+    organisation: Organisation = Organisation("Example Office", "KE04", "KE")
+    catalogue: Catalogue = field(default_factory=lambda: Catalogue.load(content.forms() / "indicators"))
+    cases: dict[str, Case] = field(default_factory=dict)
+    interviews: dict[str, Interview] = field(default_factory=dict)
+    given: dict[str, dict[str, tuple[str, Mark]]] = field(default_factory=dict)
+    observed: dict[str, dict[str, Reply]] = field(default_factory=dict)
+    determinations: list[Determination] = field(default_factory=list)
+    referrals: list[IssuedReferral] = field(default_factory=list)
+    consents: list[Consent] = field(default_factory=list)
+    refuse_writes: bool = False
+    closed: bool = False
+    clock: datetime = NOW
+
+    def __post_init__(self) -> None:
+        self.rules = RuleSet.load(content.forms() / "assessment" / "un-protocols.toml", self.catalogue)
+        self.referring = FakeReferring(self)
+        self.settings: dict[str, str] = {}
+        self.exchange = FakeExchange(self)
+
+    def tick(self) -> datetime:
+        self.clock += timedelta(seconds=7)
+        return self.clock
+
+    def rows(
+        self, *, search: str = "", status: CaseStatus | None = None, before: CaseRow | None = None, limit: int = 50
+    ) -> Sequence[CaseRow]:
+        found = [self._row(case) for case in reversed(self.cases.values())]
+        words = search.casefold()
+        found = [r for r in found if words in f"{r.number} {r.name}".casefold()]
+        found = [r for r in found if status in (None, r.status)]
+        if before is not None:
+            found = found[[r.id for r in found].index(before.id) + 1 :]
+        return found[:limit]
+
+    def _row(self, case: Case) -> CaseRow:
+        held = [one for one in self.interviews.values() if one.case_id == case.id]
+        talk = FakeTalk(self, held[-1]) if held else None
+        return CaseRow(
+            case.id, case.number, case.person.name, case.status, case.changed, held[-1].state if held else None,
+            talk.assessment().trafficking.value if talk else "", talk.assessment().smuggling.value if talk else "",
+        )  # fmt: skip
+
+    def count(self) -> int:
+        return len(self.cases)
+
+    def forms(self) -> Sequence[FormInfo]:
+        return (FORM,)
+
+    def begin(
+        self, language: str = "en", *, form_hash: str | None = None, case_id: str | None = None
+    ) -> tuple[Case, Interview]:
+        at = self.tick()
+        number = len(self.cases) + 1
+        case = self.cases.get(case_id or "") or Case(
+            f"case-{number}", f"KE04-2026-{number:04d}", CaseStatus.ACTIVE, at, at, "4711"
+        )
+        self.cases[case.id] = case
+        interview = Interview(
+            f"interview-{len(self.interviews) + 1}", case.id, FORM.hash, FORM.id, "1", language,
+            InterviewState.OPEN, at, "4711",
+        )  # fmt: skip
+        self.interviews[interview.id] = interview
+        return case, interview
+
+    def add_person(self, name: str, language: str, answers: Mapping[str, str]) -> tuple[Case, Interview]:
+        case, interview = self.begin(language)
+        first, _, second = name.partition(" ")
+        self.cases[case.id] = replace(case, person=Person(first_name=first, second_name=second, language=language))
+        talk = FakeTalk(self, interview)
+        for asked in QUESTIONS:
+            if asked.name in answers:
+                talk.answer(f"/data/{asked.section}/{asked.name}", answers[asked.name])
+        return self.cases[case.id], interview
+
+    def read(self, case_id: str) -> CaseFile:
+        return CaseFile(
+            self.cases[case_id],
+            [one for one in self.interviews.values() if one.case_id == case_id],
+            [],
+            [one for one in self.consents if one.case_id == case_id],
+            [],
+            [one for one in self.determinations if one.case_id == case_id],
+            [one for one in self.referrals if one.case_id == case_id],
+        )
+
+    case_file = read
+
+    def conversation(self, interview_id: str) -> FakeTalk:
+        return FakeTalk(self, self.interviews[interview_id])
+
+    def assessment(self, case_id: str) -> Assessment:
+        return FakeTalk(self, self.read(case_id).interviews[-1]).assessment()
+
+    def replies(self, case_id: str) -> tuple[dict[str, Reply], dict[str, str]]:
+        return FakeTalk(self, self.read(case_id).interviews[-1]).replies(), {}
+
+    def determine(
+        self, case_id: str, *, trafficking: Grounds, smuggling: Grounds, reasons: str
+    ) -> Determination:
+        if not reasons.strip():
+            raise NotAllowedError("A determination needs reasons.", "Write in one sentence why you decide so.")
+        made = Determination(
+            f"d{len(self.determinations)}", case_id, trafficking, smuggling, reasons, self.tick(), "4711"
+        )
+        self.determinations.append(made)
+        return made
+
+    def withdraw_consent(self, case_id: str, purpose: ConsentPurpose, note: str = "") -> Consent:
+        made = Consent(f"c{len(self.consents)}", case_id, purpose, False, self.tick(), "4711")
+        self.consents.append(made)
+        return made
+
+    def set_status(self, case_id: str, status: CaseStatus) -> Case:
+        self.cases[case_id] = replace(self.cases[case_id], status=status)
+        return self.cases[case_id]
+
+    def journal(self, *, before: int | None = None, limit: int = 100) -> Sequence[JournalEntry]:
+        top = (before or 41) - 1
+        return [
+            JournalEntry(seq, NOW, "4711", "case viewed", f"case-{seq}", "", f"{seq:064x}")
+            for seq in range(top, max(top - limit, 0), -1)
+        ]
+
+    def setting(self, name: str) -> str:
+        return self.settings.get(name, "")
+
+    def set_setting(self, name: str, value: str) -> None:
+        self.settings[name] = value
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class FakeProgram:
+    """A program whose vault is a FakeDesk; the passphrase is WORDS."""
+
+    def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
+        self.desk = desk or FakeDesk()
+        self._exists = exists
+        self.restarts = 0
+        self.made: Any = None
+
+    def vault_exists(self) -> bool:
+        return self._exists
+
+    def offered_words(self) -> str:
+        return WORDS
+
+    def prepare(self) -> None:
+        return None
+
+    def create(self, set_up: Any) -> Any:
+        self.made = set_up
+        return SimpleNamespace(desk=self.desk, recovery_code=CODE)
+
+    def unlock(self, passphrase: str) -> Any:
+        if passphrase != WORDS:
+            raise FieldToolError("These are not the words of this vault.", "Type them again, with spaces.")
+        return self.desk
+
+    def restart(self) -> None:
+        self.restarts += 1
+
+
+def busy_desk() -> FakeDesk:
+    """A desk with invented people in different states."""
+    desk = FakeDesk()
+    desk.add_person("Testov Invented", "en", {"private": "yes", "age": "42", "border": "no"})
+    desk.add_person("Yusuf Mithal", "ar", {"private": "yes", "age": "31", "border": "yes", "recruited": "no"})
+    desk.add_person("Koffi Inventé", "fr", {"private": "yes", "age": "15", "recruited": "yes", "work": "yes"})
+    case, interview = desk.add_person(
+        "Amina Example", "ar", {"private": "yes", "name": "Amina", "age": "24", "recruited": "yes", "job": "yes"}
+    )
+    desk.conversation(interview.id).go_to("/data/control/papers")
+    for purpose in (ConsentPurpose.INTERVIEW, ConsentPurpose.REFERRAL):
+        desk.consents.append(Consent(purpose.value, case.id, purpose, True, NOW, "4711"))
+    return desk
