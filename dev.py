@@ -9,50 +9,33 @@ python3 dev.py --help   the rest
 from __future__ import annotations
 
 import argparse
+import ctypes
 import hashlib
+import importlib.util
 import os
-import platform
 import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+PACKAGING = ROOT / "packaging"
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "fieldtool-setup"
-UV = "uv==0.13.9"
+DEMO_OUT = ROOT / "demo-out"
 
-# Debian packages by what needs them: a probe (a library or program that must be there) and the package.
-WINDOWLESS = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libbrotlidec.so.1": "libbrotli1",
-}
-WINDOW = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-}
-TEST_TOOLS = {
-    "pdfsig": "poppler-utils",
-    "certutil": "libnss3-tools",
-    "qpdf": "qpdf",
-    "mutool": "mupdf-tools",
-    "openssl": "openssl",
-    "age": "age",
-    "tar": "tar",
-    "pg_ctl": "postgresql",
-    "git": "git",
+COMMANDS = {
+    "setup": "make the environment in .venv, with what the system needs",
+    "demo": "open the program on a throw-away vault with invented people",
+    "test": "set up and run all tests (further words go to pytest)",
+    "check": "style, types and layers",
+    "fix": "bring the code into style, and packaging/requirements.txt into step with uv.lock",
+    "torture": "the long durability tests (further words go to pytest)",
+    "bench": "measure, as ratios within one run",
+    "docs": "build the officer's guide (not there yet)",
+    "package": "build installers (not there yet)",
 }
 
 
@@ -60,187 +43,209 @@ def main() -> int:
     """Carries out one command; returns the exit code."""
     parser = argparse.ArgumentParser(description="Set up, try, test and check fieldtool.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, says in (
-        ("setup", "make the environment in .venv, with what the system needs"),
-        ("demo", "open the program on a throw-away vault with invented people"),
-        ("test", "set up and run all tests (arguments go to pytest)"),
-        ("check", "style, types and layers"),
-        ("fix", "bring the code into style"),
-        ("torture", "the long durability tests"),
-        ("bench", "measure, as ratios in one run"),
-    ):
-        commands.add_parser(name, help=says, add_help=name != "test")
-    known, rest = parser.parse_known_args()
-    if rest and known.command not in ("test", "torture", "bench"):
-        parser.error(f"{known.command} takes no arguments: {' '.join(rest)}")
-    command = {
-        "setup": lambda: set_up(),
+    for name, says in COMMANDS.items():
+        command = commands.add_parser(name, help=says, description=says, add_help=name != "test")
+        if name == "setup":
+            command.add_argument("--no-install", action="store_true", help="never install system packages")
+    options, rest = parser.parse_known_args()
+    if rest and options.command not in ("test", "torture", "bench"):
+        parser.error(f"{options.command} takes no further words: {' '.join(rest)}")
+    todo: dict[str, Callable[[], int]] = {
+        "setup": lambda: 0 if set_up(may_install=not options.no_install, tell=True) else 1,
         "demo": demo,
         "test": lambda: test(rest),
         "check": check,
         "fix": fix,
         "torture": lambda: torture(rest),
         "bench": lambda: bench(rest),
-    }[known.command]
-    return command()
+    }
+    return todo.get(options.command, lambda: not_yet(options.command))()
 
 
 # what people ask for
 
 
 def demo() -> int:
-    """The program on a throw-away vault; without a screen, the same path headless."""
-    screenless = sys.platform.startswith("linux") and not (
+    """The program on a throw-away vault; without a display, the same path headless."""
+    shown = not sys.platform.startswith("linux") or bool(
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )
-    if set_up(window=not screenless):
+    if not set_up("window" if shown else "offscreen"):
         return 1
-    if not screenless:
+    if shown:
         say("Opening the program with invented people ...")
         return run(program("fieldtool"), "demo")
-    out = ROOT / "demo-out"
-    say(f"There is no display here: the same path runs without a window, and its results lie in {out.name}/.")
-    code = run(program("fieldtool"), "demo", "--headless", "--out", str(out), offscreen=True)
+    say(f"There is no display here, so the same path runs without a window, into {DEMO_OUT.name}/.")
+    code = run(program("fieldtool"), "demo", "--headless", "--out", DEMO_OUT, offscreen=True)
     if code == 0:
-        say(f"Look into {out.name}/: the signed PDF, the bundle, and a picture of every page in screens/.")
+        say(
+            f"Everything lies in {DEMO_OUT}: referral.pdf, bundle.age, and a picture of each page in screens/."
+        )
     return code
 
 
-def test(arguments: list[str]) -> int:
+def test(words: list[str]) -> int:
     """All tests, on real components, without a screen and without a network."""
-    if set_up(tests=True):
+    if not set_up("tests"):
         return 1
-    say("Running the tests ...")
-    return run(program("python"), "-m", "pytest", *arguments, offscreen=True)
+    return run(program("python"), "-m", "pytest", *words, offscreen=True)
 
 
-def torture(arguments: list[str]) -> int:
+def torture(words: list[str]) -> int:
     """The long durability tests: a thousand kills while answering, none may lose anything."""
-    if set_up(tests=True):
+    if not (ROOT / "tests" / "torture").is_dir():
+        say("There are no durability tests in tests/torture yet.")
         return 1
-    os.environ["FIELDTOOL_TORTURE"] = "full"
-    return run(program("python"), "-m", "pytest", "tests/torture", "--timeout=0", *arguments, offscreen=True)
+    if not set_up("tests"):
+        return 1
+    named = {"FIELDTOOL_TORTURE": "full"}
+    return run(
+        program("python"), "-m", "pytest", "tests/torture", "--timeout=0", *words, offscreen=True, extra=named
+    )
 
 
-def bench(arguments: list[str]) -> int:
-    """Measures, as ratios in one run."""
-    if set_up():
+def bench(words: list[str]) -> int:
+    """Measures, as ratios within one run."""
+    measure = ROOT / "tests" / "bench" / "run.py"
+    if not measure.is_file():
+        say("There are no measurements in tests/bench yet.")
         return 1
-    return run(program("python"), "-m", "tests.bench", *arguments, offscreen=True)
+    if not set_up():
+        return 1
+    return run(program("python"), measure, *words, offscreen=True)
 
 
 def check() -> int:
     """Style, types, layers; every one is run, and one that fails fails the whole."""
-    if set_up():
+    if not set_up():
         return 1
     failed = []
-    for name, words in (
-        ("style", ("ruff", "check", ".")),
-        ("format", ("ruff", "format", "--check", ".")),
-        ("types", ("mypy", "--strict", "fieldtool")),
-        ("layers", ("lint-imports",)),
-    ):
+    for name, command in {
+        "style": ("ruff", "check", "."),
+        "format": ("ruff", "format", "--check", "."),
+        "types": ("mypy", "--strict", "fieldtool"),
+        "layers": ("lint-imports",),
+    }.items():
         say(f"Checking {name} ...")
-        if run(program(words[0]), *words[1:]):
+        if run(program(command[0]), *command[1:]):
             failed.append(name)
-    say("All checks passed." if not failed else f"Failed: {', '.join(failed)}.")
+    say(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
     return 1 if failed else 0
 
 
 def fix() -> int:
-    """Brings the code into style."""
-    if set_up():
+    """Brings the code into style, and the requirements for pip into step with uv.lock."""
+    if not set_up():
         return 1
-    return run(program("ruff"), "check", "--fix", ".") or run(program("ruff"), "format", ".")
+    left = run(program("ruff"), "check", "--fix", ".")
+    code = run(program("ruff"), "format", ".") or left
+    if not program("uv").exists():
+        return code
+    words = ("export", "--frozen", "--all-extras", "--no-emit-project", "--no-annotate", "--quiet")
+    # The path is written into the file's first lines, so it must not be one of this machine.
+    return run(program("uv"), *words, "--output-file", "packaging/requirements.txt", quiet=True) or code
+
+
+def not_yet(command: str) -> int:
+    """Says plainly that a command waits for its part of the work."""
+    say(f"python3 dev.py {command}: {COMMANDS[command]}.")
+    return 1
 
 
 # setting up
 
 
-def set_up(*, window: bool = False, tests: bool = False) -> int:
-    """Environment and system packages; does nothing where all is there. Returns 0, or 1 after saying what is missing."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - people run this file with whatever Python they have
-        say(f"Python 3.11 or newer is needed; this is {platform.python_version()}.")
-        return 1
-    if not install_missing(missing_packages(window=window, tests=tests)):
-        return 1
-    wanted = stamp()
-    if STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted and program("fieldtool").exists():
-        return 0
-    step(2, "Making the environment in .venv")
-    if not program("python").exists():
-        venv.EnvBuilder(with_pip=True, clear=True).create(ENVIRONMENT)
-    step(3, "Fetching the packages named in uv.lock (about 150 MB the first time)")
-    if not (sync_with_uv() or sync_with_pip()):
-        say("The packages could not be fetched. Check the connection, then run the same command again.")
-        return 1
-    STAMP.write_text(wanted, encoding="utf-8")
-    step(4, "Ready: .venv/bin/fieldtool is the program" if os.name != "nt" else "Ready")
-    return 0
+def set_up(purpose: str = "offscreen", *, may_install: bool = True, tell: bool = False) -> bool:
+    """Makes .venv from uv.lock, and sees to what the system must have. Says what is missing and returns False.
 
-
-def stamp() -> str:
-    """What the environment was made from: it is made anew when this changes."""
-    parts = [(ROOT / name).read_bytes() for name in ("uv.lock", "pyproject.toml")]
-    return hashlib.sha256(b"\0".join([*parts, sys.version.encode()])).hexdigest()
-
-
-def sync_with_uv() -> bool:
-    """Installs from uv.lock with uv, which is put into the environment itself."""
-    python = program("python")
-    if not program("uv").exists() and quiet(python, "-m", "pip", "install", "--quiet", UV):
+    `purpose` is "offscreen", "window" or "tests". Quick when nothing changed; `tell` says so then.
+    """
+    if not install_missing(missing_packages(purpose), may_install):
         return False
-    environment = {"UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT), "UV_PYTHON_DOWNLOADS": "never"}
-    # --inexact leaves pip and uv themselves in the environment.
-    words = ("sync", "--frozen", "--all-extras", "--inexact", "--quiet", "--python", str(python))
-    return run(program("uv"), *words, extra=environment) == 0
-
-
-def sync_with_pip() -> bool:
-    """The way round where uv cannot be had or cannot reach the packages: the same versions and hashes, with pip."""
-    say("   uv did not work here; the same packages with pip ...")
-    python = program("python")
-    requirements = ROOT / "packaging" / "requirements.txt"
-    first = run(python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(requirements))
-    return first == 0 and run(python, "-m", "pip", "install", "--quiet", "--no-deps", "-e", str(ROOT)) == 0
-
-
-def missing_packages(*, window: bool, tests: bool) -> list[str]:
-    """Debian packages that are not there; empty on other systems, whose Qt brings what it needs."""
-    if not sys.platform.startswith("linux"):
-        return []
-    libraries = WINDOWLESS | (WINDOW if window else {})
-    wanted = [package for library, package in libraries.items() if not has_library(library)]
-    if not has_venv():
-        wanted.append("python3-venv")
-    if tests:
-        wanted += [package for tool, package in TEST_TOOLS.items() if not has_program(tool)]
-    return wanted
-
-
-def install_missing(packages: list[str]) -> bool:
-    """Installs them (Debian, as root), or names the one command and returns False."""
-    if not packages:
+    wanted = state_of_lock()
+    if fits() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
+        if tell:
+            say(f"Everything is there already: {program('fieldtool')} is the program.")
         return True
-    command = f"apt-get install --no-install-recommends -y {' '.join(packages)}"
-    if shutil.which("apt-get") is None:
-        say(f"Some system libraries or programs are missing. On Debian they are: {' '.join(packages)}.")
+    step(2, "Environment in .venv")
+    STAMP.unlink(missing_ok=True)
+    if not fits():
+        venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(ENVIRONMENT)
+    step(3, "Packages named in uv.lock (about 200 MB the first time)")
+    if not (sync_with_uv() or sync_with_pip()):
+        say("The packages could not be fetched. Check the connection, then give the same command again.")
         return False
-    if os.geteuid() != 0:
-        say(f"Some system packages are missing. This one command installs them:\n\n    sudo {command}\n")
-        return False
-    step(1, f"Installing system packages: {' '.join(packages)}")
-    extra = {"DEBIAN_FRONTEND": "noninteractive"}
-    if quiet("apt-get", "update", extra=extra) or quiet(*command.split(), extra=extra):
-        say(f"The system packages could not be installed. Run this by hand and see what it says: {command}")
-        return False
+    STAMP.write_text(wanted, encoding="utf-8")
+    step(4, f"Ready: {program('fieldtool')} is the program")
     return True
 
 
-def has_library(name: str) -> bool:
-    """The dynamic linker finds it."""
-    import ctypes
+def state_of_lock() -> str:
+    """What the environment is made from; it is brought into step when this changes."""
+    sources = (ROOT / "uv.lock", ROOT / "pyproject.toml", PACKAGING / "uv.txt")
+    return hashlib.sha256(b"\0".join(source.read_bytes() for source in sources)).hexdigest()
 
+
+def fits() -> bool:
+    """There is an environment of this Python version, and it runs."""
+    configuration = ENVIRONMENT / "pyvenv.cfg"
+    if not (configuration.exists() and program("python").exists()):
+        return False
+    return f"= {sys.version_info.major}.{sys.version_info.minor}." in configuration.read_text(
+        encoding="utf-8"
+    )
+
+
+def sync_with_uv() -> bool:
+    """Installs from uv.lock with uv, which is put into the environment first."""
+    python = program("python")
+    if run(python, "-m", "pip", "--version", quiet=True, heard=False):
+        run(python, "-m", "ensurepip", quiet=True)
+    pinned = ("--require-hashes", "--only-binary", ":all:", "-r", PACKAGING / "uv.txt")
+    if run(python, "-m", "pip", "install", "--quiet", *pinned, quiet=True, heard=False):
+        return False
+    words = ("sync", "--frozen", "--all-extras", "--inexact", "--quiet", "--python", python)
+    named = {
+        "UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT),
+        "UV_PYTHON_DOWNLOADS": "never",
+        "UV_HTTP_RETRIES": "1",
+    }
+    return run(program("uv"), *words, quiet=True, heard=False, extra=named) == 0
+
+
+def sync_with_pip() -> bool:
+    """The way round where uv cannot be had or cannot reach the packages (it ignores pip's configuration)."""
+    step(3, "uv could not do it here; the same versions and hashes with pip")
+    pip = (program("python"), "-m", "pip", "install", "--quiet")
+    hashed = ("--require-hashes", "-r", PACKAGING / "requirements.txt")
+    ours = ("--no-deps", "--no-build-isolation", "--editable", ROOT)
+    return run(*pip, *hashed) == 0 and run(*pip, *ours) == 0
+
+
+# what the system must have
+
+
+def missing_packages(purpose: str) -> list[str]:
+    """Debian packages that are not there. Empty on systems whose Qt brings what it needs."""
+    if not sys.platform.startswith("linux"):
+        return []
+    import tomllib  # younger than the Python some people will run this file with
+
+    table = tomllib.loads((PACKAGING / "debian.toml").read_text(encoding="utf-8"))
+    wanted = {
+        name: probe for part in {"environment", "offscreen", purpose} for name, probe in table[part].items()
+    }
+    return sorted(package for package, probe in wanted.items() if not is_there(probe))
+
+
+def is_there(probe: str) -> bool:
+    """Carries out one probe of packaging/debian.toml."""
+    kind, name = probe.split(":")
+    if kind == "module":
+        return importlib.util.find_spec(name) is not None
+    if kind == "program":
+        # Debian keeps PostgreSQL's own programs in a folder of their version.
+        return bool(shutil.which(name) or list(Path("/usr/lib/postgresql").glob(f"*/bin/{name}")))
     try:
         ctypes.CDLL(name)
     except OSError:
@@ -248,23 +253,31 @@ def has_library(name: str) -> bool:
     return True
 
 
-def has_program(name: str) -> bool:
-    """It is on the path; PostgreSQL's own programs lie in a folder of their version on Debian."""
-    if name == "pg_ctl" and list(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl")):
+def install_missing(packages: list[str], may_install: bool) -> bool:
+    """Installs them (Debian, as root), or names the one command and returns False."""
+    if not packages:
         return True
-    return shutil.which(name) is not None
-
-
-def has_venv() -> bool:
-    """Debian cuts ensurepip out of Python into python3-venv."""
-    try:
-        import ensurepip  # noqa: F401
-    except ImportError:
+    names = " ".join(packages)
+    if shutil.which("apt-get") is None:
+        say(f"Some libraries or programs are missing on this system. Debian calls them: {names}")
+        return False
+    install = f"apt-get install --yes --no-install-recommends {names}"
+    if os.geteuid() != 0 or not may_install:
+        say(
+            f"System packages are missing. This installs them; then give the same command again:\n\n  sudo {install}\n"
+        )
+        return False
+    step(1, f"System packages: {names}")
+    extra = {"DEBIAN_FRONTEND": "noninteractive"}
+    # A list that cannot be refreshed is no reason to stop: the packages may be known already.
+    run("apt-get", "update", quiet=True, heard=False, extra=extra)
+    if run(*install.split(), quiet=True, extra=extra):
+        say(f"The system packages could not be installed. See what this says: {install}")
         return False
     return True
 
 
-# small things
+# how it is done
 
 
 def program(name: str) -> Path:
@@ -275,27 +288,37 @@ def program(name: str) -> Path:
 
 
 def run(
-    command: Path | str, *words: str, offscreen: bool = False, extra: dict[str, str] | None = None
+    *command: str | Path,
+    quiet: bool = False,
+    heard: bool = True,
+    offscreen: bool = False,
+    extra: Mapping[str, str] | None = None,
 ) -> int:
-    """Runs a program in the project's folder, its output shown; returns its exit code."""
-    environment = os.environ | (extra or {}) | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
-    return subprocess.run([str(command), *words], cwd=ROOT, env=environment, check=False).returncode
+    """Runs a program in the project's folder and returns its exit code.
 
-
-def quiet(command: Path | str, *words: str, extra: dict[str, str] | None = None) -> int:
-    """Runs a program and shows its output only if it fails."""
+    `quiet` shows its output only when it fails, and not even then unless `heard`.
+    """
+    environment = {**os.environ, **(extra or {}), **({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})}
+    words = [str(word) for word in command]
+    if not quiet:
+        return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
     done = subprocess.run(
-        [str(command), *words],
+        words,
         cwd=ROOT,
-        env=os.environ | (extra or {}),
+        env=environment,
         check=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
-    if done.returncode:
-        sys.stdout.write(done.stdout.decode(errors="replace")[-4000:])
+    if done.returncode and heard:
+        say(last_lines(done.stdout.decode(errors="replace").splitlines()))
     return done.returncode
+
+
+def last_lines(lines: Iterable[str]) -> str:
+    """The end of a program's output, where it says why it failed."""
+    return "\n".join(list(lines)[-30:])
 
 
 def step(number: int, text: str) -> None:
@@ -309,4 +332,9 @@ def say(text: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.version_info < (3, 11):  # noqa: UP036 - people run this file with the Python they have
+        sys.exit("Python 3.11 or newer is needed.")
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("Stopped.")

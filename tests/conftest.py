@@ -1,47 +1,96 @@
-"""What holds for every test: no screen, no network, a home folder of its own."""
+"""What holds for every test: no screen, no network, a home folder of its own, one clock zone and one language."""
 
 from __future__ import annotations
 
 import os
 
-# Before anything imports Qt.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_ACCESSIBILITY", "1")
+# Before anything imports Qt or reads the time zone.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_ACCESSIBILITY"] = "1"
+os.environ["TZ"] = "UTC"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
-import socket  # noqa: TID251
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+import hypothesis
 import pytest
 
+if hasattr(time, "tzset"):
+    time.tzset()
 
-class SocketRefusedError(AssertionError):
-    """A test, or the program in it, tried to open a network socket."""
+# A busy machine is no reason to fail: what a test may take is said by pytest-timeout alone.
+hypothesis.settings.register_profile("fieldtool", deadline=None)
+hypothesis.settings.load_profile("fieldtool")
+
+AF_UNIX = 1
+_REACHING_OUT = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg")
+_ASKING_NAMES = (
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "socket.gethostbyaddr",
+    "socket.getnameinfo",
+)
+
+
+class NetworkError(AssertionError):
+    """A test, or the program in it, tried to reach a network."""
+
+
+class NetworkGuard:
+    """Refuses every way out at the interpreter's own audit events, so that no library gets round it.
+
+    A pair of sockets that an event loop makes to wake itself reaches nobody and is let through.
+    """
+
+    def __init__(self) -> None:
+        self.unix_allowed = False
+        self.attempts: list[str] = []
+
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if not event.startswith("socket."):
+            return
+        if event in _REACHING_OUT:
+            family = getattr(arguments[0], "family", None)
+            if self.unix_allowed and family == AF_UNIX:
+                return
+            # Windows has no socket pairs: an event loop builds its own out of two ends on the loopback.
+            if sys.platform == "win32" and str(arguments[1]).startswith("('127.0.0.1'"):
+                return
+        elif event not in _ASKING_NAMES:
+            return
+        self.attempts.append(event)
+        raise NetworkError(f"{event} was called: the program reaches no network")
+
+
+_GUARD = NetworkGuard()
+sys.addaudithook(_GUARD)  # an audit hook stays for the life of the process, so there is one
 
 
 @pytest.fixture(autouse=True)
-def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program opens no socket. Tests of PostgreSQL may use a Unix socket, and nothing else."""
-    allowed = {socket.AF_UNIX} if hasattr(socket, "AF_UNIX") else set()
-    marked = request.node.get_closest_marker("postgresql") is not None
-    real = socket.socket
+def no_network(request: pytest.FixtureRequest) -> Iterator[NetworkGuard]:
+    """Fails a test that reaches out, even if the code under test swallows the refusal.
 
-    class Guarded(real):  # type: ignore[misc, valid-type]
-        def __init__(self, family: int = -1, *rest: Any, **named: Any) -> None:
-            if not (marked and family in allowed):
-                raise SocketRefusedError(f"a socket of family {family} was opened")
-            super().__init__(family, *rest, **named)
-
-    monkeypatch.setattr(socket, "socket", Guarded)
+    Tests marked `postgresql` may use Unix sockets, and nothing else.
+    """
+    _GUARD.unix_allowed = request.node.get_closest_marker("postgresql") is not None
+    _GUARD.attempts.clear()
+    yield _GUARD
+    assert not _GUARD.attempts, f"the network was asked for: {_GUARD.attempts}"
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder nobody else sees, so that nothing is read from or left in the real one."""
     home = tmp_path_factory.mktemp("home")
     for name, value in {
         "HOME": home,
+        "USERPROFILE": home,
+        "LOCALAPPDATA": home / "data",
+        "APPDATA": home / "config",
         "XDG_CONFIG_HOME": home / "config",
         "XDG_DATA_HOME": home / "data",
         "XDG_CACHE_HOME": home / "cache",

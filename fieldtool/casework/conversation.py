@@ -232,8 +232,7 @@ class Conversation:
         effect = self._session.answer(ref, value, mark)
         if not effect.accepted:
             return Outcome(effect, self.assessment(), None, ref)
-        stored = [a for a in self._session.stored() if a.ref == ref]
-        written = stored[0].value if stored else ""
+        written = self._session.question(ref, self.interview.language).value
         answers = [self._new_answer(ref, written, mark, basis)]
         answers += [
             self._new_answer(c.ref, c.value, c.mark, basis) for c in effect.calculated if c.ref != ref

@@ -112,8 +112,8 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
         encounter=Encounter(observations=fields.get("officer_observations", "")),
         account=fields.get("narrative", ""),
         indicators=_indicators(picture),
-        indicators_not_asked=tuple(one for one in picture.catalogue.ids if one not in replies),
-        elements=_elements(assessment),
+        indicators_not_asked=_not_asked(picture),
+        elements=_elements(picture),
         determination=_determination(file),
         exploitation=Exploitation(
             types=tuple(codes.get("vic_TypeOfExploitation", ())),
@@ -136,7 +136,18 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
 
 
 def _label(picture: Picture, one: str) -> str:
-    return picture.catalogue.by_id[one].texts.label
+    """The words of an indicator; the age, which carries conclusions too, is no indicator."""
+    found = picture.catalogue.by_id.get(one)
+    return one if found is None else found.texts.label
+
+
+def _not_asked(picture: Picture) -> tuple[str, ...]:
+    """Indicators nobody asked about, in words; where many are open, their groups, so that the list stays readable."""
+    ids = [one for one in picture.catalogue.ids if one not in picture.replies]
+    if len(ids) <= 12:
+        return tuple(_label(picture, one) for one in ids)
+    groups = dict.fromkeys(picture.catalogue.by_id[one].group for one in ids)
+    return tuple(group.replace("_", " ") for group in groups)
 
 
 def _indicators(picture: Picture) -> tuple[IndicatorItem, ...]:
@@ -184,11 +195,12 @@ def _child(assessment: Assessment, replies: Mapping[str, Reply]) -> ChildBlock:
     return ChildBlock(presumed="yes" if assessment.presumed_child else "no", accompanied=accompanied)
 
 
-def _elements(assessment: Assessment) -> tuple[ElementConclusion, ...]:
+def _elements(picture: Picture) -> tuple[ElementConclusion, ...]:
+    """Each element with the first of the smallest sets of answers that carry it, in words."""
     found = []
-    for finding in assessment.elements:
+    for finding in picture.assessment.elements:
         crime = "smuggling" if finding.name in _SMUGGLING_ELEMENTS else "trafficking"
-        because = ", ".join(finding.because[0]) if finding.because else ""
+        because = "; ".join(_label(picture, one) for one in finding.because[0]) if finding.because else ""
         conclusion = finding.conclusion.value if finding.required else "not_required"
         found.append(ElementConclusion(crime, finding.name, conclusion, because))
     return tuple(found)

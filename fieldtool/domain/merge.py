@@ -100,14 +100,14 @@ def heads(record: CaseRecord) -> Mapping[tuple[str, str], tuple[Event, ...]]:
     by_id: dict[str, list[Event]] = {}
     for answer in answers:
         by_id.setdefault(answer["id"], []).append(answer)
-    replaced: set[str] = set()
+    replaced: set[int] = set()  # the answers themselves, not their ids: two forged ones may share an id
     for answer in answers:
         for earlier in by_id.get(answer.get("replaces", ""), ()):
             if _replaces(answer, earlier):
-                replaced.add(earlier["id"])
+                replaced.add(id(earlier))
     found: dict[tuple[str, str], list[Event]] = {}
     for answer in answers:
-        if answer["id"] not in replaced:
+        if id(answer) not in replaced:
             found.setdefault(_question(answer), []).append(answer)
     return {
         key: tuple(sorted(same, key=_age)) if len(same) > 1 else (same[0],)

@@ -74,13 +74,14 @@ class Page(QWidget):
         words.setSpacing(2)
         self.title = Label(title, "title", wrap=False, name="title")
         self.lead = Label(lead, "quiet", name="lead")
-        self.lead.setVisible(bool(lead))
         words.addWidget(self.title)
         words.addWidget(self.lead)
         line.addLayout(words, 1)
         for widget in beside:
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(line)
+        # Only now: a widget without a parent that is made visible would be a window of its own.
+        self.lead.setVisible(bool(lead))
 
     def ask(
         self,

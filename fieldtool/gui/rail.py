@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldtool.gui.icons import Icons
@@ -67,7 +67,7 @@ class _PlaceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         place = index.data(PLACE)
-        return QSize(10, self._theme.em(2.9 if place.page else 2.5))
+        return QSize(10, self._rail.height_of(place))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: Place = index.data(PLACE)
@@ -147,6 +147,15 @@ class Rail(QListView):
         self.activated.connect(self._on_chosen)
         self.set_slim(False)
 
+    def height_of(self, place: Place) -> int:
+        """Height of one line: generous, and less where the window is low, so that every place stays in sight."""
+        pages = sum(bool(one.page) for one in self._places.places)
+        headings = len(self._places.places) - pages
+        heading = 1.2 if self.slim else 2.5
+        room = self.viewport().height() / self._theme.em(1) - headings * heading - 0.8
+        each = min(2.9, max(1.9, room / max(pages, 1)))
+        return self._theme.em(each if place.page else heading)
+
     def show_places(self, places: Sequence[Place], current: str) -> None:
         """Shows the places with one of them marked as where we are."""
         self._places.show_places(places)
@@ -164,3 +173,7 @@ class Rail(QListView):
         place = index.data(PLACE)
         if place is not None and place.page:
             self.chosen.emit(place.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -51,6 +51,7 @@ class VaultThread(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._epoch = 0
         self._under_way = 0
+        self._finished = False
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -65,7 +66,12 @@ class VaultThread(QObject):
         then: Callable[[T], None] | None = None,
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
-        """Runs `job` after all earlier ones; `then(result)` or `failed(error)` follows on the window's thread."""
+        """Runs `job` after all earlier ones; `then(result)` or `failed(error)` follows on the window's thread.
+
+        After `finish` nothing runs any more, and nobody hears of it.
+        """
+        if self._finished:
+            return
         errand = _Errand(owner, then, failed, self._epoch)
         self._under_way += 1
         self._pool.submit(self._run, errand, job)
@@ -76,6 +82,9 @@ class VaultThread(QObject):
 
     def finish(self, last: Callable[[], None] | None = None) -> None:
         """Waits for all jobs, runs `last` on the vault thread, and ends the thread."""
+        if self._finished:
+            return
+        self._finished = True
         self.forget_results()
         if last is not None:
             self._pool.submit(last)

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
-from fieldtool.vault.errors import DatabaseDamagedError, DatabaseMissingError, NewerVaultError, ReadWriteError
+from fieldtool.vault.errors import (
+    DatabaseDamagedError,
+    DatabaseMissingError,
+    InUseError,
+    NewerVaultError,
+    ReadWriteError,
+)
 
 Connection = Any
 """A sqlcipher3 connection in autocommit mode; transactions are begun and ended by `transaction`."""
@@ -26,6 +32,16 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("trusted_schema", "OFF", 0),
 )
 
+_SENTENCES: Mapping[int, type[FieldToolError]] = {
+    5: InUseError,  # SQLITE_BUSY: another program holds the file
+    8: ReadOnlyError,  # SQLITE_READONLY
+    10: ReadWriteError,  # SQLITE_IOERR
+    11: DatabaseDamagedError,  # SQLITE_CORRUPT
+    13: DiskFullError,  # SQLITE_FULL
+    14: ReadOnlyError,  # SQLITE_CANTOPEN: no journal can be made beside the database
+    26: DatabaseDamagedError,  # SQLITE_NOTADB
+}
+
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     """Opens the database with its raw 32-byte key. It is never created by opening: only with `create`.
@@ -41,15 +57,20 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
             )
     elif not path.exists() or path.stat().st_size == 0:
         raise DatabaseMissingError()
+    elif path.stat().st_size < PAGE_BYTES:
+        # SQLite takes a file of one byte for a new, empty database and would write over it.
+        raise DatabaseDamagedError()
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=True, timeout=5)
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
         try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         except dbapi2.DatabaseError as error:
             raise told(error) or DatabaseDamagedError() from error
+        if tables == 0 and not create:
+            raise DatabaseMissingError()
         for name, value, expected in _PRAGMAS:
             connection.execute(f"PRAGMA {name}={value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -84,18 +105,9 @@ def transaction(connection: Connection) -> Iterator[Connection]:
 
 def told(error: Exception) -> FieldToolError | None:
     """The sentence for an error of SQLite that is about the disk, not about our code; None for a bug."""
-    text = str(error)
-    for words, kind in (
-        ("full", DiskFullError),
-        ("readonly", ReadOnlyError),
-        ("unable to open", ReadOnlyError),
-        ("disk I/O", ReadWriteError),
-        ("malformed", DatabaseDamagedError),
-        ("not a database", DatabaseDamagedError),
-    ):
-        if words in text:
-            return kind()
-    return None
+    # The low byte is the kind, what stands above it only a detail (https://www.sqlite.org/rescode.html).
+    kind = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return kind() if kind else None
 
 
 def migrations(folder: Path) -> Mapping[int, Path]:

@@ -154,9 +154,7 @@ def _from_json(value: dict[str, Any]) -> Header:
             kind=SlotKind(slot["kind"]),
             owner=str(slot["owner"]),
             salt=_bytes(slot["salt"], SALT_BYTES),
-            cost=None
-            if slot["argon2id"] is None
-            else Stretch(**{k: int(v) for k, v in slot["argon2id"].items()}),
+            cost=_cost(slot["argon2id"]),
             wrapped=Wrapped(
                 _bytes(slot["nonce"], NONCE_BYTES),
                 _bytes(slot["sealed"], SEALED_BYTES),
@@ -176,6 +174,12 @@ def _from_json(value: dict[str, Any]) -> Header:
         rows={str(name): int(count) for name, count in value["rows"].items()},
         backup_salt=_bytes(value["backup_salt"], SALT_BYTES) if value["backup_salt"] else b"",
     )
+
+
+def _cost(value: dict[str, Any] | None) -> Stretch | None:
+    if value is None:
+        return None
+    return Stretch(int(value["memory_kib"]), int(value["iterations"]), int(value["lanes"]))
 
 
 def _text(data: bytes) -> str:

@@ -182,6 +182,20 @@ def test_answers_that_name_each_other_do_not_make_each_other_disappear() -> None
     assert conflicts(forged)
 
 
+def test_a_forged_answer_under_a_known_id_hides_no_other_question() -> None:
+    forged = record(
+        answers=[
+            answer("a", "/data/x", "yes", seq=1),
+            answer("a", "/data/y", "yes", seq=1),
+            answer("b", "/data/x", "no", seq=2, replaces="a"),
+        ]
+    )
+    assert {ref: [a["id"] for a in same] for (_, ref), same in heads(forged).items()} == {
+        "/data/x": ["b"],
+        "/data/y": ["a"],
+    }
+
+
 def test_an_interview_goes_forward_only() -> None:
     begun = record(interviews=[{"id": "i1", "state": "open", "started": AT}])
     ended = record(interviews=[{"id": "i1", "state": "finished", "started": AT}])

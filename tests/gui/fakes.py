@@ -494,7 +494,10 @@ class FakeProgram:
 
     def create(self, set_up: Any) -> Any:
         self.made = set_up
-        return SimpleNamespace(desk=self.desk, recovery_code=CODE)
+        from fieldtool.casework.setting_up import FirstRun
+
+        desk: Any = self.desk
+        return FirstRun(desk, CODE)
 
     def unlock(self, passphrase: str) -> Any:
         if passphrase != WORDS:

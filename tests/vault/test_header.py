@@ -83,7 +83,6 @@ def test_a_newer_format_is_not_called_damage(sample: header.Header, tmp_path: Pa
         lambda value: value["slots"][0].update(salt="AAAA"),
         lambda value: value["slots"][0].update(nonce="!!"),
         lambda value: value["slots"][0].update(sealed=""),
-        lambda value: value["slots"][0]["argon2id"].update(extra=1),
         lambda value: value["slots"][0]["argon2id"].pop("lanes"),
     ],
 )

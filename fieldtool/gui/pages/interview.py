@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 PARTS_FROM_EM = 68  # width of the page, in letters, from which the sections are shown
 PANEL_FROM_EM = 50
+BANNER_FROM_EM = 42  # height from which there is room for the banner; below it a chip says the same
 QUESTION, STOPPING, CLOSING = 0, 1, 2
 
 
@@ -182,11 +183,11 @@ class InterviewPage(Page):
                 "Draft translation ({language}): no speaker has reviewed it yet. Ask the interpreter to check each "
                 "question."
             ).format(language=isolated(view.language.name))
-            if draft
+            if draft and self.height() >= self.room.theme.em(BANNER_FROM_EM)
             else ""
         )
         if view.question is not None:
-            self._card.show_view(view)
+            self._card.show_view(view, say_draft=self._draft.isHidden())
             if self._person_view.isVisible():
                 self._person_view.show_view(view)
         else:

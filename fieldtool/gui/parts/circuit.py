@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldtool.gui.findings import Element, Findings
@@ -41,6 +41,14 @@ class Circuit(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.em(30), self._theme.em(13))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._theme.em(16.6 if self._narrow else 13))
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < self._theme.em(62)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._found is None:
             return
@@ -62,14 +70,14 @@ class Circuit(QWidget):
         self, painter: QPainter, top: float, crime: str, state: str, elements: tuple[Element, ...]
     ) -> None:
         theme, c = self._theme, self._theme.colours
-        head, end = theme.em(9.5), theme.em(12.5)
+        head, end = theme.em(7 if self._narrow else 9.5), theme.em(10.8 if self._narrow else 12.5)
         radius, big = theme.em(0.95), theme.em(1.45)
         y = top + theme.em(2.1)
         slot = (self.width() - head - end) / len(elements)
         middles = [head + slot * (at + 0.5) for at in range(len(elements))]
-        goal = self.width() - end + theme.em(3)
+        goal = self.width() - end + theme.em(2.4)
         states = [element.state for element in elements]
-        self._words(painter, QRectF(0, y - theme.em(1.5), head, theme.em(3)), say(crime), bold=True, near=True)
+        self._words(painter, QRectF(0, y - theme.em(1.5), head, theme.em(3)), self._crime(crime), bold=True, near=True)
         first = QPen(QColor(c.edge), 1.6)
         for start, stop, pen in (
             (head - theme.em(0.5), middles[0], first),
@@ -89,8 +97,11 @@ class Circuit(QWidget):
             ink = tone_of(element.state, c).ink
             self._words(painter, box, say(element.state), ink=ink, small=True, high=True)
         paint_mark(painter, self._at(goal, y), big, state, c)
-        box = QRectF(goal + theme.em(2), y - theme.em(1.8), end - theme.em(5), theme.em(3.6))
+        box = QRectF(goal + theme.em(2), y - theme.em(1.8), end - theme.em(4.4), theme.em(3.6))
         self._words(painter, box, say(state).capitalize(), ink=tone_of(state, c).ink, bold=True, near=True)
+
+    def _crime(self, crime: str) -> str:
+        return say(crime, "short") if self._narrow else say(crime)
 
     def _at(self, x: float, y: float) -> QPointF:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -33,6 +33,7 @@ class Label(QLabel):
             self.setSizePolicy(policy)
             self.setMinimumWidth(1)
         self.setText(text)
+        self._lean()
 
     def show_in(self, right_to_left: bool) -> None:
         """Runs the words in their own language's direction, whatever direction the window has."""
@@ -40,12 +41,27 @@ class Label(QLabel):
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
 
+    def _lean(self) -> None:
+        """Leans to the side where reading begins; by itself a label follows its words, not its window."""
+        now = self.alignment()
+        if now & Qt.AlignmentFlag.AlignHCenter:
+            return
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        down = now & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | down)
+
     def set_tone(self, tone: str) -> None:
         """Changes the colour role."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
 
 class Chip(Label):

@@ -79,7 +79,7 @@ class QuestionCard(Card):
         self.column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def show_view(self, view: InterviewView) -> None:
+    def show_view(self, view: InterviewView, *, say_draft: bool = True) -> None:
         """Shows the question of a view; the same question again keeps the keyboard where it is."""
         question, spoken = view.question, view.spoken
         assert question is not None
@@ -89,7 +89,7 @@ class QuestionCard(Card):
         self._question = question
         current = next((part.label for part in view.parts if part.current), "")
         self._section.setText(current)
-        self._draft.setVisible((spoken or question).draft and not view.language.draft)
+        self._draft.setVisible((spoken or question).draft and say_draft)
         self._needed.setVisible(question.required and not question.answered)
         self._label.setText(question.label)
         self._hint.setText(question.hint)

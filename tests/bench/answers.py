@@ -1,0 +1,66 @@
+"""One answer on the disk, against the same row in plain SQLite in the same safe mode, commit by commit."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.bench.rounds import Measured, in_turn, seconds
+
+ROUNDS = 200
+
+
+def measure() -> Iterator[Measured]:
+    """The vault's own transaction alone (form and assessment are not part of it)."""
+    from fieldtool.casework.ports import StoredForm
+    from fieldtool.domain.case import Answer, Case, CaseStatus, Interview, InterviewState, Person
+    from fieldtool.domain.form import FormInfo, Language, Mark
+    from fieldtool.domain.ids import new_id
+    from fieldtool.domain.officer import Officer
+    from fieldtool.vault import FLOOR, SqlVaults
+
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        plain = _plain(place / "plain.db")
+        now = datetime.now(UTC)
+        store, _ = SqlVaults(FLOOR).create(
+            place / "vault", officer=Officer("1", "Example"), passphrase="six", now=now
+        )
+        info = FormInfo("f", "1", "Form", "ab" * 32, (Language("en", "English"),), "en")
+        store.add_form(StoredForm(info, "<x/>"))
+        case = Case(new_id(now), "EX-1", CaseStatus.ACTIVE, now, now, "1", store.device)
+        store.add_case(case)
+        talk = Interview(new_id(now), case.id, info.hash, "f", "1", "en", InterviewState.OPEN, now, "1")
+        store.add_interview(talk)
+
+        def ours() -> float:
+            moment = datetime.now(UTC)
+            answer = Answer(new_id(moment), talk.id, "/data/a", "an answer", Mark.GIVEN, moment, "1")
+            person = Person(first_name="Invented")
+            return seconds(
+                lambda: store.add_answers([answer], person=person, position="/data/b", conclusions=("open", "open"))
+            )
+
+        def floor() -> float:
+            return seconds(lambda: _insert(plain))
+
+        yield in_turn("answer durable against plain SQLite in the same mode", ours, floor, ROUNDS)
+        store.close()
+        plain.close()
+
+
+def _plain(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in ("page_size=8192", "journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("CREATE TABLE answer (seq INTEGER PRIMARY KEY, ref TEXT, value TEXT, at TEXT)")
+    return connection
+
+
+def _insert(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("INSERT INTO answer (ref, value, at) VALUES ('/data/a', 'an answer', '2026-01-01')")
+    connection.execute("COMMIT")

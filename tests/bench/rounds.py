@@ -1,0 +1,39 @@
+"""How two things are compared: in turn, round by round, so that a machine that slows down slows both."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Seconds of ours and of the floor, round by round."""
+
+    name: str
+    ours: tuple[float, ...]
+    floor: tuple[float, ...]
+
+    @property
+    def ratios(self) -> list[float]:
+        """Ours by the floor, per round."""
+        return [a / b for a, b in zip(self.ours, self.floor, strict=True)]
+
+
+def in_turn(name: str, ours: Callable[[], float], floor: Callable[[], float], rounds: int) -> Measured:
+    """Measures floor, ours, floor, ours ... after one round that does not count. Each returns its seconds."""
+    floor()
+    ours()
+    mine, bare = [], []
+    for _ in range(rounds):
+        bare.append(floor())
+        mine.append(ours())
+    return Measured(name, tuple(mine), tuple(bare))
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long it takes."""
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
