@@ -283,11 +283,18 @@ def _decrypt(path: Path, identities: Sequence[str], check: _Check) -> None:
 
 
 def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    rest = b""
+    """The lines in the pieces, without their newline; one without end is refused before it fills the memory."""
+    begun: list[bytes] = []
+    size = 0
     for piece in pieces:
-        *whole, rest = (rest + piece).split(b"\n")
-        yield from whole
-        if len(rest) > LINE_LIMIT:
+        first, *others = piece.split(b"\n")
+        begun.append(first)
+        size += len(first)
+        if size > LINE_LIMIT:
             raise DamagedBundleError
-    if rest:
+        if others:
+            yield b"".join(begun)
+            yield from others[:-1]
+            begun, size = [others[-1]], len(others[-1])
+    if size:
         raise DamagedBundleError

@@ -5,51 +5,35 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import os
+import secrets
+import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
-from fieldtool.casework.files import atomic_file
+from fieldtool.casework.collating import ImportReport, take_in
+from fieldtool.casework.files import as_told, atomic_file, sync_folder
 from fieldtool.casework.hq_ports import (
     Anomaly,
-    BundleFacts,
     BundleOpener,
     BundleRefusedError,
     CollationStore,
     ImportOutcome,
-    LedgerLine,
     Receipt,
     TableWriter,
-    UnsealedBundle,
 )
-from fieldtool.casework.ledger import judge, received_up_to, warnings
+from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, without_identity
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotFoundError, UsageError
 from fieldtool.domain.instants import from_text, to_text
-from fieldtool.domain.merge import Conflict, conflicts, merge
+from fieldtool.domain.merge import Conflict, conflicts
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.record import CaseRecord, NewerRecordError
 
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of one file. `facts` is None where the bundle could not be opened; counts are of cases and answers.
-
-    `conflicts` are questions in which answers now stand against each other; `missing` the numbers waited for.
-    """
-
-    outcome: ImportOutcome
-    sentence: str
-    facts: BundleFacts | None = None
-    new_cases: int = 0
-    changed_cases: int = 0
-    unchanged_cases: int = 0
-    new_answers: int = 0
-    conflicts: tuple[Conflict, ...] = field(default=(), repr=False)
-    missing: tuple[int, ...] = ()
-    warnings: tuple[str, ...] = ()
+RECORDS_FILE = "cases.jsonl"
+"""The records in an export, one a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +42,6 @@ class ExportReport:
 
     files: dict[str, int]
     withheld: int
-
-
-@dataclass(slots=True)
-class _Counts:
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    answers: int = 0
-    conflicts: list[Conflict] = field(default_factory=list, repr=False)
 
 
 class Headquarters:
@@ -138,7 +113,7 @@ class Headquarters:
                 now=self._clock(),
                 folder=self._folder,
             ) as bundle:
-                return self._take_in(bundle, progress)
+                return take_in(self._store, bundle, now=self._clock(), progress=progress)
         except BundleRefusedError as error:
             return self._refused(error.outcome, error)
         except NewerRecordError as error:
@@ -150,62 +125,6 @@ class Headquarters:
         with self._store.transaction("bundle refused", "", outcome.value):
             pass
         return ImportReport(outcome, str(error))
-
-    def _take_in(self, bundle: UnsealedBundle, progress: Progress | None) -> ImportReport:
-        facts, store = bundle.facts, self._store
-        known = store.ledger(facts.device)
-        verdict = judge(known, facts)
-        if verdict.outcome is ImportOutcome.ALREADY_IMPORTED:
-            return ImportReport(verdict.outcome, verdict.sentence, facts)
-        if verdict.outcome is ImportOutcome.FORK:
-            with store.transaction("bundle refused", facts.device, f"{facts.seq} fork"):
-                self._remember(facts, "fork", facts.manifest_sha256)
-            return ImportReport(verdict.outcome, verdict.sentence, facts)
-        doubts = warnings(known, facts)
-        counts = _Counts()
-        with store.transaction("bundle imported", facts.device, f"{facts.seq} {facts.manifest_sha256}"):
-            for number, record in enumerate(bundle.records(), 1):
-                self._unite(record, counts)
-                if progress is not None and not progress(number, facts.records):
-                    raise FieldToolError(
-                        "Stopped: nothing of this bundle was imported.", "Import it again later."
-                    )
-            store.add_ledger_line(_line(facts, self._clock()))
-            for doubt in doubts:
-                self._remember(facts, "journal", doubt)
-        return ImportReport(
-            verdict.outcome,
-            verdict.sentence,
-            facts,
-            new_cases=counts.new,
-            changed_cases=counts.changed,
-            unchanged_cases=counts.unchanged,
-            new_answers=counts.answers,
-            conflicts=tuple(counts.conflicts),
-            missing=verdict.missing,
-            warnings=doubts,
-        )
-
-    def _unite(self, record: CaseRecord, counts: _Counts) -> None:
-        ours = self._store.record(record.id)
-        if ours is None:
-            found = conflicts(record)
-            self._store.put_record(record, found)
-            counts.new += 1
-            counts.answers += len(record.list("answers"))
-        else:
-            merged = merge(ours, record)
-            found = merged.conflicts
-            if merged.record == ours:
-                counts.unchanged += 1
-                return
-            self._store.put_record(merged.record, found)
-            counts.changed += 1
-            counts.answers += sum(len(c.new) for c in merged.changes if c.kind == "answers")
-        counts.conflicts += found
-
-    def _remember(self, facts: BundleFacts, kind: str, detail: str) -> None:
-        self._store.add_anomaly(Anomaly(facts.device, facts.seq, kind, detail, self._clock()))
 
     def receipt(self, device: str) -> bytes:
         """The signed receipt for one laptop: what was received of it, what is missing, and the revocation list."""
@@ -255,29 +174,43 @@ class Headquarters:
             yield from conflicts(record) if record else ()
 
     def export(self, folder: Path, tables: TableWriter, *, with_identities: bool = False) -> ExportReport:
-        """Writes the collation into `folder`: the standard's tables, and the records as JSON lines.
+        """Writes the collation into a new `folder`: the standard's tables, and the records as JSON lines. All or nothing.
 
         Pseudonymised, unless identities are asked for; and even then only where the newest consent still covers them.
         What consent no longer covers at all does not leave.
         """
-        if folder.exists() and any(folder.iterdir()):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UsageError(
                 "The folder for the export is not empty: nothing was written.",
                 "Name a new or an empty folder.",
             )
-        folder.mkdir(parents=True, exist_ok=True)
-        with self._store.transaction(
-            "collation exported", "with identities" if with_identities else "pseudonymised"
-        ):
+        said = "with identities" if with_identities else "pseudonymised"
+        with self._store.transaction("collation exported", "", said):
             pass
-        files = dict(tables.write(self._leaving(with_identities), folder, with_identities=with_identities))
+        building = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
+        try:
+            building.mkdir(mode=0o700, parents=True)
+            files = dict(
+                tables.write(self._leaving(with_identities), building, with_identities=with_identities)
+            )
+            files[RECORDS_FILE] = self._write_records(building / RECORDS_FILE, with_identities)
+            if folder.exists():
+                folder.rmdir()
+            os.replace(building, folder)
+            sync_folder(folder.parent)
+        except OSError as error:
+            raise as_told(error, folder) from error
+        finally:
+            shutil.rmtree(building, ignore_errors=True)
+        return ExportReport(files, self.count() - files[RECORDS_FILE])
+
+    def _write_records(self, target: Path, with_identities: bool) -> int:
         rows = 0
-        with atomic_file(folder / "cases.jsonl") as stream:
+        with atomic_file(target) as stream:
             for record in self._leaving(with_identities):
                 stream.write(record.to_bytes() + b"\n")
                 rows += 1
-        files["cases.jsonl"] = rows
-        return ExportReport(files, self.count() - rows)
+        return rows
 
     def _leaving(self, with_identities: bool) -> Iterator[CaseRecord]:
         key = self._secret("pseudonym_key")
@@ -301,17 +234,3 @@ class Headquarters:
         found = self._store.secret(name)
         assert found is not None, f"furnishing keeps {name}"
         return found
-
-
-def _line(facts: BundleFacts, now: datetime) -> LedgerLine:
-    return LedgerLine(
-        device=facts.device,
-        seq=facts.seq,
-        previous=facts.previous,
-        manifest_sha256=facts.manifest_sha256,
-        created=facts.created,
-        received=now,
-        signer_number=facts.signature.signer_number if facts.signature else "",
-        journal_head=facts.journal_head,
-        records=facts.records,
-    )

@@ -207,6 +207,8 @@ def from_json(value: object) -> CaseRecord:
         if not isinstance(part, list | tuple):
             raise _damaged(f"{name} is not a list")
         events[name] = in_order([_event(one, shape, name) for one in part])
+        if name != "answers" and len({one["id"] for one in events[name]}) < len(events[name]):
+            raise _damaged(f"two entries of {name} share an id")
     case_id, number, device, created, organisation = (str(part) for part in header)
     return CaseRecord(case_id, number, device, created, organisation, events)
 

@@ -15,14 +15,14 @@ from fieldtool.gui.words import moment
 if TYPE_CHECKING:
     from fieldtool.casework.referring import WhatLeaves
 
-LONGEST = 160
+LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """(name of a field, what it says) for what leaves; (name, key of the reason) for what stays."""
+    """What leaves, section by section: (name of a field, what it says); what stays: (name, key of the reason)."""
 
-    leaves: tuple[tuple[str, str], ...] = field(repr=False)
+    leaves: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = field(repr=False)
     stays: tuple[tuple[str, str], ...] = field(repr=False)
 
 
@@ -40,10 +40,16 @@ class FieldNames:
 
     def of(self, path: str) -> str:
         """The name of one field."""
-        block = path.partition(".")[0]
-        own = self._said.get("field", {}).get(path) or path.rpartition(".")[2].replace("_", " ").capitalize()
-        section = self._said.get("section", {}).get(block, "")
-        return f"{section}: {own}" if section and "." in path else own
+        return self._said.get("field", {}).get(path) or path.rpartition(".")[2].replace("_", " ").capitalize()
+
+    def section(self, path: str) -> str:
+        """The section a field stands in, "" for those of the form itself."""
+        return self._said.get("section", {}).get(path.partition(".")[0], "") if "." in path else ""
+
+    def value(self, path: str, code: str) -> str:
+        """The words for a coded value; what is no code stays as it is."""
+        said = self._said.get("value", {})
+        return said.get(f"{path}.{code}") or said.get(code) or code
 
     def layout(self, name: str) -> str:
         """The title of one layout."""
@@ -52,16 +58,20 @@ class FieldNames:
 
 def leaving(what: WhatLeaves, names: FieldNames) -> Leaving:
     """Puts what leaves and what stays into words."""
-    leaves = []
+    leaves: dict[str, list[tuple[str, str]]] = {}
     for path in paths():
-        text = _text(value_at(what.referral, path))
+        text = _text(value_at(what.referral, path), path, names)
         if text:
-            leaves.append((names.of(path), text if len(text) <= LONGEST else text[:LONGEST] + " …"))
-    stays = tuple((names.of(path), reason.value) for path, reason in what.left_out)
-    return Leaving(tuple(leaves), stays)
+            shown = text if len(text) <= LONGEST else text[:LONGEST] + " …"
+            leaves.setdefault(names.section(path), []).append((names.of(path), shown))
+    stays = tuple(
+        (": ".join(part for part in (names.section(path), names.of(path)) if part), reason.value)
+        for path, reason in what.left_out
+    )
+    return Leaving(tuple((section, tuple(lines)) for section, lines in leaves.items()), stays)
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, path: str, names: FieldNames) -> str:
     if value is None or value is False:
         return ""
     if value is True:
@@ -69,8 +79,10 @@ def _text(value: Any) -> str:
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, tuple):
-        return ", ".join(part for part in map(_text, value) if part)
+        parts = [_text(one, path, names) for one in value]
+        between = "\n" if value and is_dataclass(value[0]) else ", "
+        return between.join(part for part in parts if part)
     if is_dataclass(value):
-        parts = (getattr(value, each.name) for each in fields(value))
-        return " ".join(part for part in map(_text, parts) if part)
-    return str(value).replace("_", " ")
+        inner = [_text(getattr(value, one.name), f"{path}.{one.name}", names) for one in fields(value) if one.name != "id"]
+        return "  ·  ".join(part for part in inner if part)
+    return names.value(path, str(value))

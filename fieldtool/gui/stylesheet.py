@@ -126,6 +126,6 @@ QCheckBox {{ spacing: {theme.em(0.6)}px; min-height: {theme.em(1.8)}px; }}
 QProgressBar {{ background: {c.line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 Toast {{ background: {c.text}; border-radius: 10px; }}
-Toast Label {{ color: {c.surface}; }}
+Toast Label[role="body"] {{ color: {c.surface}; }}
 Toast QPushButton {{ color: {c.surface}; background: transparent; border: 1px solid {c.surface}; }}
 """

@@ -41,6 +41,15 @@ _SENTENCES: Mapping[int, type[FieldToolError]] = {
     14: ReadOnlyError,  # SQLITE_CANTOPEN: no journal can be made beside the database
     26: DatabaseDamagedError,  # SQLITE_NOTADB
 }
+_WORDS: Mapping[str, int] = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
@@ -60,15 +69,27 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     elif path.stat().st_size < PAGE_BYTES:
         # SQLite takes a file of one byte for a new, empty database and would write over it.
         raise DatabaseDamagedError()
-    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=True, timeout=5)
     try:
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
-        try:
-            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        except dbapi2.DatabaseError as error:
-            raise told(error) or DatabaseDamagedError() from error
+        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=True, timeout=5)
+    except dbapi2.Error as error:
+        raise told(error) or ReadWriteError() from error
+    try:
+        _prepare(connection, key, create)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Connection, key: bytes, create: bool) -> None:
+    """Key, first read, pragmas: each read back."""
+    from sqlcipher3 import dbapi2
+
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
+    try:
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if tables == 0 and not create:
             raise DatabaseMissingError()
         for name, value, expected in _PRAGMAS:
@@ -76,10 +97,8 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
             found = connection.execute(f"PRAGMA {name}").fetchone()[0]
             if found != expected:
                 raise RuntimeError(f"pragma {name} is {found!r}, not {expected!r}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    except dbapi2.Error as error:
+        raise told(error) or DatabaseDamagedError() from error
 
 
 @contextmanager
@@ -105,8 +124,10 @@ def transaction(connection: Connection) -> Iterator[Connection]:
 
 def told(error: Exception) -> FieldToolError | None:
     """The sentence for an error of SQLite that is about the disk, not about our code; None for a bug."""
-    # The low byte is the kind, what stands above it only a detail (https://www.sqlite.org/rescode.html).
-    kind = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    # The low byte is the kind, what stands above it only a detail (https://www.sqlite.org/rescode.html). Errors of
+    # the backup call carry no code, only SQLite's fixed words.
+    code = getattr(error, "sqlite_errorcode", None)
+    kind = _SENTENCES.get(_WORDS.get(str(error), 0) if code is None else code & 0xFF)
     return kind() if kind else None
 
 

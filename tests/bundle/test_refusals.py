@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import json
@@ -16,11 +17,11 @@ from typing import Any
 import pytest
 
 from fieldtool import bundle, pki
-from fieldtool.bundle import manifest as manifest_module
 from fieldtool.casework.hq_ports import BundleRefusedError, ImportOutcome
 from fieldtool.casework.ports import Trust
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
-from tests.bundle.conftest import NOW, Fleet, record, sign
+from tests.bundle.conftest import NOW, Fleet, record
+from tests.vectors.make_bundles import resigned, tar_of, unpacked
 
 
 def refused(fleet: Fleet, path: Path, **more: Any) -> BundleRefusedError:
@@ -41,48 +42,11 @@ def sealed(fleet: Fleet, tmp_path: Path) -> Path:
     return path
 
 
-def unpacked(fleet: Fleet, path: Path) -> dict[str, bytes]:
-    """The files of a bundle, by the tools of others."""
-    import pyrage
-
-    plain = pyrage.decrypt(path.read_bytes(), [pyrage.x25519.Identity.from_str(fleet.identity)])
-    with tarfile.open(fileobj=io.BytesIO(plain)) as tar:
-        return {m.name: tar.extractfile(m).read() for m in tar.getmembers()}  # type: ignore[union-attr]
-
-
 def packed(fleet: Fleet, path: Path, tar: bytes) -> Path:
     import pyrage
 
     path.write_bytes(pyrage.encrypt(tar, [pyrage.x25519.Recipient.from_str(fleet.recipient)]))
     return path
-
-
-def tar_of(files: dict[str, bytes], **info: Any) -> bytes:
-    out = io.BytesIO()
-    with tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT) as tar:
-        for name, data in files.items():
-            entry = tarfile.TarInfo(name)
-            entry.size = len(data)
-            for key, value in info.items():
-                setattr(entry, key, value)
-            tar.addfile(entry, io.BytesIO(data))
-    return out.getvalue()
-
-
-def resigned(fleet: Fleet, files: dict[str, bytes], **changes: Any) -> dict[str, bytes]:
-    """The files with a changed manifest, properly signed: what a hostile officer could make."""
-    value = json.loads(files["manifest.json"]) | changes
-    data = json.dumps(value, separators=(",", ":"), sort_keys=True).encode()
-    parts = {name: content for name, content in files.items() if name.startswith("cases/")}
-    p7s = sign(data, fleet.officer)
-    hashes = {"manifest.json": data, "manifest.json.p7s": p7s} | parts
-    listed = {name: hashlib.sha256(content).hexdigest() for name, content in hashes.items()}
-    listed |= {part["name"]: part["sha256"] for part in value["parts"] if isinstance(part, dict)}
-    return {
-        "manifest.json": data,
-        "manifest.json.p7s": p7s,
-        "SHA256SUMS": manifest_module.sums(listed),
-    } | parts
 
 
 @pytest.mark.parametrize("share", [0, 10, 100, 190, 250, 400, 0.3, 0.6, 0.9, 0.999])
@@ -122,11 +86,17 @@ def test_another_key_is_a_wrong_recipient_and_never_called_damage(fleet: Fleet, 
     assert error.outcome is ImportOutcome.WRONG_RECIPIENT
 
 
-def test_a_bundle_for_a_passphrase_is_for_another_recipient(fleet: Fleet, tmp_path: Path) -> None:
-    import pyrage
+FOR_A_PASSPHRASE = base64.b64decode(
+    "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBwTHdVVVRzTUFZUFBadTVvaVRwazh3IDE5CmtkcjVtaFBCR0"
+    "o0Q1ZQcnh2TGRwTzlCZ3pWN1l0Ym1EVmx0eFFaVExiV2sKLS0tIHluQ2hVR3kzMElWbjZibWhPdURXMnoySjZFdmh3"
+    "NGd4V2o4ZURMdGNMbjgKAoQGUewW6FBV7G68vTydqZXkmZvh1bmAm9mzShUZpVoh"
+)
+"""What age makes with a passphrase instead of a recipient."""
 
+
+def test_a_bundle_for_a_passphrase_is_for_another_recipient(fleet: Fleet, tmp_path: Path) -> None:
     path = tmp_path / "b.age"
-    path.write_bytes(pyrage.passphrase.encrypt(b"x", "six random words of somebody else"))
+    path.write_bytes(FOR_A_PASSPHRASE)
     assert refused(fleet, path).outcome is ImportOutcome.WRONG_RECIPIENT
 
 
@@ -177,7 +147,7 @@ def test_a_list_out_of_date_is_said_and_refused(fleet: Fleet, sealed: Path) -> N
 
 
 def test_a_forged_manifest_is_damaged(fleet: Fleet, sealed: Path) -> None:
-    files = unpacked(fleet, sealed)
+    files = unpacked(sealed, fleet.identity)
     forged = files | {"manifest.json": files["manifest.json"].replace(b"Example Org", b"Exemple Org")}
     packed(fleet, sealed, tar_of(forged))
     assert refused(fleet, sealed).outcome is ImportOutcome.DAMAGED
@@ -186,13 +156,17 @@ def test_a_forged_manifest_is_damaged(fleet: Fleet, sealed: Path) -> None:
 
 
 def test_an_untouched_bundle_packed_by_others_opens(fleet: Fleet, sealed: Path) -> None:
-    packed(fleet, sealed, tar_of(unpacked(fleet, sealed)))
+    packed(fleet, sealed, tar_of(unpacked(sealed, fleet.identity)))
     with fleet.unseal(sealed) as opened:
         assert len(list(opened.records())) == 200
 
 
 def test_a_newer_format_is_newer(fleet: Fleet, sealed: Path) -> None:
-    packed(fleet, sealed, tar_of(resigned(fleet, unpacked(fleet, sealed), format="fieldtool-bundle/2")))
+    packed(
+        fleet,
+        sealed,
+        tar_of(resigned(unpacked(sealed, fleet.identity), fleet.officer, format="fieldtool-bundle/2")),
+    )
     assert refused(fleet, sealed).outcome is ImportOutcome.NEWER
 
 
@@ -221,7 +195,7 @@ def test_a_newer_format_is_newer(fleet: Fleet, sealed: Path) -> None:
 def test_a_signed_manifest_that_makes_no_sense_is_damaged(
     fleet: Fleet, sealed: Path, changes: dict[str, Any]
 ) -> None:
-    packed(fleet, sealed, tar_of(resigned(fleet, unpacked(fleet, sealed), **changes)))
+    packed(fleet, sealed, tar_of(resigned(unpacked(sealed, fleet.identity), fleet.officer, **changes)))
     assert refused(fleet, sealed).outcome is ImportOutcome.DAMAGED
 
 
@@ -305,18 +279,18 @@ def nothing(files: dict[str, bytes]) -> bytes:
 def test_a_foreign_tar_is_damaged(
     fleet: Fleet, sealed: Path, build: Callable[[dict[str, bytes]], bytes]
 ) -> None:
-    packed(fleet, sealed, build(unpacked(fleet, sealed)))
+    packed(fleet, sealed, build(unpacked(sealed, fleet.identity)))
     assert refused(fleet, sealed).outcome is ImportOutcome.DAMAGED
 
 
 def with_part(fleet: Fleet, sealed: Path, part: bytes, records: int) -> Path:
-    files = unpacked(fleet, sealed)
+    files = unpacked(sealed, fleet.identity)
     name = "cases/00001.jsonl.gz"
     files[name] = part
     listed = [
         {"name": name, "size": len(part), "sha256": hashlib.sha256(part).hexdigest(), "records": records}
     ]
-    return packed(fleet, sealed, tar_of(resigned(fleet, files, parts=listed)))
+    return packed(fleet, sealed, tar_of(resigned(files, fleet.officer, parts=listed)))
 
 
 def gzipped(data: bytes) -> bytes:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
+import resource
+import signal
 import stat
 import tracemalloc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,9 @@ import pytest
 
 from fieldtool import bundle, pki
 from fieldtool.bundle import sealing
+from fieldtool.bundle.spool import Spool
 from fieldtool.casework.files import atomic_file
-from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.errors import DiskFullError, FieldToolError
 from fieldtool.domain.record import from_json
 from tests.bundle.conftest import NOW, Fleet, record
 
@@ -68,11 +71,9 @@ def test_many_records_are_split_into_parts(
 def test_inspecting_says_what_is_inside_and_writes_nothing(fleet: Fleet, tmp_path: Path) -> None:
     path = tmp_path / "b.age"
     digest, _ = fleet.seal(path, [record(1)])
-    tmp_path.chmod(0o500)
-    try:
-        facts = bundle.inspect(path, identities=[fleet.identity])
-    finally:
-        tmp_path.chmod(0o700)
+    before = tmp_path.stat().st_mtime_ns
+    facts = bundle.inspect(path, identities=[fleet.identity])
+    assert tmp_path.stat().st_mtime_ns == before, "nothing was made in the folder, not even for a moment"
     assert facts.signature is None
     assert facts.manifest_sha256 == digest
     assert facts.records == 1
@@ -171,7 +172,41 @@ def test_what_the_medium_does_not_give_back_is_removed(
     assert left_in(tmp_path) == []
 
 
-def test_no_plaintext_touches_the_disk_while_sealing_or_opening(fleet: Fleet, tmp_path: Path) -> None:
+def test_a_usual_bundle_never_touches_the_disk_on_its_way(fleet: Fleet, tmp_path: Path) -> None:
+    spool = tmp_path / "spool"
+    spool.mkdir()
+    before = spool.stat().st_mtime_ns
+    fleet.seal(tmp_path / "b.age", [record(n) for n in range(500)], spool_folder=spool)
+    with fleet.unseal(tmp_path / "b.age", folder=spool) as opened:
+        assert sum(1 for _ in opened.records()) == 500
+    assert spool.stat().st_mtime_ns == before
+
+
+def test_what_is_held_and_what_lies_on_the_disk_come_back_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldtool.bundle.spool.HELD_CHUNKS", 2)
+    data = random.Random(1).randbytes(5 * (1 << 18) + 77)
+    with Spool(tmp_path) as spool:
+        for at in range(0, len(data), 100_001):
+            spool.write(data[at : at + 100_001])
+        spool.finish()
+        assert spool.read(0, len(data)) == data
+        for start, length in (
+            (0, 10),
+            (1 << 18, 5),
+            (3 * (1 << 18) - 5, 10),
+            (len(data) - 3, 100),
+            (len(data), 1),
+        ):
+            assert spool.read(start, length) == data[start : start + length]
+    assert left_in(tmp_path) == []
+
+
+def test_no_plaintext_touches_the_disk_while_sealing_or_opening(
+    fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldtool.bundle.spool.HELD_CHUNKS", 0)
     canary = "Canary Person 7431"
     spool = tmp_path / "spool"
     spool.mkdir()
@@ -205,11 +240,13 @@ def test_no_plaintext_touches_the_disk_while_sealing_or_opening(fleet: Fleet, tm
     assert left_in(spool) == []
 
 
-def test_memory_stays_flat(fleet: Fleet, tmp_path: Path) -> None:
+def test_memory_stays_flat(fleet: Fleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fieldtool.bundle.spool.HELD_CHUNKS", 1)
+
     def peak(count: int) -> int:
         path = tmp_path / f"{count}.age"
         tracemalloc.start()
-        fleet.seal(path, (record(n, hashlib.sha256(bytes([n % 256])).hexdigest() * 20) for n in range(count)))
+        fleet.seal(path, (record(n, random.Random(n).randbytes(1000).hex()) for n in range(count)))
         with fleet.unseal(path) as opened:
             assert sum(1 for _ in opened.records()) == count
         top = tracemalloc.get_traced_memory()[1]
@@ -217,7 +254,37 @@ def test_memory_stays_flat(fleet: Fleet, tmp_path: Path) -> None:
         return top
 
     peak(100)  # imports
-    assert peak(8_000) < peak(2_000) * 1.5 + (1 << 20)
+    small, large = peak(1_000), peak(4_000)
+    assert (tmp_path / "4000.age").stat().st_size > 4_000_000
+    assert large < small + 1_000_000
+
+
+@contextmanager
+def small_disk(most: int) -> Iterator[None]:
+    """No file may grow beyond `most` bytes: writing fails as it does on a full stick."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+@pytest.mark.parametrize("most", [0, 1_000, 300_000, 500_000])
+def test_a_full_disk_is_said_and_leaves_nothing(
+    fleet: Fleet, tmp_path: Path, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldtool.bundle.spool.HELD_CHUNKS", 1)
+    sent = [record(n, random.Random(n).randbytes(3000).hex()) for n in range(300)]
+    with small_disk(most), pytest.raises(DiskFullError):
+        fleet.seal(tmp_path / "b.age", sent)
+    assert left_in(tmp_path) == []
+    fleet.seal(tmp_path / "b.age", sent)
+    with small_disk(most), pytest.raises(DiskFullError), fleet.unseal(tmp_path / "b.age"):
+        pass
+    assert left_in(tmp_path) == ["b.age"]
 
 
 def test_file_names_carry_no_names_and_no_places() -> None:

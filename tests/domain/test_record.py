@@ -119,6 +119,7 @@ GOOD_ANSWER = {
         plain(statuses=[status(1, "Active", "yesterday")]),
         plain(statuses=[status(1, "Active", "2026-11-23T06:40:24+00:00")]),
         plain(statuses=[{"id": "s"}]),
+        plain(statuses=[status(1, "Active"), status(1, "Closed")]),
         plain(answers=[GOOD_ANSWER | {"unknown": "x"}]),
         plain(answers=[GOOD_ANSWER | {"seq": True}]),
         plain(answers=[GOOD_ANSWER | {"seq": 1 << 60}]),

@@ -56,7 +56,13 @@ def interview(store: CaseStore, case_id: str, at: datetime = NOW) -> Interview:
 
 
 def answer(
-    interview_id: str, ref: str, value: str, at: datetime = NOW, *, mark: Mark = Mark.GIVEN, withdrawn: bool = False
+    interview_id: str,
+    ref: str,
+    value: str,
+    at: datetime = NOW,
+    *,
+    mark: Mark = Mark.GIVEN,
+    withdrawn: bool = False,
 ) -> Answer:
     """One answer, not kept yet."""
     return Answer(new_id(at), interview_id, ref, value, mark, at, OFFICER.number, withdrawn=withdrawn)

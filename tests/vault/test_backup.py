@@ -41,7 +41,10 @@ def test_it_opens_again_with_everything_in_a_new_folder(
 ) -> None:
     store.close()
     again = Made(
-        backup.restore(saved, tmp_path / "again", passphrase=PASSPHRASE), vault.code, vault.case_id, vault.interview_id
+        backup.restore(saved, tmp_path / "again", passphrase=PASSPHRASE),
+        vault.code,
+        vault.case_id,
+        vault.interview_id,
     )
     opened = again.unlock()
     assert opened.case(vault.case_id).person == invented.person()
@@ -70,7 +73,10 @@ def test_making_one_is_journalled_and_changes_no_case(store: SqlCaseStore, vault
     before = store.case(vault.case_id)
     made = backup.write_backup(store, stick, NOW)
     assert store.case(vault.case_id) == before
-    assert (store.journal(limit=1)[0].verb, store.journal(limit=1)[0].subject) == ("backup written", made.name)
+    assert (store.journal(limit=1)[0].verb, store.journal(limit=1)[0].subject) == (
+        "backup written",
+        made.name,
+    )
 
 
 def test_its_name_says_neither_person_nor_place(saved: Path, store: SqlCaseStore) -> None:
@@ -139,12 +145,14 @@ def test_a_copy_that_does_not_read_back_is_thrown_away(
     assert list(stick.iterdir()) == []
 
 
-def test_a_full_stick_leaves_nothing(store: SqlCaseStore, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_stick_leaves_nothing(
+    store: SqlCaseStore, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("fieldtool.vault.backup.header.write", full)
-    with pytest.raises(DiskFullError):
+    with monkeypatch.context() as patched, pytest.raises(DiskFullError):
+        patched.setattr(header, "write", full)
         backup.write_backup(store, stick, NOW)
     assert list(stick.iterdir()) == []
 

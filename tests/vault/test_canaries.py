@@ -40,7 +40,10 @@ def test_no_file_holds_them_while_open_or_closed(
     # Sorting much is what makes SQLite write temporary files.
     for number in range(40):
         invented.give(store, talk, f"/data/long{number}", invented.CANARIES["answer"] * 300)
-    assert len(store._db.execute("SELECT a.value FROM answer a, answer b ORDER BY a.value, b.ref").fetchall()) > 1000
+    assert (
+        len(store._db.execute("SELECT a.value FROM answer a, answer b ORDER BY a.value, b.ref").fetchall())
+        > 1000
+    )
     assert store.rows(search="canary")
     with pytest.raises(ZeroDivisionError), store._writing("x", case_id) as db:
         db.execute("UPDATE answer SET value = value || 'changed'")

@@ -61,7 +61,14 @@ def test_every_pragma_is_as_it_must_be(path: Path) -> None:
     connection = database.connect(path, KEY)
     found = {
         name: connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("journal_mode", "synchronous", "temp_store", "secure_delete", "foreign_keys", "trusted_schema")
+        for name in (
+            "journal_mode",
+            "synchronous",
+            "temp_store",
+            "secure_delete",
+            "foreign_keys",
+            "trusted_schema",
+        )
     }
     assert found == {
         "journal_mode": "truncate",
@@ -202,7 +209,11 @@ def scripts(folder: Path, *texts: str) -> Path:
 
 
 def test_migrations_run_in_order_and_are_recorded(path: Path, tmp_path: Path) -> None:
-    steps = scripts(tmp_path, "CREATE TABLE a (x);", "-- a word; of comment\nCREATE TABLE b (x);\nINSERT INTO a VALUES (';');")
+    steps = scripts(
+        tmp_path,
+        "CREATE TABLE a (x);",
+        "-- a word; of comment\nCREATE TABLE b (x);\nINSERT INTO a VALUES (';');",
+    )
     connection = database.connect(path, KEY)
     assert database.pending(connection, steps) == [1, 2]
     database.migrate(connection, steps)

@@ -41,7 +41,9 @@ def test_it_moves_on_with_the_database(sample: header.Header) -> None:
     assert (moved.head.seq, moved.rows, moved.slots) == (7, {"answer": 3}, sample.slots)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"{}", b"\xff\xfe", b"[" * 100_000, b" " * 1_000_001])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b"{}", b"\xff\xfe", b"[" * 100_000, b" " * 1_000_001]
+)
 def test_a_damaged_file_falls_back_on_its_copy(sample: header.Header, tmp_path: Path, content: bytes) -> None:
     header.write(tmp_path, sample)
     (tmp_path / header.NAME).write_bytes(content)
@@ -93,7 +95,9 @@ def test_a_header_that_lacks_something_is_damaged(sample: header.Header, tmp_pat
         header.read(tmp_path)
 
 
-@pytest.mark.parametrize(("field", "value"), [("memory_kib", 8), ("memory_kib", 2**40), ("iterations", 10**6)])
+@pytest.mark.parametrize(
+    ("field", "value"), [("memory_kib", 8), ("memory_kib", 2**40), ("iterations", 10**6)]
+)
 def test_a_header_that_asks_for_a_mad_cost_is_refused_at_once(vault: Made, field: str, value: int) -> None:
     """A stick handed over must not weaken the passphrase, nor freeze the laptop."""
     _edit(vault.folder, lambda found: found["slots"][0]["argon2id"].update({field: value}))

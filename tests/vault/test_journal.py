@@ -39,7 +39,10 @@ def test_the_chain_can_be_computed_from_its_description_alone(store: SqlCaseStor
         ("UPDATE journal SET officer = 'T-999' WHERE seq = 2", 2),
         ("DELETE FROM journal WHERE seq = 2", 2),
         ("UPDATE journal SET seq = 1000 WHERE seq = 4", 4),
-        ("INSERT INTO journal SELECT max(seq) + 1, at, officer, verb, subject, detail, hash FROM journal", None),
+        (
+            "INSERT INTO journal SELECT max(seq) + 1, at, officer, verb, subject, detail, hash FROM journal",
+            None,
+        ),
     ],
 )
 def test_any_change_shows_and_says_where(store: SqlCaseStore, change: str, line: int | None) -> None:

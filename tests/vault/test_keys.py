@@ -17,7 +17,9 @@ def test_argon2id_agrees_with_the_vector_of_the_format_description() -> None:
     """The figures stand in docs/formats/vault.md, for whoever writes a second reader."""
     key = keys.stretch("six invented words for a test", SALT, FLOOR)
     assert key.hex() == "ce9775d8ae1497b4029eb9fbeb09076a777f1f9c66ed3a59b7176acf73672744"
-    assert keys.derive(key, "wrap").hex() == "f72a69e70820df1ff83d93628e9296db5fa8125ced5950734bc9bfdb4e500812"
+    assert (
+        keys.derive(key, "wrap").hex() == "f72a69e70820df1ff83d93628e9296db5fa8125ced5950734bc9bfdb4e500812"
+    )
 
 
 def test_a_passphrase_is_the_same_composed_and_decomposed() -> None:

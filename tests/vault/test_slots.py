@@ -54,7 +54,9 @@ def test_the_recovery_code_opens_its_slot_without_stretching(passphrase: KeySlot
     assert opened.slot.kind == "recovery"
 
 
-def test_another_vaults_code_is_a_wrong_passphrase_and_a_typing_mistake_is_called_one(passphrase: KeySlot) -> None:
+def test_another_vaults_code_is_a_wrong_passphrase_and_a_typing_mistake_is_called_one(
+    passphrase: KeySlot,
+) -> None:
     spare, _ = slots.recovery_slot(VAULT, "T-1", new_code(), DATA_KEY)
     with pytest.raises(WrongPassphraseError):
         slots.open_slot(header(passphrase, spare), new_code())
@@ -73,7 +75,9 @@ def test_a_passphrase_that_looks_like_a_code_is_still_a_passphrase() -> None:
 
 
 @pytest.mark.parametrize("field", ["owner", "id"])
-def test_a_slot_whose_fields_were_changed_is_damage_not_a_wrong_passphrase(passphrase: KeySlot, field: str) -> None:
+def test_a_slot_whose_fields_were_changed_is_damage_not_a_wrong_passphrase(
+    passphrase: KeySlot, field: str
+) -> None:
     """An insider must not put a colleague's number on a slot of their own."""
     with pytest.raises(HeaderDamagedError):
         slots.open_slot(header(replace(passphrase, **{field: "T-9"})), "the right words")

@@ -101,7 +101,11 @@ def test_case_numbers_are_never_given_twice_and_begin_anew_each_year(store: SqlC
 def test_status(store: SqlCaseStore, vault: Made) -> None:
     before = store.case(vault.case_id)
     after = store.set_status(vault.case_id, CaseStatus.CLOSED, at=later(90))
-    assert (after.status, after.revision, after.changed) == (CaseStatus.CLOSED, before.revision + 1, later(90))
+    assert (after.status, after.revision, after.changed) == (
+        CaseStatus.CLOSED,
+        before.revision + 1,
+        later(90),
+    )
     with pytest.raises(NotFoundError):
         store.set_status("nothing", CaseStatus.CLOSED, at=NOW)
 
@@ -154,13 +158,16 @@ def test_the_list_by_status(store: SqlCaseStore, vault: Made) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["canaryfirst", "CANARY", "cana", "canarysecond can", "2026-0001", "about road", "  canaryfirst  "]
+    "typed",
+    ["canaryfirst", "CANARY", "cana", "canarysecond can", "2026-0001", "about road", "  canaryfirst  "],
 )
 def test_search_finds_by_name_number_and_answer(store: SqlCaseStore, vault: Made, typed: str) -> None:
     assert [row.id for row in store.rows(search=typed)] == [vault.case_id]
 
 
-@pytest.mark.parametrize("typed", ["nobody", "canaryfirst nobody", 'a" OR "b', "body: canaryfirst NOT x", "0001 0002"])
+@pytest.mark.parametrize(
+    "typed", ["nobody", "canaryfirst nobody", 'a" OR "b', "body: canaryfirst NOT x", "0001 0002"]
+)
 def test_search_finds_nothing_else_and_takes_no_commands(store: SqlCaseStore, typed: str) -> None:
     assert store.rows(search=typed) == []
 
@@ -227,7 +234,10 @@ def test_two_answers_to_one_question_in_one_go(store: SqlCaseStore, vault: Made)
 def test_a_withdrawn_answer_is_open_again_but_stays_in_the_history(store: SqlCaseStore, vault: Made) -> None:
     give(store, vault.interview_id, "/data/a", "1")
     store.add_answers(
-        [answer(vault.interview_id, "/data/a", "", withdrawn=True)], person=None, position=None, conclusions=None
+        [answer(vault.interview_id, "/data/a", "", withdrawn=True)],
+        person=None,
+        position=None,
+        conclusions=None,
     )
     assert "/data/a" not in [a.ref for a in store.answers(vault.interview_id)]
     assert [a.withdrawn for a in store.answer_history(vault.case_id) if a.ref == "/data/a"] == [False, True]
@@ -283,7 +293,9 @@ def test_an_answer_that_finds_the_disk_full_is_not_there_and_the_vault_goes_on(v
 
 
 def test_consents_stand_beside_each_other(store: SqlCaseStore, vault: Made) -> None:
-    yes = Consent(new_id(NOW), vault.case_id, ConsentPurpose.REFERRAL, True, NOW, OFFICER.number, "Shelter", "said yes")
+    yes = Consent(
+        new_id(NOW), vault.case_id, ConsentPurpose.REFERRAL, True, NOW, OFFICER.number, "Shelter", "said yes"
+    )
     no = replace(yes, id=new_id(NOW), given=False, at=later(5))
     store.add_consent(yes)
     store.add_consent(no)
@@ -292,7 +304,14 @@ def test_consents_stand_beside_each_other(store: SqlCaseStore, vault: Made) -> N
 
 def test_assessments(store: SqlCaseStore, vault: Made) -> None:
     record = AssessmentRecord(
-        new_id(NOW), vault.case_id, NOW, OFFICER.number, "un", "1", {"act.moved": "yes"}, {"trafficking": "open"}
+        new_id(NOW),
+        vault.case_id,
+        NOW,
+        OFFICER.number,
+        "un",
+        "1",
+        {"act.moved": "yes"},
+        {"trafficking": "open"},
     )
     store.add_assessment(record)
     assert list(store.assessments(vault.case_id)) == [record]
@@ -300,7 +319,13 @@ def test_assessments(store: SqlCaseStore, vault: Made) -> None:
 
 def test_determinations(store: SqlCaseStore, vault: Made) -> None:
     decided = Determination(
-        new_id(NOW), vault.case_id, Grounds.REASONABLE_GROUNDS, Grounds.NO_GROUNDS, CANARIES["reason"], NOW, OFFICER.number
+        new_id(NOW),
+        vault.case_id,
+        Grounds.REASONABLE_GROUNDS,
+        Grounds.NO_GROUNDS,
+        CANARIES["reason"],
+        NOW,
+        OFFICER.number,
     )
     store.add_determination(decided)
     assert list(store.determinations(vault.case_id)) == [decided]
@@ -312,7 +337,15 @@ def test_determinations(store: SqlCaseStore, vault: Made) -> None:
 
 def test_referrals_keep_the_file_as_it_left(store: SqlCaseStore, vault: Made) -> None:
     sent = IssuedReferral(
-        new_id(NOW), vault.case_id, "TT01-2026-0001-R1", "Shelter", "shelter", ReferralState.SIGNED, NOW, OFFICER.number, "ab" * 32
+        new_id(NOW),
+        vault.case_id,
+        "TT01-2026-0001-R1",
+        "Shelter",
+        "shelter",
+        ReferralState.SIGNED,
+        NOW,
+        OFFICER.number,
+        "ab" * 32,
     )
     store.add_referral(sent, b"%PDF-invented", {"a": 1})
     assert list(store.referrals(vault.case_id)) == list(store.all_referrals()) == [sent]

@@ -65,7 +65,10 @@ def test_a_stranger_reads_the_vault(vault: Made) -> None:
     head = json.loads((vault.folder / "vault.json").read_text(encoding="utf-8"))
     key = hkdf(data_key(head, PASSPHRASE), head["vault_id"].encode(), b"fieldtool/1/database")
     connection = opened(vault.folder / "cases.db", key)
-    assert connection.execute("SELECT value FROM answer ORDER BY seq").fetchall() == [(CANARIES["answer"],), ("",)]
+    assert connection.execute("SELECT value FROM answer ORDER BY seq").fetchall() == [
+        (CANARIES["answer"],),
+        ("",),
+    ]
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     last = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     assert last == (head["journal"]["seq"], head["journal"]["hash"])

@@ -38,7 +38,9 @@ def test_a_clock_put_back_does_not_lock_for_years(tmp_path: Path) -> None:
     assert "31 seconds" in caught.value.hint
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"failures": 9}', '{"failures": 9, "last": "yesterday"}'])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"failures": 9}', '{"failures": 9, "last": "yesterday"}']
+)
 def test_a_damaged_count_begins_anew(tmp_path: Path, content: str) -> None:
     (tmp_path / throttle.NAME).write_text(content, encoding="utf-8")
     throttle.demand_patience(tmp_path, NOW)

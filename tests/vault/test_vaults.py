@@ -124,7 +124,12 @@ def test_the_recovery_code_opens_it_too(vault: Made) -> None:
 def test_unlocking_and_locking_again_leaves_only_known_files(vault: Made) -> None:
     vault.unlock().close()
     assert set(invented.files(vault.folder)) <= {
-        DB, "cases.db-journal", header.NAME, header.COPY, "ballast", single.NAME
+        DB,
+        "cases.db-journal",
+        header.NAME,
+        header.COPY,
+        "ballast",
+        single.NAME,
     }
 
 

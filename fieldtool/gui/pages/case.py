@@ -97,6 +97,7 @@ class CasePage(Page):
         words = self.tr("Go on with the interview") if running else self.tr("Another interview")
         self._go.setText(words)
         self._go.setAccessibleName(words)
+        self._go.setFocus()
         self._running = bool(running)
         self._language = file.interviews[-1].language if file.interviews else "en"
         self._picture.show_findings(what)

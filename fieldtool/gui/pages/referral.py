@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from fieldtool import content
 from fieldtool.domain.errors import FieldToolError
@@ -197,10 +197,13 @@ class ReferralPage(Page):
         self._places.setCurrentIndex(0)
         emptied(self._leaves)
         emptied(self._stays)
-        for name, text in found.leaves:
-            self._leaves.addWidget(_Line(name, text))
+        for section, lines in found.leaves:
+            if section:
+                self._leaves.addWidget(Label(section, "strong"))
+            for name, text in lines:
+                self._leaves.addLayout(_line(name, text))
         for name, reason in found.stays:
-            self._stays.addWidget(_Line(name, say(reason)))
+            self._stays.addLayout(_line(name, say(reason)))
         if not found.stays:
             self._stays.addWidget(Label(self.tr("Nothing was left out."), "quiet"))
 
@@ -254,14 +257,13 @@ class ReferralPage(Page):
         self._look()
 
 
-class _Line(QWidget):
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(0)
-        column.addWidget(Label(name, "small"))
-        column.addWidget(Label(text))
+def _line(name: str, text: str) -> QHBoxLayout:
+    line_ = QHBoxLayout()
+    line_.setSpacing(14)
+    for label, share in ((Label(name, "small"), 2), (Label(text), 3)):
+        label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignTop)
+        line_.addWidget(label, share, Qt.AlignmentFlag.AlignTop)
+    return line_
 
 
 def room_language(room: Room) -> str:

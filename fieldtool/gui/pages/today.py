@@ -115,8 +115,9 @@ class TodayPage(Page):
                 self._form.addItem(f"{form.title}  {form.version}", form.hash)
             self._form_field.setVisible(len(day.forms) > 1)
             self._show_languages()
-        rows = day.open or day.recent
-        self._title.setText(self.tr("Open interviews") if day.open else self.tr("Recent cases"))
+        running = {one.id for one in day.open}
+        rows = [*day.open, *(one for one in day.recent if one.id not in running)]
+        self._title.setText(self.tr("Open interviews first, then the newest") if day.open else self.tr("Newest cases"))
         self._title.setVisible(bool(rows))
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))

@@ -28,7 +28,8 @@ class AssessmentPanel(Card):
         self._trafficking_chain = Chain(theme, 3)
         self._child = Label("", "small", name="child-line")
         self._smuggling = Chip(name="smuggling-state")
-        self._smuggling_chain = Chain(theme, 5)
+        # Each element of smuggling is asked in one question of the same words: saying it twice helps nobody.
+        self._smuggling_chain = Chain(theme, 5, carriers=False)
         self._also = Label("", "small", name="also-line")
         self._next_title = Label(self.tr("Ask next"), "strong")
         self._next = QVBoxLayout()

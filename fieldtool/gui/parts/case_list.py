@@ -103,6 +103,8 @@ class _CaseDelegate(QStyledItemDelegate):
         name = row.name or self.tr("No name yet")
         self._write(painter, words, 0.18, name, "body", c.text, bold=True, direction=direction, box=inner)
         below = f"{isolated(row.number)}  ·  {isolated(moment(row.changed))}"
+        if not end and row.interview_state is InterviewState.OPEN:
+            below = f"{isolated(row.number)}  ·  {say(row.interview_state, 'interview')}"
         self._write(painter, words, 0.55, below, "small", c.quiet, direction=direction, box=inner)
         left = inner.right() - marks - end
         each = (marks - 8) // 2

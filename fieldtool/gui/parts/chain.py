@@ -17,9 +17,9 @@ from fieldtool.gui.words import say
 class Link(QWidget):
     """One element: its shape, its name and state in words, and what carries it."""
 
-    def __init__(self, theme: Theme, *, full: bool) -> None:
+    def __init__(self, theme: Theme, *, full: bool, carriers: bool) -> None:
         super().__init__()
-        self._full = full
+        self._full, self._carriers = full, carriers
         self.mark = StateMark(theme.colours, theme.em(1.4))
         self._name = Label("", "small-strong" if not full else "strong")
         self._state = Label("", "small")
@@ -60,11 +60,11 @@ class Link(QWidget):
         carried = [sign.label for sign in element.carried]
         text = " · ".join(carried)
         if not self._full:
-            text = carried[0] + (" …" if len(carried) > 1 else "") if carried else ""
+            text = carried[0] + ("\u00a0…" if len(carried) > 1 else "") if carried else ""
         if element.implied and text:
             text = self.tr("Implied by: {signs}").format(signs=text)
         self._because.setText(text)
-        self._because.setVisible(bool(text))
+        self._because.setVisible(bool(text) and self._carriers)
         if self._full:
             self._asks.setText(say(element.name, "asks"))
             self._source.setText(element.source)
@@ -72,14 +72,14 @@ class Link(QWidget):
 
 
 class Chain(QWidget):
-    """Elements below each other, tied together."""
+    """Elements below each other, tied together. `carriers`: with the signs that carry each."""
 
-    def __init__(self, theme: Theme, count: int, *, full: bool = False) -> None:
+    def __init__(self, theme: Theme, count: int, *, full: bool = False, carriers: bool = True) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.links = [Link(theme, full=full) for _ in range(count)]
+        self.links = [Link(theme, full=full, carriers=carriers) for _ in range(count)]
         for link in self.links:
             column.addWidget(link)
 

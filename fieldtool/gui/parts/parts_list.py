@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldtool.gui.sitting import BEGUN, DONE, Part
@@ -64,7 +64,10 @@ class _PartDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         box = QRect(0, 0, self._view.viewport().width() - self._theme.em(2.9), 1000)
-        metrics = self._view.fontMetrics()
+        font = QFont(self._view.font())
+        font.setPixelSize(self._theme.px("small"))
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
         needed = metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), str(index.data()))
         return QSize(10, max(self._theme.em(2.3), needed.height() + self._theme.em(0.9)))
 
@@ -154,3 +157,7 @@ class PartsList(QListView):
         part = index.data(PART)
         if part is not None:
             self.chosen.emit(part.first_ref)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

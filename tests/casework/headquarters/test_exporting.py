@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from fieldtool.casework.headquarters import Headquarters
-from fieldtool.domain.errors import UsageError
+from fieldtool.domain.errors import DiskFullError, UsageError
 from fieldtool.domain.record import CaseRecord
 from tests.casework.headquarters.conftest import SHARED, Laptop, answer, case, held
 
@@ -64,3 +65,21 @@ def test_after_consent_was_withdrawn_the_identity_no_longer_leaves(
     report = hq.export(tmp_path / "out", Tables(), with_identities=True)
     assert report.withheld == 1
     assert len(held(hq)[0].list("answers")) == 1, "kept at headquarters until somebody decides"
+
+
+def test_an_export_that_fails_leaves_nothing(hq: Headquarters, laptop: Laptop, tmp_path: Path) -> None:
+    class Broken:
+        def write(
+            self, records: Iterator[CaseRecord], folder: Path, *, with_identities: bool
+        ) -> Mapping[str, int]:
+            (folder / "rows.csv").write_text("half", encoding="ascii")
+            raise OSError(errno.ENOSPC, "no space left")
+
+    hq.import_bundle(laptop.send(case(1)))
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(DiskFullError):
+        hq.export(tmp_path / "out", Broken())
+    assert sorted(tmp_path.iterdir()) == before
+    (tmp_path / "file").write_text("x", encoding="ascii")
+    with pytest.raises(UsageError):
+        hq.export(tmp_path / "file", Tables())

@@ -1,0 +1,27 @@
+"""Every module says what it alone knows, and the numbered migrations have no gap."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import pytest
+
+from tests.meta.house import PACKAGE, shown, sources
+
+
+def test_every_module_of_the_program_says_what_it_knows() -> None:
+    silent = [
+        shown(path)
+        for path in sources("fieldtool")
+        if path.stat().st_size and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("folder", ["migrations", "migrations_hq"])
+def test_migrations_are_numbered_without_a_gap(folder: str) -> None:
+    names = sorted(path.name for path in (PACKAGE / "vault" / folder).iterdir() if path.suffix == ".sql")
+    assert names
+    assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
+    assert all(re.fullmatch(r"\d{4}-[a-z0-9-]+\.sql", name) for name in names)
