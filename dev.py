@@ -106,13 +106,12 @@ def torture(words: list[str]) -> int:
 
 def bench(words: list[str]) -> int:
     """Measures, as ratios within one run."""
-    measure = ROOT / "tests" / "bench" / "run.py"
-    if not measure.is_file():
+    if not (ROOT / "tests" / "bench").is_dir():
         say("There are no measurements in tests/bench yet.")
         return 1
     if not set_up():
         return 1
-    return run(program("python"), measure, *words, offscreen=True)
+    return run(program("python"), "-m", "tests.bench", *words, offscreen=True)
 
 
 def check() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
-from fieldtool.domain.errors import FileDamagedError
+from fieldtool.domain.errors import FieldToolError, FileDamagedError
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -121,26 +123,30 @@ class Toolbox:
         self, bundle: Path, identity: Path, trust: Path, crl: Path | None, target: Path
     ) -> Finding:
         """Verifies a bundle and writes its records as JSON lines."""
-        from fieldtool.casework.files import atomic_file
+        from fieldtool.casework.files import as_told, atomic_file
 
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise FileDamagedError(
                 "The folder is not empty: nothing was written.", "Name a new or an empty folder."
             )
-        target.mkdir(parents=True, exist_ok=True)
-        opener = adapters.age_bundles()
-        with opener.unseal(
-            bundle,
-            identities=_identities(identity),
-            trusts=[_trust(trust, crl)],
-            now=wiring.now(),
-            folder=target,
-        ) as opened:
-            written = target / "cases.jsonl"
-            with atomic_file(written) as stream:
-                for record in opened.records():
-                    stream.write(record.to_bytes() + b"\n")
-            facts = _bundle_facts(opened.facts)
+        identities, trusts = _identities(identity), [_trust(trust, crl)]
+        there_before = target.exists()
+        written = target / "cases.jsonl"
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+            with adapters.age_bundles().unseal(
+                bundle, identities=identities, trusts=trusts, now=wiring.now(), folder=target
+            ) as opened:
+                with atomic_file(written) as stream:
+                    for record in opened.records():
+                        stream.write(record.to_bytes() + b"\n")
+                facts = _bundle_facts(opened.facts)
+        except BaseException as error:
+            if not there_before and target.is_dir():
+                target.rmdir()  # it holds nothing: opener and file tidy up after themselves
+            if isinstance(error, OSError):
+                raise as_told(error, target) from error
+            raise
         return Finding(
             True,
             facts | {"records_file": str(written)},
@@ -252,11 +258,31 @@ class Toolbox:
 
     def demo(self, *, headless: bool, out: Path | None) -> Finding:
         """Invented people: in a window, or the whole path without one."""
+        if headless and out is not None:
+            # Said before Qt is loaded: a screen that is not there would end the process, throw-away vault and all.
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            from fieldtool.casework.files import as_told
+            from fieldtool.demo import run
+
+            try:
+                return run.headless(out)
+            except OSError as error:
+                raise as_told(error, out) from error
+        if not _has_screen():
+            raise FieldToolError(
+                "There is no screen here to open a window on.",
+                "Walk the whole path without one: fieldtool demo --headless --out DIR",
+            )
         from fieldtool.demo import run
 
-        if headless and out is not None:
-            return run.headless(out)
         return run.window()
+
+
+def _has_screen() -> bool:
+    """A window can be opened: always, except on a Unix without X11, without Wayland and without another platform."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _bytes(path: Path, what: str) -> bytes:

@@ -17,9 +17,10 @@ from fieldtool.bundle.errors import (
 )
 from fieldtool.bundle.keys import new_identity, read_identities, read_recipients, recipient_of
 from fieldtool.bundle.manifest import bundle_file_name
-from fieldtool.bundle.opening import Unsealed, inspect, unseal
+from fieldtool.bundle.opening import inspect, unseal
 from fieldtool.bundle.receipts import make_receipt, read_receipt
 from fieldtool.bundle.sealing import seal
+from fieldtool.bundle.unsealed import Unsealed
 
 __all__ = [
     "AgeBundles",

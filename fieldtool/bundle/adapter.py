@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool.bundle.keys import new_identity, recipients_from
-from fieldtool.bundle.opening import Unsealed, inspect, unseal
+from fieldtool.bundle.opening import inspect, unseal
 from fieldtool.bundle.receipts import make_receipt, read_receipt
 from fieldtool.bundle.sealing import seal
+from fieldtool.bundle.unsealed import Unsealed
 from fieldtool.casework.hq_ports import BundleFacts, Receipt, SignDetached, VerifyDetached
 from fieldtool.casework.ports import Progress, Trust
 from fieldtool.domain.journal import JournalHead

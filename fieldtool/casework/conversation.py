@@ -304,15 +304,23 @@ class Conversation:
         return session, observed
 
     def _sync_consents(self) -> None:
-        """Consent stands in answers; the list of consents follows them, so that a kill in between loses nothing."""
-        newest: dict[ConsentPurpose, bool] = {}
+        """Consent stands in answers; the list of consents follows them, so that a kill in between loses nothing.
+
+        The latest word counts: a consent taken back after it was given here stays taken back when the interview
+        is opened again.
+        """
+        decided: dict[ConsentPurpose, Consent] = {}
         for consent in self._store.consents(self.interview.case_id):
             if not consent.recipient:
-                newest[consent.purpose] = consent.given
-        fields = self._session.fields()
-        for name, purpose in _CONSENT_FIELDS.items():
-            said = fields.get(name, "")
-            if said not in ("yes", "no") or newest.get(purpose) == (said == "yes"):
+                decided[consent.purpose] = consent
+        said = self._session.fields()
+        wanted = {p: said[n] == "yes" for n, p in _CONSENT_FIELDS.items() if said.get(n) in ("yes", "no")}
+        wanted = {p: yes for p, yes in wanted.items() if p not in decided or decided[p].given != yes}
+        if not wanted:
+            return
+        answered = self._consents_answered() if any(purpose in decided for purpose in wanted) else {}
+        for purpose, given in wanted.items():
+            if purpose in decided and (purpose not in answered or answered[purpose] <= decided[purpose].at):
                 continue
             now = self._clock()
             self._store.add_consent(
@@ -320,11 +328,21 @@ class Conversation:
                     id=new_id(now),
                     case_id=self.interview.case_id,
                     purpose=purpose,
-                    given=said == "yes",
+                    given=given,
                     at=now,
                     officer=self._store.officer.number,
                 )
             )
+
+    def _consents_answered(self) -> dict[ConsentPurpose, datetime]:
+        """When each consent was last answered in this interview."""
+        found: dict[ConsentPurpose, datetime] = {}
+        for answer in self._store.answers(self.interview.id):
+            asked = self.known_question(answer.ref)
+            purpose = _CONSENT_FIELDS.get(asked.case_field or "") if asked else None
+            if purpose is not None:
+                found[purpose] = max(answer.at, found.get(purpose, answer.at))
+        return found
 
     def _end(self, state: InterviewState, reason: str) -> Interview:
         self._demand_open()

@@ -168,7 +168,6 @@ def window() -> Finding:
     try:
         desk, cases = _people(place)
         desk.close()
-        print(f"The demo vault opens with: {PASSPHRASE}", flush=True)
         # A process of its own: locking replaces it, and this one still tidies up.
         subprocess.run([sys.executable, "-m", "fieldtool", BASE_DIR_OPTION, str(place)], check=False)
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

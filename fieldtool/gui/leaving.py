@@ -83,6 +83,10 @@ def _text(value: Any, path: str, names: FieldNames) -> str:
         between = "\n" if value and is_dataclass(value[0]) else ", "
         return between.join(part for part in parts if part)
     if is_dataclass(value):
-        inner = [_text(getattr(value, one.name), f"{path}.{one.name}", names) for one in fields(value) if one.name != "id"]
+        inner = [
+            _text(getattr(value, one.name), f"{path}.{one.name}", names)
+            for one in fields(value)
+            if one.name != "id"
+        ]
         return "  ·  ".join(part for part in inner if part)
     return names.value(path, str(value))

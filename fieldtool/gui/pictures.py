@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -57,6 +58,9 @@ def take_pictures(
     tour = _Tour(app, look, program, passphrase, out_dir, case_number, shot, pages)
     QTimer.singleShot(0, tour.go_on)
     app.exec()
+    # After the loop: closing the last window inside it would ask the application to quit a second time, later.
+    tour.window.close()
+    tour.window.deleteLater()
     for left in (base / "settings.ini", base / "qt"):
         if left.is_file():
             left.unlink()
@@ -86,25 +90,23 @@ class _Tour(QObject):
         self._passphrase, self._number, self._wanted = passphrase, case_number, pages
         self.files: list[Path] = []
         self.problem = ""
-        self._window = Window(look, program)
-        self._window.resize(shot.width, shot.height)
-        self._window.show()
+        self.window = Window(look, program)
+        self.window.resize(shot.width, shot.height)
+        self.window.show()
         self._steps = self._tour()
 
     def go_on(self) -> None:
         """The next step, when nothing is under way."""
-        if self._window.thread_of_vault.busy:
+        if self.window.thread_of_vault.busy:
             QTimer.singleShot(SETTLE_MS, self.go_on)
             return
         try:
             next(self._steps)()
         except StopIteration:
-            self._window.close()
             self._app.exit()
             return
         except Exception as error:  # told by take_pictures, when the loop has ended
             self.problem = f"{type(error).__name__}: {error}"
-            self._window.close()
             self._app.exit()
             return
         QTimer.singleShot(SETTLE_MS, self.go_on)
@@ -112,14 +114,14 @@ class _Tour(QObject):
     def _tour(self) -> Iterator[Callable[[], object]]:
         if "unlock" in self._wanted:
             yield lambda: self._grab("unlock")
-        page = self._window.centralWidget().findChild(UnlockPage)
+        page = self.window.findChild(UnlockPage)
         assert page is not None
         yield lambda: page.passphrase_given.emit(self._passphrase)
         yield lambda: None
-        shell = self._window.shell
+        shell = self.window.shell
         if shell is None:
             raise RuntimeError("the vault did not open")
-        self._window.watch.end()  # nobody touches the laptop while pictures are taken
+        self.window.watch.end()  # nobody touches the laptop while pictures are taken
         found: list[str] = []
         number = self._number
 
@@ -132,12 +134,12 @@ class _Tour(QObject):
             if name == "unlock" or (name in CASE_PAGES and not (found and found[0])):
                 continue
             about = found[0] if name in CASE_PAGES else None
-            yield lambda name=name, about=about: shell.show_page(name, about)
+            yield partial(shell.show_page, name, about)
             yield lambda: None
-            yield lambda name=name: self._grab(name)
+            yield partial(self._grab, name)
 
     def _grab(self, name: str) -> None:
         file = self._out_dir / f"{self._shot.prefix}{name}.png"
-        if not self._window.grab().save(str(file)):
+        if not self.window.grab().save(str(file)):
             raise RuntimeError(f"{file.name} could not be written")
         self.files.append(file)

@@ -14,6 +14,7 @@ from fieldtool.gui.icons import Icons
 from fieldtool.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -39,7 +40,7 @@ class Places(QAbstractListModel):
         self.places = tuple(places)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -72,9 +73,9 @@ class _PlaceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: Place = index.data(PLACE)
         c, theme = self._theme.colours, self._theme
-        box: QRect = option.rect.adjusted(8, 2, -8, -2)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        box: QRect = option.rect.adjusted(8, 2, -8, -2)
+        state: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self._rail.font())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "words"
 

@@ -65,12 +65,13 @@ class StoreBase:
         self, verb: str, subject: str, detail: str = "", *, at: datetime | None = None
     ) -> Iterator[Connection]:
         """One durable transaction with its journal line. After an error nothing of it is there."""
+        before = self._journal.head
         try:
             with transaction(self._db) as connection:
                 yield connection
                 self._journal.append(at or self._clock(), self._officer.number, verb, subject, detail)
         except BaseException as error:
-            self._journal.forget()
+            self._journal.forget(before)
             if isinstance(error, DiskFullError):
                 ballast.release(self._folder)
             raise

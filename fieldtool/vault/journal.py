@@ -34,9 +34,14 @@ class Journal:
         self.head = JournalHead(seq, digest)
         return JournalEntry(seq, at, officer, verb, subject, detail, digest)
 
-    def forget(self) -> None:
-        """Goes back to what the database holds, after a rollback."""
-        self.head = self._newest()
+    def forget(self, before: JournalHead) -> None:
+        """Goes back to what the database holds, after a rollback; to `before` where the disk cannot be read now."""
+        from sqlcipher3 import dbapi2
+
+        try:
+            self.head = self._newest()
+        except dbapi2.Error:
+            self.head = before
 
     def page(self, before: int | None, limit: int) -> list[JournalEntry]:
         """Newest first."""

@@ -41,7 +41,9 @@ def measure() -> Iterator[Measured]:
             answer = Answer(new_id(moment), talk.id, "/data/a", "an answer", Mark.GIVEN, moment, "1")
             person = Person(first_name="Invented")
             return seconds(
-                lambda: store.add_answers([answer], person=person, position="/data/b", conclusions=("open", "open"))
+                lambda: store.add_answers(
+                    [answer], person=person, position="/data/b", conclusions=("open", "open")
+                )
             )
 
         def floor() -> float:

@@ -70,7 +70,9 @@ def _make_vault(base: Path) -> None:
     from fieldtool.vault import FLOOR, SqlVaults
 
     now = datetime.now(UTC)
-    store, _ = SqlVaults(FLOOR).create(base / "vault", officer=Officer("1", "Example"), passphrase="six", now=now)
+    store, _ = SqlVaults(FLOOR).create(
+        base / "vault", officer=Officer("1", "Example"), passphrase="six", now=now
+    )
     store.close()
 
 

@@ -325,7 +325,7 @@ def test_a_signed_part_that_is_no_part_is_damaged(
 def test_a_part_that_inflates_without_end_is_stopped(
     fleet: Fleet, sealed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fieldtool.bundle.opening.INFLATED_LIMIT", 1 << 20)
+    monkeypatch.setattr("fieldtool.bundle.unsealed.INFLATED_LIMIT", 1 << 20)
     with_part(fleet, sealed, gzipped((b" " * 1000 + b"\n") * 5000), 5000)
     with pytest.raises(BundleRefusedError), fleet.unseal(sealed) as opened:
         for _ in opened.lines():

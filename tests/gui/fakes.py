@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -36,7 +37,6 @@ from fieldtool.domain.form import (
     AnswerEffect,
     Choice,
     FormInfo,
-    Language,
     Mark,
     Question,
     QuestionKind,
@@ -44,81 +44,18 @@ from fieldtool.domain.form import (
 )
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation
+from tests.gui.invented_form import FORM, QUESTIONS, SECTIONS, YES_NO
 
 WORDS = "amber birch cedar dune ember fjord"
 CODE = "A1B2-C3D4-E5F6-G7H8"
 NOW = datetime(2026, 11, 23, 3, 4, 5, tzinfo=UTC)
 
-LANGUAGES = (
-    Language("en", "English"),
-    Language("fr", "Français", draft=True),
-    Language("ar", "العربية", right_to_left=True, draft=True),
-)
-FORM = FormInfo("screening", "1", "Screening", "f" * 64, LANGUAGES, "en")
 
-_YES_NO = {
-    "en": ("Yes", "No", "Does not know", "Does not want to answer"),
-    "fr": ("Oui", "Non", "Ne sait pas", "Ne veut pas répondre"),
-    "ar": ("نعم", "لا", "لا يعرف", "لا يريد الإجابة"),
-}
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One question of the invented form: its words in three languages."""
-
-    name: str
-    section: str
-    labels: Mapping[str, str]
-    kind: QuestionKind = QuestionKind.SELECT_ONE
-    indicator: str | None = None
-    hint: str = ""
-    guidance: str = ""
-    required: bool = False
-
-
-def _asked(name: str, section: str, en: str, fr: str, ar: str, **more: Any) -> Asked:
-    return Asked(name, section, {"en": en, "fr": fr, "ar": ar}, **more)
-
-
-QUESTIONS = (
-    _asked(
-        "private", "safety", "Is this place private, with companions out of sight and hearing?",
-        "Ce lieu est-il privé ?", "هل هذا المكان خاص، بعيدًا عن المرافقين؟", required=True,
-    ),
-    _asked("name", "person", "What name may I call you by?", "Comment puis-je vous appeler ?",
-           "بأي اسم تحب أن أناديك؟", kind=QuestionKind.TEXT),
-    _asked("age", "person", "How old are you?", "Quel âge avez-vous ?", "كم عمرك؟", kind=QuestionKind.INTEGER),
-    _asked("story", "journey", "How did your journey begin?", "Comment votre voyage a-t-il commencé ?",
-           "كيف بدأت رحلتك؟", kind=QuestionKind.MULTILINE, hint="Let the person tell it in their own order."),
-    _asked(
-        "recruited", "recruitment", "Did somebody offer you work, study or a journey?",
-        "Quelqu'un vous a-t-il proposé un travail, des études ou un voyage ?",
-        "هل عرض عليك أحد عملًا أو دراسة أو سفرًا؟", indicator="act.recruited",
-        hint="An offer counts even if the person asked for it.",
-        guidance="Why: being recruited is one of the acts in the definition. How: ask who spoke first, and what was "
-        "said. Do not suggest that the offer was false; let the person say how it turned out.",
-    ),
-    _asked("job", "recruitment", "Was the work what you had been told?", "Le travail était-il celui annoncé ?",
-           "هل كان العمل كما قيل لك؟", indicator="deception.nature_of_job"),
-    _asked("papers", "control", "Who keeps your papers now?", "Qui garde vos papiers maintenant ?",
-           "من يحتفظ بأوراقك الآن؟", indicator="coercion.documents_taken"),
-    _asked("work", "control", "Were you made to work and could not say no?",
-           "Étiez-vous forcé de travailler ?", "هل أُجبرت على العمل؟", indicator="purpose.forced_labour"),
-    _asked("border", "crossing", "Did you cross a border on the way?", "Avez-vous franchi une frontière ?",
-           "هل عبرت حدودًا في الطريق؟", indicator="smuggling.border_crossed"),
-    _asked("danger", "now", "Is there anything you need at once?", "Avez-vous besoin de quelque chose tout de suite ?",
-           "هل تحتاج إلى شيء فورًا؟", indicator="need.immediate_danger"),
-)  # fmt: skip
-SECTIONS = {
-    "safety": "Safe place and safe person",
-    "person": "The person",
-    "journey": "The journey",
-    "recruitment": "How it began",
-    "control": "Work, papers and freedom",
-    "crossing": "The crossing",
-    "now": "Now, and wishes",
-}
+@cache
+def shipped() -> tuple[Catalogue, RuleSet]:
+    """The catalogue and the rules that ship, read once."""
+    catalogue = Catalogue.load(content.forms() / "indicators")
+    return catalogue, RuleSet.load(content.forms() / "assessment" / "un-protocols.toml", catalogue)
 
 
 class FakeTalk:
@@ -158,7 +95,7 @@ class FakeTalk:
         choices: tuple[Choice, ...] = ()
         if asked.kind is QuestionKind.SELECT_ONE:
             names = ("yes", "no", "unknown", "declined")
-            choices = tuple(Choice(n, label) for n, label in zip(names, _YES_NO[tag], strict=True))
+            choices = tuple(Choice(n, label) for n, label in zip(names, YES_NO[tag], strict=True))
         return Question(
             ref=ref,
             name=asked.name,
@@ -260,10 +197,17 @@ class FakeReferring:
         from fieldtool.domain.referral_layout import LeftOut
 
         if request.layout == "medical":
-            raise NotAllowedError("The person has not agreed to this referral: nothing was made.", "Ask the person.")
+            raise NotAllowedError(
+                "The person has not agreed to this referral: nothing was made.", "Ask the person."
+            )
         return SimpleNamespace(
-            referral=Referral("KE04-2026-0001-R1", NOW, purpose="Shelter tonight", account="An invented story."),
-            left_out=(("suspected", LeftOut.NOT_FOR_THIS_RECEIVER), ("person.birth_date", LeftOut.NO_CONSENT)),
+            referral=Referral(
+                "KE04-2026-0001-R1", NOW, purpose="Shelter tonight", account="An invented story."
+            ),
+            left_out=(
+                ("suspected", LeftOut.NOT_FOR_THIS_RECEIVER),
+                ("person.birth_date", LeftOut.NO_CONSENT),
+            ),
         )
 
     def issue(self, case_id: str, request: Any, folder: Path) -> Any:
@@ -279,7 +223,10 @@ class FakeReferring:
     def pdf(self, referral_id: str) -> bytes:
         return b"%PDF-fake"
 
-    def preview(self, pdf: bytes, scale: float = 1.0) -> Sequence[tuple[int, int, bytes]]:
+    def preview(self, case_id: str, request: Any, scale: float = 1.0) -> Sequence[tuple[int, int, bytes]]:
+        return self.pages(b"", scale)
+
+    def pages(self, pdf: bytes, scale: float = 1.0) -> Sequence[tuple[int, int, bytes]]:
         width, height = int(595 * scale), int(842 * scale)
         return [(width, height, b"\xff" * (width * height * 4))]
 
@@ -316,7 +263,8 @@ class FakeExchange:
             SimpleNamespace(
                 number=case.number,
                 prepared=SimpleNamespace(
-                    record=None if at == 1 else object(), why="The person has not agreed to share." if at == 1 else ""
+                    record=None if at == 1 else object(),
+                    why="The person has not agreed to share." if at == 1 else "",
                 ),
             )
             for at, case in enumerate(self._desk.cases.values())
@@ -326,7 +274,9 @@ class FakeExchange:
         return self._bundles
 
     def seal(self, folder: Path) -> Any:
-        self._bundles.append(SimpleNamespace(seq=len(self._bundles) + 1, at=self._desk.tick(), receipted=None))
+        self._bundles.append(
+            SimpleNamespace(seq=len(self._bundles) + 1, at=self._desk.tick(), receipted=None)
+        )
         target = folder / "fieldtool-test-000002.age"
         target.write_bytes(b"age")
         return SimpleNamespace(path=target)
@@ -340,9 +290,8 @@ class FakeExchange:
 class FakeDesk:
     """What the pages use of a desk."""
 
-    officer: Officer = Officer("4711", "Amina Example")
-    organisation: Organisation = Organisation("Example Office", "KE04", "KE")
-    catalogue: Catalogue = field(default_factory=lambda: Catalogue.load(content.forms() / "indicators"))
+    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example"))
+    organisation: Organisation = field(default_factory=lambda: Organisation("Example Office", "KE04", "KE"))
     cases: dict[str, Case] = field(default_factory=dict)
     interviews: dict[str, Interview] = field(default_factory=dict)
     given: dict[str, dict[str, tuple[str, Mark]]] = field(default_factory=dict)
@@ -355,7 +304,7 @@ class FakeDesk:
     clock: datetime = NOW
 
     def __post_init__(self) -> None:
-        self.rules = RuleSet.load(content.forms() / "assessment" / "un-protocols.toml", self.catalogue)
+        self.catalogue, self.rules = shipped()
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
@@ -365,7 +314,12 @@ class FakeDesk:
         return self.clock
 
     def rows(
-        self, *, search: str = "", status: CaseStatus | None = None, before: CaseRow | None = None, limit: int = 50
+        self,
+        *,
+        search: str = "",
+        status: CaseStatus | None = None,
+        before: CaseRow | None = None,
+        limit: int = 50,
     ) -> Sequence[CaseRow]:
         found = [self._row(case) for case in reversed(self.cases.values())]
         words = search.casefold()
@@ -408,7 +362,9 @@ class FakeDesk:
     def add_person(self, name: str, language: str, answers: Mapping[str, str]) -> tuple[Case, Interview]:
         case, interview = self.begin(language)
         first, _, second = name.partition(" ")
-        self.cases[case.id] = replace(case, person=Person(first_name=first, second_name=second, language=language))
+        self.cases[case.id] = replace(
+            case, person=Person(first_name=first, second_name=second, language=language)
+        )
         talk = FakeTalk(self, interview)
         for asked in QUESTIONS:
             if asked.name in answers:
@@ -441,7 +397,9 @@ class FakeDesk:
         self, case_id: str, *, trafficking: Grounds, smuggling: Grounds, reasons: str
     ) -> Determination:
         if not reasons.strip():
-            raise NotAllowedError("A determination needs reasons.", "Write in one sentence why you decide so.")
+            raise NotAllowedError(
+                "A determination needs reasons.", "Write in one sentence why you decide so."
+            )
         made = Determination(
             f"d{len(self.determinations)}", case_id, trafficking, smuggling, reasons, self.tick(), "4711"
         )
@@ -515,7 +473,9 @@ def busy_desk() -> FakeDesk:
     desk.add_person("Yusuf Mithal", "ar", {"private": "yes", "age": "31", "border": "yes", "recruited": "no"})
     desk.add_person("Koffi Inventé", "fr", {"private": "yes", "age": "15", "recruited": "yes", "work": "yes"})
     case, interview = desk.add_person(
-        "Amina Example", "ar", {"private": "yes", "name": "Amina", "age": "24", "recruited": "yes", "job": "yes"}
+        "Amina Example",
+        "ar",
+        {"private": "yes", "name": "Amina", "age": "24", "recruited": "yes", "job": "yes"},
     )
     desk.conversation(interview.id).go_to("/data/control/papers")
     for purpose in (ConsentPurpose.INTERVIEW, ConsentPurpose.REFERRAL):

@@ -53,7 +53,9 @@ def test_every_control_has_a_name(shell: Shell, settle: Settle, name: str) -> No
 @pytest.mark.parametrize("name", PAGES)
 def test_every_label_is_plain_text(shell: Shell, settle: Settle, name: str) -> None:
     page = go(shell, name, settle)
-    rich = [w.text() for w in page.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText and w.text()]
+    rich = [
+        w.text() for w in page.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText and w.text()
+    ]
     assert rich == []
 
 
@@ -77,9 +79,9 @@ class _Windows(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if not isinstance(watched, Window):
-                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and not isinstance(watched, Window):
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
 
@@ -143,7 +145,10 @@ def test_tab_reaches_every_control(qtbot: QtBot, shell: Shell, settle: Settle, n
     wanted = {
         w
         for w in page.findChildren(QWidget)
-        if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None
+        if w.isVisible()
+        and w.isEnabled()
+        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
     }
     reached: set[QWidget] = set()
     here: QWidget = page

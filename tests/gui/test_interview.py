@@ -29,6 +29,7 @@ class Talk:
 
     def open_at(self, ref: str) -> None:
         self.desk.conversation(HERE).go_to(ref)
+        self.shell.room.sittings.let_go()  # another sitting moved on: what the vault holds is read again
         self.shell.show_page("interview", "case-4")
         self.settle()
         self.settle()
@@ -49,7 +50,9 @@ class Talk:
         assert label is not None, name
         return label.text()
 
-    def key(self, key: Qt.Key, *, on: QWidget | None = None, with_: Qt.KeyboardModifier | None = None) -> None:
+    def key(
+        self, key: Qt.Key, *, on: QWidget | None = None, with_: Qt.KeyboardModifier | None = None
+    ) -> None:
         target = on or self.page.focusWidget() or self.page
         self.qtbot.keyClick(target, key, with_ or Qt.KeyboardModifier.NoModifier)
         self.settle()

@@ -94,7 +94,7 @@ def test_search_as_you_type(walk: Walk, qtbot: QtBot) -> None:
 
 
 def test_cases_come_page_by_page(walk: Walk, desk: FakeDesk, qtbot: QtBot) -> None:
-    for number in range(130):
+    for _number in range(130):
         desk.begin()
     page = walk.to("cases")
     assert isinstance(page, CasesPage)
@@ -233,6 +233,16 @@ def test_a_signed_form_is_saved_and_its_pages_are_shown(walk: Walk, desk: FakeDe
     pages = [w for w in page.findChildren(QLabel) if w.accessibleName() == "Page 1"]
     assert pages
     assert not pages[0].pixmap().isNull()
+
+
+def test_the_form_is_seen_before_it_is_signed(walk: Walk, desk: FakeDesk, tmp_path: Path) -> None:
+    page = walk.to("referral", "case-4")
+    walk.press("referral-preview")
+    assert [w for w in page.findChildren(QLabel) if w.accessibleName() == "Page 1" and w.isVisible()]
+    assert not child(page, Banner, "referral-done").isVisible()
+    assert desk.referrals == []
+    walk.press("referral-again")
+    assert not [w for w in page.findChildren(QLabel) if w.accessibleName() == "Page 1" and w.isVisible()]
 
 
 def test_a_referral_without_a_receiver_asks_for_one(walk: Walk) -> None:

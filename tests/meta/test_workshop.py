@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import re
 import subprocess
 import sys
@@ -26,6 +27,13 @@ PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*(?:\[[a-z,]+\])?)==([^ ;\\]+)", re.M
 
 def test_dev_py_needs_nothing_but_python() -> None:
     assert {name.split(".")[0] for name in imported(ROOT / "dev.py")} <= set(sys.stdlib_module_names)
+
+
+def test_an_older_python_gets_as_far_as_being_told_so() -> None:
+    """Python 3.8 can read the file, so it says what is needed instead of pointing at a syntax it does not know."""
+    source = (ROOT / "dev.py").read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 8))
+    assert "Python 3.11 or newer is needed." in source
 
 
 def test_dev_py_says_what_it_can_do_on_a_bare_python() -> None:

@@ -250,7 +250,7 @@ def test_every_page_names_form_page_and_hash(service: Service, layout: str) -> N
             assert "KE04-2026-0012-R1" in text
             assert f"Page {number} of {len(document)}" in text
             assert short in text
-            assert re.search("confidential", text, re.I)
+            assert re.search("confidential", text, re.IGNORECASE)
     finally:
         document.close()
 

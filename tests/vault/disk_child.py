@@ -131,6 +131,33 @@ def read_only(disk: Path) -> dict[str, Any]:
     return told
 
 
+def io_error(disk: Path) -> dict[str, Any]:
+    """A disk that reports an error in the middle of a write, and is well again afterwards."""
+    import resource
+
+    folder = disk / "vault"
+    store = create(folder)
+    case = invented.case(store)
+    talk = invented.interview(store, case.id)
+    kept = invented.give(store, talk.id, "/data/kept", "1")
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, ((folder / "cases.db").stat().st_size, most[1]))
+    error = error_of(lambda: invented.give(store, talk.id, "/data/lost", "x" * 100_000))
+    resource.setrlimit(resource.RLIMIT_FSIZE, most)
+    there = [answer.id for answer in store.answers(talk.id)] == [kept.id]
+    invented.give(store, talk.id, "/data/after", "2")
+    store.close()
+    store = unlock(folder)
+    told = {
+        "error": error,
+        "only_kept": there,
+        "after": [answer.ref for answer in store.answers(talk.id)],
+        "broken": store.first_broken_line(),
+    }
+    store.close()
+    return told
+
+
 if __name__ == "__main__":
     scenarios = {
         "answers": answers,
@@ -138,5 +165,6 @@ if __name__ == "__main__":
         "create": creating,
         "backup": backing_up,
         "read_only": read_only,
+        "io_error": io_error,
     }
     print(json.dumps(scenarios[sys.argv[1]](Path(sys.argv[2]))))

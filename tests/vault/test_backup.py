@@ -151,9 +151,10 @@ def test_a_full_stick_leaves_nothing(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    with monkeypatch.context() as patched, pytest.raises(DiskFullError):
+    with monkeypatch.context() as patched:
         patched.setattr(header, "write", full)
-        backup.write_backup(store, stick, NOW)
+        with pytest.raises(DiskFullError):
+            backup.write_backup(store, stick, NOW)
     assert list(stick.iterdir()) == []
 
 

@@ -36,7 +36,7 @@ def test_no_file_holds_them_while_open_or_closed(
     store, code = SqlVaults(FLOOR).create(
         tmp_path / "vault", officer=invented.OFFICER, passphrase=invented.PASSPHRASE, now=invented.NOW
     )
-    case_id, talk = invented.fill(store)
+    _, talk = invented.fill(store)
     # Sorting much is what makes SQLite write temporary files.
     for number in range(40):
         invented.give(store, talk, f"/data/long{number}", invented.CANARIES["answer"] * 300)
@@ -45,12 +45,11 @@ def test_no_file_holds_them_while_open_or_closed(
         > 1000
     )
     assert store.rows(search="canary")
-    with pytest.raises(ZeroDivisionError), store._writing("x", case_id) as db:
-        db.execute("UPDATE answer SET value = value || 'changed'")
-        journal = (tmp_path / "vault" / "cases.db-journal").stat().st_size
-        assert journal > 0
-        assert seen(tmp_path) == []
-        raise ZeroDivisionError
+    store._db.execute("BEGIN IMMEDIATE")
+    store._db.execute("UPDATE answer SET value = value || 'changed'")
+    assert (tmp_path / "vault" / "cases.db-journal").stat().st_size > 0
+    assert seen(tmp_path) == []
+    store._db.execute("ROLLBACK")
     backup.write_backup(store, tmp_path / "stick", invented.NOW)
     assert seen(tmp_path) == []
     store.close()

@@ -95,9 +95,14 @@ def test_the_library_really_encrypts(path: Path) -> None:
 
 def test_a_transaction_is_whole_or_not_there(path: Path) -> None:
     connection = database.connect(path, KEY)
-    with pytest.raises(ZeroDivisionError), database.transaction(connection) as writing:
-        writing.execute("DELETE FROM word")
-        raise ZeroDivisionError
+
+    def half() -> None:
+        with database.transaction(connection) as writing:
+            writing.execute("DELETE FROM word")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
     assert connection.execute("SELECT count(*) FROM word").fetchone()[0] == 300
     assert not connection.in_transaction
     connection.close()

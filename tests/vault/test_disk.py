@@ -77,3 +77,14 @@ def test_a_write_protected_disk(tmp_path: Path) -> None:
     """Unlocking, creating, backing up: each says so; nothing is tried half-way."""
     told = on_small_disk("read_only", tmp_path)
     assert told == {"unlock": "ReadOnlyError", "create": "ReadOnlyError", "backup": "ReadOnlyError"}
+
+
+def test_a_disk_that_reports_an_error_in_the_middle_of_a_write(tmp_path: Path) -> None:
+    """The answer is not there, the one before it is, and the next one is written as if nothing had been."""
+    told = on_small_disk("io_error", tmp_path)
+    assert told == {
+        "error": "ReadWriteError",
+        "only_kept": True,
+        "after": ["/data/kept", "/data/after"],
+        "broken": None,
+    }

@@ -254,6 +254,15 @@ def test_headquarters_refuses_the_vault_of_a_laptop(vault: Made) -> None:
 
 # one at a time
 
+HOLDER = """
+import sys
+from pathlib import Path
+from fieldtool.vault import single
+held = single.hold(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
+
 
 def test_open_twice_in_one_process(vault: Made) -> None:
     store = vault.unlock()
@@ -269,8 +278,7 @@ def test_open_in_another_process_until_that_is_killed(vault: Made) -> None:
         [
             sys.executable,
             "-c",
-            "import sys; from pathlib import Path; from fieldtool.vault import single\n"
-            "held = single.hold(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()",
+            HOLDER,
             str(vault.folder),
         ],
         stdin=subprocess.PIPE,

@@ -74,5 +74,7 @@ class AboutPage(Page):
     def show_page(self, about: object = None) -> None:
         self.ask(
             lambda desk: " ".join(str(part) for part in desk.rules.to_json().values()),
-            lambda rules: self._rules.setText(self.tr("Rules in force: {rules}").format(rules=isolated(rules))),
+            lambda rules: self._rules.setText(
+                self.tr("Rules in force: {rules}").format(rules=isolated(rules))
+            ),
         )

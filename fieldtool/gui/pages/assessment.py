@@ -93,7 +93,9 @@ class AssessmentPage(Page):
         self.column.addWidget(scrolled, 1)
 
     def _officer(self) -> Card:
-        grounds = [(one.value, say(one)) for one in (Grounds.PENDING, Grounds.REASONABLE_GROUNDS, Grounds.NO_GROUNDS)]
+        grounds = [
+            (one.value, say(one)) for one in (Grounds.PENDING, Grounds.REASONABLE_GROUNDS, Grounds.NO_GROUNDS)
+        ]
         self._decide_trafficking = combo(grounds, name="determine-trafficking")
         self._decide_smuggling = combo(grounds, name="determine-smuggling")
         self._reasons = words("determine-reasons", lines=3)
@@ -104,9 +106,14 @@ class AssessmentPage(Page):
             Field(say("trafficking"), self._decide_trafficking),
             Field(say("smuggling"), self._decide_smuggling),
             Field(
-                self.tr("Reasons"), self._reasons, self.tr("One sentence is enough. They stand beside the assessment.")
+                self.tr("Reasons"),
+                self._reasons,
+                self.tr("One sentence is enough. They stand beside the assessment."),
             ),
-            row(button(self.tr("Keep my decision"), self._determine, kind="primary", name="determine-button"), None),
+            row(
+                button(self.tr("Keep my decision"), self._determine, kind="primary", name="determine-button"),
+                None,
+            ),
             self._history,
         )
         return card
@@ -129,7 +136,8 @@ class AssessmentPage(Page):
 
         def read(desk: Desk) -> _Standing:
             return _Standing(
-                findings(desk.assessment(case.case_id), desk.catalogue), desk.read(case.case_id).determinations
+                findings(desk.assessment(case.case_id), desk.catalogue),
+                desk.read(case.case_id).determinations,
             )
 
         self.title.setText(self.tr("Assessment") + "  ·  " + isolated(case.number))
@@ -143,7 +151,11 @@ class AssessmentPage(Page):
         self._smuggling.show_elements(found.smuggling_elements)
         for crime, label in self._because.items():
             sets = [" + ".join(self._name(sign) for sign in each) for each in found.because[crime]]
-            label.setText(self.tr("Each of these alone carries it:") + "\n" + "\n".join(f"•  {one}" for one in sets) if sets else "")
+            label.setText(
+                self.tr("Each of these alone carries it:") + "\n" + "\n".join(f"•  {one}" for one in sets)
+                if sets
+                else ""
+            )
             label.setVisible(bool(sets))
         self._needs.setText("\n".join(f"•  {sign.label}" for sign in found.needs))
         self._needs_card.setVisible(bool(found.needs))
@@ -161,25 +173,35 @@ class AssessmentPage(Page):
         if found.smuggled_then_trafficked:
             said.append(self.tr("Smuggled first, then trafficked: both hold."))
         if found.at_risk:
-            said.append(self.tr("At risk: there are signs that it may come to trafficking. Offer a referral."))
+            said.append(
+                self.tr("At risk: there are signs that it may come to trafficking. Offer a referral.")
+            )
         if found.labour_exploitation:
             said.append(self.tr("Exploited at work without trafficking: labour rights help is another way."))
         if found.presumed_child:
             said.append(self.tr("Age in doubt: the person is presumed to be a child."))
         if found.aggravating:
             said.append(
-                self.tr("Aggravated smuggling: {signs}.").format(signs=", ".join(s.label for s in found.aggravating))
+                self.tr("Aggravated smuggling: {signs}.").format(
+                    signs=", ".join(s.label for s in found.aggravating)
+                )
             )
         for clash in found.contradictions:
             both = self.tr(" and ").join(f"“{sign.label}”" for sign in clash)
-            said.append(self.tr("These do not fit together; people may still be telling the truth: {both}").format(both=both))
+            said.append(
+                self.tr("These do not fit together; people may still be telling the truth: {both}").format(
+                    both=both
+                )
+            )
         return "\n".join(said)
 
     def _show_ilo(self, found: Findings) -> None:
         state = found.ilo_conclusion
         words_ = self.tr("It says: {state}.").format(state=say(state))
         if found.disagrees:
-            words_ += " " + self.tr("The two methods do not agree here. Read both, and say in your reasons which you follow.")
+            words_ += " " + self.tr(
+                "The two methods do not agree here. Read both, and say in your reasons which you follow."
+            )
         self._ilo.setText(words_)
         lines = [f"{say(name)}: {say(each)}" for name, each in found.ilo_dimensions]
         self._ilo_dimensions.setText("\n".join(lines))

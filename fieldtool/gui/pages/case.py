@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -127,16 +128,21 @@ class CasePage(Page):
             if said is None:
                 chip = Chip(self.tr("Not asked"), "open")
             else:
-                chip = Chip(self.tr("Agreed") if said.given else self.tr("Not agreed"), "good" if said.given else "warning")
+                chip = Chip(
+                    self.tr("Agreed") if said.given else self.tr("Not agreed"),
+                    "good" if said.given else "warning",
+                )
             line = row(Label(say(purpose, "consent"), wrap=False), None, chip)
             if said is not None and said.given:
                 line.addWidget(
                     button(
                         self.tr("Withdraw"),
-                        lambda purpose=purpose: self._on_withdrawn(purpose),
+                        partial(self._on_withdrawn, purpose),
                         kind="quiet",
                         name=f"withdraw-{purpose.value}",
-                        says=self.tr("The person takes this consent back: {what}").format(what=say(purpose, "consent")),
+                        says=self.tr("The person takes this consent back: {what}").format(
+                            what=say(purpose, "consent")
+                        ),
                     )
                 )
             self._consents_column.addLayout(line)
@@ -146,11 +152,17 @@ class CasePage(Page):
         for interview in file.interviews:
             events.append((interview.started, say(interview.state, "interview")))
         for consent in file.consents:
-            words = self.tr("Agreed: {what}") if consent.given else self.tr("Did not agree, or took it back: {what}")
+            words = (
+                self.tr("Agreed: {what}")
+                if consent.given
+                else self.tr("Did not agree, or took it back: {what}")
+            )
             events.append((consent.at, words.format(what=say(consent.purpose, "consent"))))
         for one in file.determinations:
             decided = self.tr("Officer decided. Trafficking: {trafficking}. Smuggling: {smuggling}.")
-            events.append((one.at, decided.format(trafficking=say(one.trafficking), smuggling=say(one.smuggling))))
+            events.append(
+                (one.at, decided.format(trafficking=say(one.trafficking), smuggling=say(one.smuggling)))
+            )
         for referral in file.referrals:
             sent = self.tr("Referral {number} to {receiver}: {state}")
             events.append(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from fieldtool.domain.case import CaseRow, CaseStatus
@@ -39,7 +39,9 @@ class CasesPage(Page):
         self._search = line("case-search", placeholder=self.tr("Name, number or place"))
         self._search.setAccessibleName(self.tr("Search cases"))
         self._search.setClearButtonEnabled(True)
-        self._search.addAction(QAction(room.icons.icon("search"), "", self), self._search.ActionPosition.LeadingPosition)
+        self._search.addAction(
+            QAction(room.icons.icon("search"), "", self), self._search.ActionPosition.LeadingPosition
+        )
         self._search.textChanged.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_entered)
         states = [("", self.tr("All"))] + [(status.value, say(status)) for status in CaseStatus]

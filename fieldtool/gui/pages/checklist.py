@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
@@ -39,13 +40,16 @@ class ChecklistPage(Page):
         self._case: CaseContext | None = None
         self._now: SignLine | None = None
         self._open = False
-        self.header(self.tr("Checklist"), self.tr("A sign is a reason to ask on. It proves nothing by itself."))
+        self.header(
+            self.tr("Checklist"), self.tr("A sign is a reason to ask on. It proves nothing by itself.")
+        )
         self._search = line("sign-search", placeholder=self.tr("Find a sign"))
         self._search.setAccessibleName(self.tr("Find a sign"))
         self._group = combo([("", self.tr("All parts"))], name="sign-group")
         self._group.setAccessibleName(self.tr("Part of the checklist"))
         self._state = combo(
-            [("", self.tr("All")), ("open", self.tr("Not asked")), ("answered", self.tr("Answered"))], name="sign-state"
+            [("", self.tr("All")), ("open", self.tr("Not asked")), ("answered", self.tr("Answered"))],
+            name="sign-state",
         )
         self._state.setAccessibleName(self.tr("Answered or not"))
         self._search.textChanged.connect(self._filter)
@@ -74,7 +78,9 @@ class ChecklistPage(Page):
         self._label = Label("", "section", name="sign-label")
         self._chip = Chip("")
         self._sensitive = Chip(self.tr("Ask only when it is safe"), "warning")
-        self._texts = {name: (Label("", "small-strong"), Label("")) for name in ("ask", "observe", "documents", "avoid")}
+        self._texts = {
+            name: (Label("", "small-strong"), Label("")) for name in ("ask", "observe", "documents", "avoid")
+        }
         titles = {
             "ask": self.tr("A way to ask"),
             "observe": self.tr("What may be seen"),
@@ -87,7 +93,10 @@ class ChecklistPage(Page):
             scrolled.add(title, text)
         self._source = Label("", "small")
         self._basis = combo(
-            [(basis.value, say(basis)) for basis in (Basis.SEEN, Basis.DOCUMENT, Basis.THIRD_PARTY, Basis.SAID)],
+            [
+                (basis.value, say(basis))
+                for basis in (Basis.SEEN, Basis.DOCUMENT, Basis.THIRD_PARTY, Basis.SAID)
+            ],
             Basis.SEEN.value,
             "sign-basis",
         )
@@ -95,16 +104,25 @@ class ChecklistPage(Page):
         line_ = QHBoxLayout()
         line_.setSpacing(6)
         for reply in Reply:
-            made = button(say(reply), lambda reply=reply: self._observe(reply), name=f"observe-{reply.value}")
+            made = button(say(reply), partial(self._observe, reply), name=f"observe-{reply.value}")
             self._replies[reply.value] = made
             line_.addWidget(made)
-        self._clear = button(self.tr("Open again"), lambda: self._observe(None), kind="quiet", name="observe-clear")
+        self._clear = button(
+            self.tr("Open again"), lambda: self._observe(None), kind="quiet", name="observe-clear"
+        )
         line_.addWidget(self._clear)
         line_.addStretch(1)
-        self._closed = Label(self.tr("The interview is closed. Begin another one to add what was seen later."), "quiet")
+        self._closed = Label(
+            self.tr("The interview is closed. Begin another one to add what was seen later."), "quiet"
+        )
         self._mine = Field(self.tr("How I know it"), self._basis)
         scrolled.add(
-            self._source, rule(), Label(self.tr("Answer it myself"), "strong"), self._mine, line_, self._closed
+            self._source,
+            rule(),
+            Label(self.tr("Answer it myself"), "strong"),
+            self._mine,
+            line_,
+            self._closed,
         )
         scrolled.column.addStretch(1)
         side.add(scrolled)

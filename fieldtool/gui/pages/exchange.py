@@ -66,7 +66,10 @@ class ExchangePage(Page):
         going.add(
             Label(self.tr("Changed since they last left"), "section"),
             Label(
-                self.tr("Only what the person agreed to share leaves; names and words stay here unless they did."), "quiet"
+                self.tr(
+                    "Only what the person agreed to share leaves; names and words stay here unless they did."
+                ),
+                "quiet",
             ),
             self._going,
         )
@@ -118,7 +121,10 @@ class ExchangePage(Page):
                 button(
                     self.tr("Certificate of headquarters …"),
                     lambda: choose_file(
-                        self, self.tr("Certificate of headquarters"), "PEM (*.pem *.crt)", self.choose_certificate
+                        self,
+                        self.tr("Certificate of headquarters"),
+                        "PEM (*.pem *.crt)",
+                        self.choose_certificate,
                     ),
                     name="exchange-certificate",
                 ),
@@ -147,11 +153,11 @@ class ExchangePage(Page):
     def _show(self, state: _State) -> None:
         known = bool(state.recipient)
         self._missing.say(
-            "" if known else self.tr("The key of headquarters is not known yet. Enter it below, from paper or a stick.")
+            ""
+            if known
+            else self.tr("The key of headquarters is not known yet. Enter it below, from paper or a stick.")
         )
-        self._key_state.setText(
-            isolated(state.recipient) if known else self.tr("Not known yet.")
-        )
+        self._key_state.setText(isolated(state.recipient) if known else self.tr("Not known yet."))
         if not self._recipient.text():
             self._recipient.setText(state.recipient)
         emptied(self._going)
@@ -168,8 +174,12 @@ class ExchangePage(Page):
         emptied(self._sent)
         for number, at, receipted in reversed(state.bundles):
             answered = receipted is not None
-            chip = Chip(self.tr("received") if answered else self.tr("no receipt yet"), "good" if answered else "open")
-            words = self.tr("Bundle {number}").format(number=isolated(number)) + "  ·  " + isolated(moment(at))
+            chip = Chip(
+                self.tr("received") if answered else self.tr("no receipt yet"), "good" if answered else "open"
+            )
+            words = (
+                self.tr("Bundle {number}").format(number=isolated(number)) + "  ·  " + isolated(moment(at))
+            )
             self._sent.addLayout(row(Label(words, wrap=False), None, chip))
         if not state.bundles:
             self._sent.addWidget(Label(self.tr("None yet."), "quiet"))
@@ -182,7 +192,9 @@ class ExchangePage(Page):
             self._done.say(
                 self.tr("Sealed and written: {file}").format(file=isolated(made.path.name))
                 + "\n"
-                + self.tr("In the folder {folder}. Take the stick out safely.").format(folder=isolated(folder))
+                + self.tr("In the folder {folder}. Take the stick out safely.").format(
+                    folder=isolated(folder)
+                )
             )
             self.changed.emit("")
             self.show_page()
@@ -218,13 +230,13 @@ class ExchangePage(Page):
             try:
                 pem = ca.read_bytes()
             except OSError as error:
-                raise FileDamagedError("The certificate cannot be read.", "Check the stick and the file.") from error
+                raise FileDamagedError(
+                    "The certificate cannot be read.", "Check the stick and the file."
+                ) from error
             return desk.exchange.set_headquarters(recipient, pem)
 
         def kept(fingerprint: str) -> None:
-            self._fingerprint.setText(
-                self.tr("Compare with the paper:") + "\n" + isolated(fingerprint)
-            )
+            self._fingerprint.setText(self.tr("Compare with the paper:") + "\n" + isolated(fingerprint))
             self._fingerprint.show()
             self.show_page()
 

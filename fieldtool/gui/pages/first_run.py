@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldtool.domain.errors import FieldToolError
@@ -198,7 +198,7 @@ class FirstRunPage(QWidget):
         if at == 3 and not self._words.words:
             self.words_wanted.emit()
         self._name_buttons()
-        fields = [f for f in self._steps.currentWidget().findChildren(QLineEdit) if f.isVisibleTo(self)]
+        fields = [f for f in self._steps.findChildren(QLineEdit) if f.isVisibleTo(self)]
         (fields[0] if fields else self._next).setFocus()
 
     def _name_buttons(self) -> None:

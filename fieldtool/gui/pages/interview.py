@@ -332,9 +332,9 @@ class InterviewPage(Page):
         typing = isinstance(focus, QLineEdit | QPlainTextEdit) and focus.hasFocus()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         on_question = self._middle.currentIndex() == QUESTION
-        if enter and on_question and not isinstance(focus, QPushButton):
-            self.go_on()
-        elif enter and on_question and isinstance(focus, QPushButton) and focus.property("kind") == "choice":
+        if (enter and on_question and not isinstance(focus, QPushButton)) or (
+            enter and on_question and isinstance(focus, QPushButton) and focus.property("kind") == "choice"
+        ):
             self.go_on()
         elif enter and isinstance(focus, QPushButton):
             focus.click()

@@ -14,6 +14,7 @@ from fieldtool.gui.parts.boxes import Card
 from fieldtool.gui.words import moment
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 PAGE = 100
 
 
@@ -49,10 +50,10 @@ class JournalModel(QAbstractTableModel):
             self.endInsertRows()
         self._more, self._asked = more, False
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._titles)
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -87,7 +88,9 @@ class JournalPage(Page):
         super().__init__(room)
         self.header(
             self.tr("Journal"),
-            self.tr("Every line is chained to the one before: what was sent to headquarters cannot be rewritten unseen."),
+            self.tr(
+                "Every line is chained to the one before: what was sent to headquarters cannot be rewritten unseen."
+            ),
         )
         self.model = JournalModel()
         self.model.more_wanted.connect(self._read_more)

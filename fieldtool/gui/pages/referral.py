@@ -45,7 +45,9 @@ class ReferralPage(Page):
         self._case: CaseContext | None = None
         self._asked = 0
         self._names = FieldNames(content.forms(), room.settings.now.language)
-        self.header(self.tr("Referral"), self.tr("Only what this receiver needs leaves, and only what was agreed to."))
+        self.header(
+            self.tr("Referral"), self.tr("Only what this receiver needs leaves, and only what was agreed to.")
+        )
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(250)
@@ -81,20 +83,35 @@ class ReferralPage(Page):
             icon=self.room.icons.icon("referral", colour=self.room.theme.colours.on_accent),
             name="referral-issue",
         )
+        self._see = button(
+            self.tr("See the form"),
+            self.preview,
+            icon=self.room.icons.icon("eye"),
+            name="referral-preview",
+            says=self.tr("Show the form as it would be signed; nothing is written"),
+        )
         self._problem = Banner("warning", name="referral-problem")
         scrolled.add(
             Field(self.tr("For whom"), self._layout),
-            Field(self.tr("Receiving organisation"), self._receiver, self.tr("Never the address of a shelter.")),
+            Field(
+                self.tr("Receiving organisation"), self._receiver, self.tr("Never the address of a shelter.")
+            ),
             Field(self.tr("Contact person (may stay empty)"), self._contact),
             Field(self.tr("How it is handed over"), self._channel),
             Field(self.tr("What is asked for"), self._purpose),
             Field(self.tr("How soon"), self._urgency),
             Field(self.tr("Language of the form"), self._language),
-            self._problem,
-            row(self._sign, None),
         )
         scrolled.column.addStretch(1)
         card.add(scrolled)
+        # Below the scrolled part, so that signing is in sight on the smallest screen.
+        foot = QVBoxLayout()
+        foot.setContentsMargins(18, 12, 18, 14)
+        foot.setSpacing(10)
+        foot.addWidget(self._problem)
+        foot.addLayout(row(self._sign, self._see, None))
+        card.column.addWidget(rule())
+        card.column.addLayout(foot)
         for box in (self._layout, self._urgency, self._language):
             box.currentIndexChanged.connect(self._wait.start)
         for typed in (self._receiver, self._contact, self._channel):
@@ -119,16 +136,18 @@ class ReferralPage(Page):
         seen = Card(padding=0)
         preview = Scrolled(gap=14, margin=18)
         preview.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        preview.setAccessibleName(self.tr("Pages of the signed form"))
+        preview.setAccessibleName(self.tr("Pages of the form"))
         preview.add(
             self._done,
-            row(button(self.tr("Another referral"), self._again, name="referral-again"), None),
+            row(button(self.tr("Back to what leaves"), self._again, name="referral-again"), None),
             self._pages,
         )
         preview.column.addStretch(1)
         seen.add(preview)
         refused = Card()
-        self._refused = Empty(self.tr("This cannot leave"), self.tr("See the line at the side for what is missing."))
+        self._refused = Empty(
+            self.tr("This cannot leave"), self.tr("See the line at the side for what is missing.")
+        )
         refused.add(self._refused)
         for card in (both, seen, refused):
             self._places.addWidget(card)
@@ -214,6 +233,25 @@ class ReferralPage(Page):
             return
         choose_folder(self, self.tr("Where to save the signed form"), self.issue_into)
 
+    def preview(self) -> None:
+        """Shows the pages as they would be signed, drawn in memory; nothing is written."""
+        case = self._case
+        if case is None:
+            return
+        request = self.request()
+
+        def draw(desk: Desk) -> tuple[tuple[int, int, bytes], ...]:
+            return tuple(desk.referring.preview(case.case_id, request, PREVIEW_SCALE))
+
+        def drawn(pages: tuple[tuple[int, int, bytes], ...]) -> None:
+            self._done.say("")
+            self._show_pages(pages)
+
+        def refused(error: FieldToolError) -> None:
+            self._problem.say(f"{error.sentence} {error.hint}")
+
+        self.ask(draw, drawn, refused)
+
     def issue_into(self, folder: Path) -> None:
         """Signs the form and writes it into `folder`; then shows its pages, drawn from memory."""
         case = self._case
@@ -240,8 +278,13 @@ class ReferralPage(Page):
             + "\n"
             + self.tr("In the folder {folder}").format(folder=isolated(made.path.parent))
         )
+        self._show_pages(made.pages)
+        if self._case is not None:
+            self.changed.emit(self._case.case_id)
+
+    def _show_pages(self, pages: tuple[tuple[int, int, bytes], ...]) -> None:
         emptied(self._pages)
-        for at, (width, height, pixels) in enumerate(made.pages, start=1):
+        for at, (width, height, pixels) in enumerate(pages, start=1):
             image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
             page = QLabel()
             page.setPixmap(QPixmap.fromImage(image))
@@ -249,8 +292,6 @@ class ReferralPage(Page):
             page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._pages.addWidget(page)
         self._places.setCurrentIndex(1)
-        if self._case is not None:
-            self.changed.emit(self._case.case_id)
 
     def _again(self) -> None:
         self._places.setCurrentIndex(0)

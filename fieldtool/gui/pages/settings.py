@@ -61,7 +61,9 @@ class SettingsPage(Page):
             self._minimise,
             self._sleep,
             Label(
-                self.tr("Locking ends the program and begins it anew at the passphrase, so that no key stays in memory."),
+                self.tr(
+                    "Locking ends the program and begins it anew at the passphrase, so that no key stays in memory."
+                ),
                 "quiet",
             ),
         )

@@ -55,7 +55,10 @@ class TodayPage(Page):
         begin.add(
             Label(self.tr("A new conversation"), "section"),
             Label(
-                self.tr("First a safe place, then the person's consent. Every answer is kept as it is given."), "quiet"
+                self.tr(
+                    "First a safe place, then the person's consent. Every answer is kept as it is given."
+                ),
+                "quiet",
             ),
             Field(self.tr("Language of the person"), self._language),
             self._form_field,
@@ -68,7 +71,12 @@ class TodayPage(Page):
         self._send.add(
             Label(self.tr("Headquarters"), "section"),
             self._send_words,
-            row(button(self.tr("Seal a bundle"), lambda: self.wanted.emit("exchange", None), name="to-exchange"), None),
+            row(
+                button(
+                    self.tr("Seal a bundle"), lambda: self.wanted.emit("exchange", None), name="to-exchange"
+                ),
+                None,
+            ),
         )
         self._send.setFixedWidth(room.theme.em(24))
         side = row()
@@ -117,7 +125,9 @@ class TodayPage(Page):
             self._show_languages()
         running = {one.id for one in day.open}
         rows = [*day.open, *(one for one in day.recent if one.id not in running)]
-        self._title.setText(self.tr("Open interviews first, then the newest") if day.open else self.tr("Newest cases"))
+        self._title.setText(
+            self.tr("Open interviews first, then the newest") if day.open else self.tr("Newest cases")
+        )
         self._title.setVisible(bool(rows))
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))

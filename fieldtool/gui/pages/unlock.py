@@ -108,10 +108,10 @@ class UnlockPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Whoever goes away from the laptop leaves nothing in the field.
-        if watched is self.field and event.type() == QEvent.Type.WindowDeactivate:
-            if QApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
-                self.field.clear()
-                self._show.setChecked(False)
+        away = QApplication.applicationState() != Qt.ApplicationState.ApplicationActive
+        if watched is self.field and event.type() == QEvent.Type.WindowDeactivate and away:
+            self.field.clear()
+            self._show.setChecked(False)
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
 from fieldtool.gui.choosing import choose_file
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
+from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Label, isolated
 
@@ -61,7 +61,10 @@ class VerifyPage(Page):
                     "you trust, that the whole file is covered, and that the attached data are those that were signed."
                 )
             ),
-            Label(self.tr("A genuine form is still an officer's presumption, not proof of what it says."), "quiet"),
+            Label(
+                self.tr("A genuine form is still an officer's presumption, not proof of what it says."),
+                "quiet",
+            ),
         )
         scrolled = Scrolled()
         scrolled.add(self._file, self._good, self._bad, self._hint, self._card, self._before)
@@ -131,7 +134,9 @@ class VerifyPage(Page):
 def _read(file: Path) -> bytes:
     try:
         if file.stat().st_size > LARGEST:
-            raise FileDamagedError("This file is far too large for a referral form.", "Choose the PDF you received.")
+            raise FileDamagedError(
+                "This file is far too large for a referral form.", "Choose the PDF you received."
+            )
         return file.read_bytes()
     except OSError as error:
         raise FileDamagedError(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +25,7 @@ from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import moment, say
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 
 
@@ -44,7 +54,7 @@ class CaseModel(QAbstractListModel):
             self.endInsertRows()
         self._more, self._asked = more, False
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -77,9 +87,9 @@ class _CaseDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: CaseRow = index.data(ROW)
         theme, c = self._theme, self._theme.colours
-        whole: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        whole: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         box = whole.adjusted(2, 2, -2, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -134,7 +144,9 @@ class _CaseDelegate(QStyledItemDelegate):
         box: QRect,
     ) -> None:
         theme, size = self._theme, self._theme.em(1.15)
-        disc = QStyle.visualRect(direction, box, QRect(slot.left(), slot.center().y() - size // 2, size, size))
+        disc = QStyle.visualRect(
+            direction, box, QRect(slot.left(), slot.center().y() - size // 2, size, size)
+        )
         paint_mark(painter, QPointF(disc.center()) + QPointF(0.5, 0.5), size / 2, state, theme.colours)
         if not narrow:
             words = slot.adjusted(size + 8, 0, -4, 0)
@@ -163,9 +175,13 @@ class _CaseDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        part = QRect(slot.left(), slot.top() + round(slot.height() * top), slot.width(), round(slot.height() * 0.34))
+        part = QRect(
+            slot.left(), slot.top() + round(slot.height() * top), slot.width(), round(slot.height() * 0.34)
+        )
         place = QStyle.visualRect(direction, box, part)
-        flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        flags = QStyle.visualAlignment(
+            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(flags), shown)
 

@@ -77,7 +77,9 @@ class Circuit(QWidget):
         middles = [head + slot * (at + 0.5) for at in range(len(elements))]
         goal = self.width() - end + theme.em(2.4)
         states = [element.state for element in elements]
-        self._words(painter, QRectF(0, y - theme.em(1.5), head, theme.em(3)), self._crime(crime), bold=True, near=True)
+        self._words(
+            painter, QRectF(0, y - theme.em(1.5), head, theme.em(3)), self._crime(crime), bold=True, near=True
+        )
         first = QPen(QColor(c.edge), 1.6)
         for start, stop, pen in (
             (head - theme.em(0.5), middles[0], first),

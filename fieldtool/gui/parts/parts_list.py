@@ -22,6 +22,7 @@ from fieldtool.gui.sitting import BEGUN, DONE, Part
 from fieldtool.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 PART = Qt.ItemDataRole.UserRole
 
 
@@ -42,7 +43,7 @@ class Parts(QAbstractListModel):
             self.parts = tuple(parts)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.parts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -74,9 +75,9 @@ class _PartDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         part: Part = index.data(PART)
         theme, c = self._theme, self._theme.colours
-        box: QRect = option.rect.adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        box: QRect = option.rect.adjusted(0, 1, 0, -1)
+        state: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if part.current or state & QStyle.StateFlag.State_MouseOver:

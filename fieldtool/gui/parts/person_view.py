@@ -67,7 +67,9 @@ class PersonView(QFrame):
 
     def cover(self) -> None:
         """Covers the window."""
-        window = self.window().parentWidget() or self.parentWidget()
+        window = self.parentWidget()
+        if window is None:
+            return
         self.setGeometry(window.rect())
         window.installEventFilter(self)
         self.show()

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +25,7 @@ from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 LINE = Qt.ItemDataRole.UserRole
 SHAPES = {"yes": INDICATED, "no": NOT_INDICATED}
 
@@ -76,7 +86,7 @@ class SignModel(QAbstractListModel):
         self.shown = found
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -99,9 +109,9 @@ class _SignDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: SignLine = index.data(LINE)
         theme, c = self._theme, self._theme.colours
-        whole: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        whole: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         box = whole.adjusted(2, 1, -2, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -127,10 +137,16 @@ class _SignDelegate(QStyledItemDelegate):
         font.setPixelSize(theme.px())
         painter.setFont(font)
         painter.setPen(QColor(c.text))
-        flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        flags = QStyle.visualAlignment(
+            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         words = QStyle.visualRect(direction, box, box.adjusted(size + 24, 0, -(end + 8), 0))
         text = line.indicator.texts.label
-        painter.drawText(words, int(flags), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width()))
+        painter.drawText(
+            words,
+            int(flags),
+            painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width()),
+        )
         font.setPixelSize(theme.px("small"))
         painter.setFont(font)
         painter.setPen(QColor(tone_of(shape, c).ink if line.reply else c.quiet))

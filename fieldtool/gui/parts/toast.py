@@ -39,4 +39,6 @@ class Toast(QFrame):
     def place(self) -> None:
         """Stays in the middle, above the foot."""
         parent = self.parentWidget()
+        if parent is None:
+            return
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 52)

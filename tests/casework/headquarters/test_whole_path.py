@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from fieldtool import wiring
 from fieldtool.adapters import PkiSigning, age_bundles
+from fieldtool.casework.collating import ImportReport
+from fieldtool.casework.desk import Desk
+from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.hq_ports import ImportOutcome
 from fieldtool.casework.hq_setting_up import create_headquarters
 from fieldtool.casework.ports import SetUp, Trust
@@ -13,6 +20,7 @@ from fieldtool.casework.setting_up import create_vault
 from fieldtool.demo.people import PEOPLE
 from fieldtool.demo.play import interview
 from fieldtool.domain.assessment import Reply
+from fieldtool.domain.coverage import Coverage
 from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.merge import current_answers
 from fieldtool.domain.officer import Officer, Organisation, Role
@@ -21,7 +29,21 @@ from fieldtool.vault.headquarters import SqlHeadquartersVaults
 from fieldtool.vault.keys import FLOOR
 
 
-def test_what_headquarters_derives_is_what_the_laptop_shows(tmp_path: Path) -> None:
+@dataclass(frozen=True)
+class Ends:
+    """Both ends, and the stick between them."""
+
+    desk: Desk
+    hq: Headquarters
+    stick: Path
+
+    def carry(self) -> ImportReport:
+        """Seals what waits, brings it over, imports it."""
+        return self.hq.import_bundle(self.desk.exchange.seal(self.stick).path)
+
+
+@pytest.fixture
+def ends(tmp_path: Path) -> Iterator[Ends]:
     shop = wiring.workshop(FLOOR)
     set_up = SetUp(
         Organisation("Example Org", "KE04", "KE"),
@@ -43,44 +65,52 @@ def test_what_headquarters_derives_is_what_the_laptop_shows(tmp_path: Path) -> N
     )
     stick = tmp_path / "stick"
     stick.mkdir()
-    try:
-        desk.exchange.set_headquarters(hq.recipient, hq.ca_pem)
-        case = interview(desk, PEOPLE[0])
-        first = hq.import_bundle(desk.exchange.seal(stick).path)
-        assert (first.outcome, first.new_cases) == (ImportOutcome.ACCEPTED, 1)
+    desk.exchange.set_headquarters(hq.recipient, hq.ca_pem)
+    yield Ends(desk, hq, stick)
+    hq.close()
+    desk.close()
 
-        _, again = desk.begin("fr", case_id=case.id)
-        conversation = desk.conversation(again.id)
-        for reply in (Reply.YES, Reply.NO, None, Reply.YES):
-            conversation.observe("sign.scripted", reply)
-        second = hq.import_bundle(desk.exchange.seal(stick).path)
-        assert (second.outcome, second.changed_cases, second.conflicts) == (ImportOutcome.ACCEPTED, 1, ())
 
-        (record,) = hq._store.records()
-        shown = {
-            (interview.id, answer.ref): answer.value
-            for interview in desk._store.interviews(case.id)
-            for answer in desk._store.answers(interview.id)
-        }
-        derived = {(a["interview_id"], a["ref"]): a.get("value", "") for a in current_answers(record)}
-        replies, fields = desk.replies(case.id)
-        assert derived == shown
-        assert record.replies == {one: reply.value for one, reply in replies.items()}
-        assert record.fields == {name: value for name, value in fields.items() if value}
-        assert record.person == desk._store.case(case.id).person
-        assert record.status is desk._store.case(case.id).status
+def test_what_headquarters_derives_is_what_the_laptop_shows(ends: Ends) -> None:
+    desk, hq = ends.desk, ends.hq
+    case = interview(desk, PEOPLE[0])
+    first = ends.carry()
+    assert (first.outcome, first.new_cases) == (ImportOutcome.ACCEPTED, 1)
 
-        (stick / "receipt.tar").write_bytes(hq.receipt(desk._store.device))
-        assert desk.exchange.import_receipt(stick / "receipt.tar").received == (1, 2)
-        assert all(bundle.receipted for bundle in desk.exchange.bundles())
+    _, again = desk.begin("fr", case_id=case.id)
+    conversation = desk.conversation(again.id)
+    for reply in (Reply.YES, Reply.NO, None, Reply.YES):
+        conversation.observe("sign.scripted", reply)
+    second = ends.carry()
+    assert (second.outcome, second.changed_cases, second.conflicts) == (ImportOutcome.ACCEPTED, 1, ())
 
-        desk.withdraw_consent(case.id, ConsentPurpose.SHARE_HQ)
-        third = hq.import_bundle(desk.exchange.seal(stick).path)
-        assert third.outcome is ImportOutcome.ACCEPTED
-        hq.export(tmp_path / "out", HtcdsTables(), with_identities=True)
-        written = b"".join(path.read_bytes() for path in (tmp_path / "out").iterdir())
-        assert b"Amina" not in written, "consent to share was taken back; statistics are still allowed"
-        assert b"SexualExploitation" in written
-    finally:
-        hq.close()
-        desk.close()
+    (record,) = hq._store.records()
+    shown = {
+        (interview.id, answer.ref): answer.value
+        for interview in desk._store.interviews(case.id)
+        for answer in desk._store.answers(interview.id)
+    }
+    derived = {(a["interview_id"], a["ref"]): a.get("value", "") for a in current_answers(record)}
+    replies, fields = desk.replies(case.id)
+    assert derived == shown
+    assert record.replies == {one: reply.value for one, reply in replies.items()}
+    assert record.fields == {name: value for name, value in fields.items() if value}
+    assert record.person == desk._store.case(case.id).person
+    assert record.status is desk._store.case(case.id).status
+
+    receipt = ends.stick / "receipt.tar"
+    receipt.write_bytes(hq.receipt(desk._store.device))
+    assert desk.exchange.import_receipt(receipt).received == (1, 2)
+    assert all(bundle.receipted for bundle in desk.exchange.bundles())
+
+
+def test_what_was_taken_back_no_longer_leaves(ends: Ends, tmp_path: Path) -> None:
+    case = interview(ends.desk, PEOPLE[0])
+    ends.carry()
+    ends.desk.withdraw_consent(case.id, ConsentPurpose.SHARE_HQ)
+    assert [one.prepared.coverage for one in ends.desk.exchange.what_leaves()] == [Coverage.CODED]
+    assert ends.carry().outcome is ImportOutcome.ACCEPTED
+    ends.hq.export(tmp_path / "out", HtcdsTables(), with_identities=True)
+    written = b"".join(path.read_bytes() for path in (tmp_path / "out").iterdir())
+    assert b"Amina" not in written
+    assert b"SexualExploitation" in written, "statistics are still allowed"

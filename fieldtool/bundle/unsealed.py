@@ -1,0 +1,77 @@
+"""A bundle that was found whole: its records, one by one, out of the compressed parts."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Sequence
+
+from fieldtool.bundle.errors import DamagedBundleError
+from fieldtool.bundle.manifest import INFLATED_LIMIT, LINE_LIMIT, Part
+from fieldtool.bundle.spool import Spool
+from fieldtool.casework.hq_ports import BundleFacts
+from fieldtool.domain.record import CaseRecord, from_bytes
+
+_PIECE = 1 << 18
+
+
+class Unsealed:
+    """A bundle that was opened and found whole; good until its context ends. It fulfils `UnsealedBundle`."""
+
+    def __init__(self, facts: BundleFacts, parts: Sequence[tuple[Part, int]], spool: Spool) -> None:
+        self.facts = facts
+        self._parts = parts
+        self._spool = spool
+
+    def records(self) -> Iterator[CaseRecord]:
+        """The records one by one, with memory for one; FileDamagedError where a line is no record."""
+        for line in self.lines():
+            yield from_bytes(line)
+
+    def lines(self) -> Iterator[bytes]:
+        """The lines of all parts, without their newline, as they were signed."""
+        for part, start in self._parts:
+            count = 0
+            for line in _lines(self._inflated(part, start)):
+                count += 1
+                yield line
+            if count != part.records:
+                raise DamagedBundleError
+
+    def _inflated(self, part: Part, start: int) -> Iterator[bytes]:
+        gzip = zlib.decompressobj(31)
+        total = 0
+        try:
+            for at in range(0, part.size, _PIECE):
+                data = self._spool.read(start + at, min(_PIECE, part.size - at))
+                while data:
+                    piece = gzip.decompress(data, _PIECE)
+                    total += len(piece)
+                    if total > INFLATED_LIMIT:
+                        raise DamagedBundleError
+                    if piece:
+                        yield piece
+                    if gzip.unused_data:
+                        raise DamagedBundleError
+                    data = gzip.unconsumed_tail
+        except zlib.error as error:
+            raise DamagedBundleError from error
+        if not gzip.eof:
+            raise DamagedBundleError
+
+
+def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The lines in the pieces, without their newline; one without end is refused before it fills the memory."""
+    begun: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        first, *others = piece.split(b"\n")
+        begun.append(first)
+        size += len(first)
+        if size > LINE_LIMIT:
+            raise DamagedBundleError
+        if others:
+            yield b"".join(begun)
+            yield from others[:-1]
+            begun, size = [others[-1]], len(others[-1])
+    if size:
+        raise DamagedBundleError
