@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.domain.referral import paths, value_at
+from fieldtool.gui.settings import LANGUAGES
 from fieldtool.gui.words import moment
 
 if TYPE_CHECKING:
@@ -89,4 +90,6 @@ def _text(value: Any, path: str, names: FieldNames) -> str:
             if one.name != "id"
         ]
         return "  ·  ".join(part for part in inner if part)
+    if path == "language":
+        return LANGUAGES.get(str(value), str(value))
     return names.value(path, str(value))

@@ -85,7 +85,7 @@ class Body:
             value = self._expression(change.get("value"), target, "calculation")
             self.set_values.append(SetValue("xforms-value-changed", target, value, trigger=path))
         parameters = {
-            key: value for key in ("start", "end", "step") if (value := element.get(key)) is not None
+            key: element.get(key, "") for key in ("start", "end", "step") if element.get(key) is not None
         }
         return Control(
             path, kind, label_id, label, hint_id, hint, appearance, self._items(element, path), parameters

@@ -176,12 +176,18 @@ class Hand:
         assert len(dialogs) == 1, "no dialog asks for a file"
         field = dialogs[0].findChild(QLineEdit, "fileNameEdit")
         assert isinstance(field, QLineEdit)
+        # As on a desktop, where a dialog that opens has the keyboard: without it Qt writes its own proposals over the words.
+        dialogs[0].activateWindow()
+        field.setFocus()
+        QApplication.processEvents()
+        assert field.hasFocus()
         field.clear()
         QTest.keyClicks(field, path)
         QTest.keyClick(field, Qt.Key.Key_Return)
         if dialogs[0].isVisible():  # the list of proposals took the first Enter
             QTest.keyClick(field, Qt.Key.Key_Return)
         assert not dialogs[0].isVisible(), f"the dialog does not take {path}"
+        self.window.activateWindow()
 
     def _focus(self) -> QWidget:
         focus: QObject | None = QApplication.focusWidget()

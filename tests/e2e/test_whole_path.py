@@ -228,7 +228,7 @@ def test_a_signed_form_and_a_sealed_bundle_leave_and_the_receipt_comes_back(
     sitter.picture(hand, "08-sealed")
     (bundle,) = stick.glob("*.age")
     key = ("--passphrase-file", passphrase)
-    for outcome in ("imported", "already_imported"):
+    for outcome in ("accepted", "already_imported"):
         code, took = cli("hq", "import", tmp_path / "hq", bundle, *key)
         assert code == 0
         assert [line["outcome"] for line in took["bundles"]] == [outcome]

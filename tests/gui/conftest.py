@@ -54,6 +54,7 @@ def settle(qtbot: QtBot, locked: Window) -> Callable[[], None]:
 
     def wait() -> None:
         qtbot.waitUntil(lambda: not locked.thread_of_vault.busy, timeout=10_000)
+        QApplication.processEvents()  # what was just laid out is in sight one turn later
 
     return wait
 

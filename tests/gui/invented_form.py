@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from fieldtool.domain.form import FormInfo, Language, QuestionKind
+
+NOW = datetime(2026, 11, 23, 3, 4, 5, tzinfo=UTC)
 
 LANGUAGES = (
     Language("en", "English"),

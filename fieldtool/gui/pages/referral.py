@@ -273,6 +273,7 @@ class ReferralPage(Page):
 
     def _show_made(self, made: _Made) -> None:
         self._sign.setEnabled(True)
+        self._problem.say("")
         self._done.say(
             self.tr("Signed and saved: {file}").format(file=isolated(made.path.name))
             + "\n"
@@ -283,6 +284,9 @@ class ReferralPage(Page):
             self.changed.emit(self._case.case_id)
 
     def _show_pages(self, pages: tuple[tuple[int, int, bytes], ...]) -> None:
+        # A look at what leaves that is still under way comes too late: the pages stay in front.
+        self._wait.stop()
+        self._asked += 1
         emptied(self._pages)
         for at, (width, height, pixels) in enumerate(pages, start=1):
             image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)

@@ -135,6 +135,8 @@ class QuestionCard(Card):
         if isinstance(self.answering, Narrative):
             self.answering.go_on.connect(self.go_on_wanted)
         self._place_column.addWidget(self.answering)
+        # Shown now, not a turn of the event loop later: only what is shown takes the keyboard.
+        self.answering.setVisible(True)
         if not keep_focus:
             self.answering.focus_first()
         elif had:
