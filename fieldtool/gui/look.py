@@ -15,6 +15,10 @@ from fieldtool.gui.stylesheet import stylesheet
 from fieldtool.gui.theme import THEMES, Theme
 from fieldtool.gui.translations import Translations
 
+STYLE = "Fusion"
+STYLED = "fieldtool-styled"
+"""Property of an application that was begun with the style."""
+
 
 class Look:
     """Everything about how the window looks. `resources` is the folder that holds fonts, icons and translations."""
@@ -27,7 +31,8 @@ class Look:
         self._icon_folder = resources / "icons"
         self.icons = Icons(resources / "icons", lambda: self.theme.colours.text)
         self._translations = Translations(app, resources / "translations")
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle(STYLE)
         self.fonts.load_latin()
         self.apply()
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 TITLE = "Notes"
 """Neutral on purpose: whoever looks over the shoulder at the task bar learns nothing."""
 
+PREPARE_AFTER_MS = 150
+
 
 class Window(QMainWindow):
     """Holds the vault thread and the open desk; hands the desk to the shell, never to a widget's event."""
@@ -48,8 +50,8 @@ class Window(QMainWindow):
             self._show_unlock()
         else:
             self._show_first_run()
-        # What unlocking needs is loaded after the first page is on the screen, while the officer types.
-        QTimer.singleShot(0, lambda: self.thread_of_vault.ask(self, program.prepare))
+        # What unlocking needs is loaded when the first page is on the screen, while the officer types.
+        QTimer.singleShot(PREPARE_AFTER_MS, self, lambda: self.thread_of_vault.ask(self, program.prepare))
 
     @property
     def shell(self) -> Shell | None:

@@ -142,7 +142,7 @@ def _loose(text: str) -> date:
 
 def days(moment: datetime) -> float:
     """Days since 1970, with the part of the day."""
-    since = moment.replace(tzinfo=None) - datetime(1970, 1, 1)
+    since = moment.replace(tzinfo=None) - datetime(1970, 1, 1)  # noqa: DTZ001 - local time on both sides
     return since / timedelta(days=1)
 
 
