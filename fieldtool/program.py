@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from fieldtool.vault.keys import Stretch
 
 BASE_DIR_OPTION = "--base-dir"
+THROW_AWAY = "FIELDTOOL_THROW_AWAY_PASSPHRASE"
+"""Set in the environment by the demo only, so that the passphrase of its throw-away vault is told after a lock too."""
 
 
 def start_again(base_dir: Path) -> None:
@@ -40,6 +42,7 @@ class DesktopProgram:
         self.base_dir = base_dir
         self._cost = cost
         self._workshop: Workshop | None = None
+        self.throw_away_passphrase = os.environ.get(THROW_AWAY, "")
 
     @property
     def vault_folder(self) -> Path:

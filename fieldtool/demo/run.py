@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from fieldtool.domain.case import Case
 from fieldtool.domain.errors import FieldToolError, NotAllowedError
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
-from fieldtool.program import BASE_DIR_OPTION, DesktopProgram
+from fieldtool.program import BASE_DIR_OPTION, THROW_AWAY, DesktopProgram
 
 PASSPHRASE = "invented people only in here"
 """Opens the throw-away vault; it stands on the unlock page of the demo too."""
@@ -168,8 +169,13 @@ def window() -> Finding:
     try:
         desk, cases = _people(place)
         desk.close()
+        sys.stderr.write(f"The passphrase of the throw-away vault: {PASSPHRASE}\n")
         # A process of its own: locking replaces it, and this one still tidies up.
-        subprocess.run([sys.executable, "-m", "fieldtool", BASE_DIR_OPTION, str(place)], check=False)
+        subprocess.run(
+            [sys.executable, "-m", "fieldtool", BASE_DIR_OPTION, str(place)],
+            env=os.environ | {THROW_AWAY: PASSPHRASE},
+            check=False,
+        )
     finally:
         shutil.rmtree(place, ignore_errors=True)
     return Finding(True, {"people": len(cases)}, "The throw-away vault is gone.")

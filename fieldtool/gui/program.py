@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 class Program(Protocol):
     """Given by `fieldtool.main`. `vault_exists` and `restart` are called by the window, all else on the vault thread."""
 
+    throw_away_passphrase: str
+    """Shown on the unlock page of a throw-away vault; "" for every other vault."""
+
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""
         ...

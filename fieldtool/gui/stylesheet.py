@@ -50,7 +50,7 @@ QMainWindow, Page, #canvas {{ background: {c.canvas}; }}
 QToolTip {{ background: {c.text}; color: {c.surface}; border: 0; padding: 6px 8px; }}
 {sizes}{tones}
 *[tone="accent"] {{ color: {c.accent_ink}; }}
-Chip[tone="accent"] {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+Chip[tone="accent"], Banner[tone="accent"] {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
 Chip {{ border-radius: {theme.em(0.72)}px; padding: 2px {theme.em(0.6)}px; font-size: {theme.px("small")}px;
         font-weight: 600; }}
 Banner {{ border-radius: 10px; }}

@@ -61,7 +61,7 @@ class Window(QMainWindow):
     # before the vault is open
 
     def _show_unlock(self) -> None:
-        page = UnlockPage(self.look.theme, self.look.icons)
+        page = UnlockPage(self.look.theme, self.look.icons, self._program.throw_away_passphrase)
         page.passphrase_given.connect(self._on_passphrase_given)
         self._front(page)
         page.field.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 
@@ -122,3 +122,18 @@ def moment(at: datetime) -> str:
 def clock(at: datetime) -> str:
     """The time of day, to the second."""
     return at.astimezone().strftime("%H:%M:%S")
+
+
+def country(code: str) -> str:
+    """The name of a country from its ISO 3166 code; what is no such code stays as it is."""
+    found = QLocale.codeToTerritory(code)
+    return code if found == QLocale.Country.AnyCountry else QLocale.territoryToString(found)
+
+
+def language_name(tag: str) -> str:
+    """The name of a language from its tag (BCP 47), and how it calls itself; what is no such tag stays as it is."""
+    found = QLocale.codeToLanguage(tag.split("-")[0])
+    if found == QLocale.Language.AnyLanguage:
+        return tag
+    name, own = QLocale.languageToString(found), QLocale(found).nativeLanguageName()
+    return name if not own or own.startswith(name) or "English" in own else f"{name} ({own})"

@@ -332,6 +332,7 @@ class FakeProgram:
     def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
         self.desk = desk or FakeDesk()
         self._exists = exists
+        self.throw_away_passphrase = ""
         self.restarts = 0
         self.made: Any = None
 

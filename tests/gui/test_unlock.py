@@ -66,3 +66,15 @@ def test_without_a_vault_the_first_run_begins(qtbot: QtBot, look: object) -> Non
     qtbot.addWidget(window)
     assert window.centralWidget().findChild(FirstRunPage) is not None
     window.close()
+
+
+def test_only_a_throw_away_vault_tells_its_passphrase(qtbot: QtBot, locked: Window) -> None:
+    told = []
+    for passphrase in ("", "invented words only"):
+        page = UnlockPage(locked.look.theme, locked.look.icons, passphrase)
+        qtbot.addWidget(page)
+        page.show()
+        banner = page.findChild(Banner, "throw-away")
+        assert banner is not None
+        told.append((banner.isVisible(), "invented words only" in banner.accessibleName()))
+    assert told == [(False, False), (True, True)]

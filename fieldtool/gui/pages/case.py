@@ -17,7 +17,7 @@ from fieldtool.gui.parts.boxes import Card, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import button, combo
 from fieldtool.gui.parts.circuit import Circuit
 from fieldtool.gui.parts.label import Chip, Label, isolated
-from fieldtool.gui.words import moment, say
+from fieldtool.gui.words import country, language_name, moment, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.casefile import CaseFile
@@ -112,8 +112,8 @@ class CasePage(Page):
         facts = (
             (self.tr("Name"), person.name or self.tr("not told yet")),
             (self.tr("Age"), isolated(age) if age else self.tr("not told yet")),
-            (self.tr("Citizenship"), isolated(" ".join(person.citizenship)) if person.citizenship else ""),
-            (self.tr("Language"), isolated(person.language) if person.language else ""),
+            (self.tr("Citizenship"), ", ".join(isolated(country(code)) for code in person.citizenship)),
+            (self.tr("Language"), isolated(language_name(person.language)) if person.language else ""),
             (self.tr("Safe contact"), person.safe_contact),
         )
         emptied(self._facts_grid)

@@ -10,7 +10,7 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import Field, button
-from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
 
 
@@ -19,7 +19,7 @@ class UnlockPage(QWidget):
 
     passphrase_given = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, throw_away_passphrase: str = "") -> None:
         super().__init__()
         self.setObjectName("page-unlock")
         outer = QVBoxLayout(self)
@@ -55,10 +55,15 @@ class UnlockPage(QWidget):
         self._caps = Label(self.tr("Caps Lock seems to be on."), "small", tone="warning")
         self._caps.hide()
         self._problem = Banner("danger", name="unlock-problem")
+        throw_away = Banner("accent", name="throw-away")
+        if throw_away_passphrase:
+            told = self.tr("A throw-away vault with invented people. Its passphrase: {passphrase}")
+            throw_away.say(told.format(passphrase=isolated(throw_away_passphrase)))
         card.add(
             sign,
             Label(self.tr("Unlock"), "title"),
             Label(self.tr("What this laptop holds is encrypted. Your words open it."), "quiet"),
+            throw_away,
             self._problem,
             Field(self.tr("Passphrase"), self.field),
             self._caps,
