@@ -64,8 +64,7 @@ class Reassessing:
         if not cases:
             return None
         today = self._clock().date()
-        known = set(rules.catalogue.ids)
-        asked = [(_replies(case, known), age_of(_age_fields(case.person), today)) for case in cases]
+        asked = [(unpacked(case.replies), age_of(_age_fields(case.person), today)) for case in cases]
         outcomes = [
             (case, summary.to_text()) for case, summary in zip(cases, assess_many(asked, rules), strict=True)
         ]
