@@ -31,6 +31,21 @@ class Rulebook:
         """Name of the file the overlay was read from, "" where none is in force."""
         return self._store.setting(OVERLAY_FILE)
 
+    def changed_by_overlay(self) -> tuple[tuple[str, str], ...]:
+        """What the overlay changes or adds, by the rule's name ("age" for the age of a child), each with the source it names; empty without one."""
+        now, shipped = self.rules.written, self._shipped.written
+        found = []
+        if (now.child_under, now.age_source) != (shipped.child_under, shipped.age_source):
+            found.append(("age", now.age_source))
+        for name, one in now.declarations.items():
+            before = shipped.declarations.get(name)
+            parts = (one.kind, one.members, one.implied_by, one.at_least, one.source)
+            if before is None or parts != (
+                before.kind, before.members, before.implied_by, before.at_least, before.source
+            ):  # fmt: skip
+                found.append((name, one.source))
+        return tuple(found)
+
     def choose_overlay(self, file: Path) -> RuleSet:
         """Puts an organisation's overlay in force. RulesError with file and line; then nothing changes.
 
