@@ -12,7 +12,9 @@ from fieldtool.domain.decisions import (
     ConsentPurpose,
     Determination,
     IssuedReferral,
+    SecondOpinion,
 )
+from fieldtool.domain.determining import Standing, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,12 @@ class CaseFile:
     assessments: Sequence[AssessmentRecord]
     determinations: Sequence[Determination]
     referrals: Sequence[IssuedReferral]
+    opinions: Sequence[SecondOpinion] = ()
+
+    @property
+    def standing(self) -> Standing:
+        """Which determination holds, and which waits for a second person."""
+        return standing(self.determinations, self.opinions)
 
     def consent(self, purpose: ConsentPurpose) -> Consent | None:
         """The newest consent for a purpose, or None where it was never asked."""

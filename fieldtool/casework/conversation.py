@@ -8,7 +8,8 @@ from datetime import datetime
 
 from fieldtool.casework.ages import age_of
 from fieldtool.casework.ports import CaseStore, Clock, Forms, FormSession
-from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess
+from fieldtool.casework.rule_ports import Concluded
+from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess, packed
 from fieldtool.domain.case import Answer, Basis, Interview, InterviewState, Person
 from fieldtool.domain.decisions import AssessmentRecord, Consent, ConsentPurpose
 from fieldtool.domain.errors import NotAllowedError, NotFoundError
@@ -42,6 +43,7 @@ class _Known:
 
     replies: Mapping[str, Reply]
     fields: Mapping[str, str]
+    declined: frozenset[str] = frozenset()
 
 
 class Conversation:
@@ -58,13 +60,14 @@ class Conversation:
         clock: Clock,
         earlier: Mapping[str, Reply] | None = None,
         earlier_fields: Mapping[str, str] | None = None,
+        earlier_declined: frozenset[str] = frozenset(),
     ) -> None:
         self._store = store
         self._forms = forms
         self._catalogue = catalogue
         self._rules = rules
         self._clock = clock
-        self._known = _Known(dict(earlier or {}), dict(earlier_fields or {}))
+        self._known = _Known(dict(earlier or {}), dict(earlier_fields or {}), earlier_declined)
         self._ids = tuple(catalogue.ids)
         self.interview = interview
         self._undo: list[tuple[str, str, Mark | None]] = []
@@ -203,14 +206,19 @@ class Conversation:
             self.replies(),
             age_of(self.fields(), self._clock().date()),
             self._rules,
-            declined=self._session.declined_indicators(),
+            declined=self.declined(),
         )
+
+    def declined(self) -> frozenset[str]:
+        """What the person did not want to answer, now or earlier, and has not answered since: never asked again."""
+        replies = self.replies()
+        settled = {one for one, reply in replies.items() if reply is not Reply.UNKNOWN}
+        return (self._session.declined_indicators() | self._known.declined) - settled
 
     def record_assessment(self) -> AssessmentRecord:
         """Keeps the assessment as it stands, with the answers it saw and the rules it used."""
         record = assessment_record(
             self.interview.case_id,
-            self.replies(),
             self.assessment(),
             self._store.officer.number,
             self._clock(),
@@ -252,6 +260,9 @@ class Conversation:
                 person=Person.from_fields(self.fields()),
                 position=position,
                 conclusions=(assessment.trafficking.value, assessment.smuggling.value),
+                concluded=Concluded(
+                    packed(assessment.answers), assessment.rules.digest, assessment.summary.to_text()
+                ),
             )
         except Exception:
             # What is shown must be what the vault holds: forget the answer that could not be written.
@@ -351,18 +362,16 @@ class Conversation:
         return self.interview
 
 
-def assessment_record(
-    case_id: str, replies: Mapping[str, Reply], assessment: Assessment, officer: str, now: datetime
-) -> AssessmentRecord:
-    """The assessment as it is kept: what it saw, which rules, what came out."""
-    outcome = assessment.to_json()
+def assessment_record(case_id: str, assessment: Assessment, officer: str, now: datetime) -> AssessmentRecord:
+    """The assessment as it is kept: the answers and the age it saw, which rules, what came out."""
     return AssessmentRecord(
         id=new_id(now),
         case_id=case_id,
         at=now,
         officer=officer,
-        rules=outcome["rules"]["name"],
-        rules_version=outcome["rules"]["version"],
-        answers={key: reply.value for key, reply in sorted(replies.items())},
-        outcome=outcome,
+        rules=assessment.rules.name,
+        rules_version=assessment.rules.version,
+        answers={key: reply.value for key, reply in sorted(assessment.answers.items())},
+        outcome=assessment.to_json(),
+        age=assessment.age.to_json() or {},
     )

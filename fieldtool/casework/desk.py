@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from fieldtool.casework.ages import age_of
 from fieldtool.casework.casefile import CaseFile
-from fieldtool.casework.conversation import Conversation, assessment_record
+from fieldtool.casework.conversation import Conversation
+from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
 from fieldtool.casework.ports import CaseStore, Workshop
+from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
-from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess
+from fieldtool.casework.rulebook import Rulebook
+from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import Case, CaseRow, CaseStatus, Interview, InterviewState
 from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
-from fieldtool.domain.errors import NotAllowedError, NotFoundError
+from fieldtool.domain.errors import NotFoundError
 from fieldtool.domain.form import FormInfo
 from fieldtool.domain.ids import case_number, new_id
 from fieldtool.domain.journal import JournalEntry
@@ -30,6 +32,9 @@ class Desk:
         self._store = store
         self._workshop = workshop
         self._clock = workshop.clock
+        self.rulebook = Rulebook(store, workshop.rules, workshop.clock)
+        self.reassessing = Reassessing(store, self.rulebook, workshop.clock)
+        self.deciding = Deciding(store, workshop.clock, self.assessment)
         self.referring = Referring(self, store, workshop)
         self.exchange = Exchange(self, store, workshop)
 
@@ -55,8 +60,8 @@ class Desk:
 
     @property
     def rules(self) -> RuleSet:
-        """The rules in force."""
-        return self._workshop.rules
+        """The rules in force, an organisation's overlay included."""
+        return self.rulebook.rules
 
     # lists
 
@@ -119,37 +124,31 @@ class Desk:
     def conversation(self, interview_id: str) -> Conversation:
         """Opens an interview where it was left; earlier interviews of the case lend their answers."""
         interview = self._store.interview(interview_id)
-        replies: dict[str, Reply] = {}
-        fields: dict[str, str] = {}
+        said: Conversation | None = None
         for earlier in self._store.interviews(interview.case_id):
-            if earlier.id == interview.id or earlier.started > interview.started:
-                continue
-            said = self._open(earlier, replies, fields)
-            replies, fields = said.replies(), said.fields()
-        return self._open(interview, replies, fields)
+            if earlier.id != interview.id and earlier.started <= interview.started:
+                said = self._open(earlier, said)
+        return self._open(interview, said)
 
     def replies(self, case_id: str) -> tuple[dict[str, Reply], dict[str, str]]:
         """Coded replies and case fields over all interviews of a case, the newest first where they differ."""
-        replies: dict[str, Reply] = {}
-        fields: dict[str, str] = {}
-        for interview in self._store.interviews(case_id):
-            said = self._open(interview, replies, fields)
-            replies, fields = said.replies(), said.fields()
-        return replies, fields
+        said = self._all_said(case_id)
+        return ({}, {}) if said is None else (said.replies(), said.fields())
 
     def assessment(self, case_id: str) -> Assessment:
-        """What all answers of a case say now, under the rules in force."""
-        replies, fields = self.replies(case_id)
-        return assess(replies, age_of(fields, self._clock().date()), self.rules)
+        """What all answers of a case say now, under the rules in force; what was declined is not asked again."""
+        said = self._all_said(case_id)
+        return assess({}, Age.not_asked(), self.rules) if said is None else said.assessment()
 
     def picture(self, case_id: str) -> Picture:
         """A case with replies, fields, assessment and HTCDS codes: what forms and records are made from."""
-        replies, fields = self.replies(case_id)
+        said = self._all_said(case_id)
+        replies, fields = ({}, {}) if said is None else (said.replies(), said.fields())
         return Picture(
             file=self.read(case_id),
             replies=replies,
             fields=fields,
-            assessment=assess(replies, age_of(fields, self._clock().date()), self.rules),
+            assessment=assess({}, Age.not_asked(), self.rules) if said is None else said.assessment(),
             codes=self._workshop.standard.codes(replies),
             catalogue=self.catalogue,
             organisation=self.organisation,
@@ -159,28 +158,8 @@ class Desk:
     def determine(
         self, case_id: str, *, trafficking: Grounds, smuggling: Grounds, reasons: str
     ) -> Determination:
-        """The officer's own decision, with the assessment it was made beside. Reasons are demanded."""
-        if not reasons.strip():
-            raise NotAllowedError(
-                "A determination needs reasons.", "Write in one sentence why you decide so."
-            )
-        now = self._clock()
-        replies, fields = self.replies(case_id)
-        seen = assess(replies, age_of(fields, now.date()), self.rules)
-        record = assessment_record(case_id, replies, seen, self.officer.number, now)
-        self._store.add_assessment(record)
-        determination = Determination(
-            id=new_id(now),
-            case_id=case_id,
-            trafficking=trafficking,
-            smuggling=smuggling,
-            reasons=reasons.strip(),
-            at=now,
-            officer=self.officer.number,
-            assessment_id=record.id,
-        )
-        self._store.add_determination(determination)
-        return determination
+        """The officer's own decision, with reasons; see `Deciding.determine`."""
+        return self.deciding.determine(case_id, trafficking=trafficking, smuggling=smuggling, reasons=reasons)
 
     def withdraw_consent(self, case_id: str, purpose: ConsentPurpose, note: str = "") -> Consent:
         """Takes a consent back; what has left is not unsent, what would leave now does not."""
@@ -233,6 +212,7 @@ class Desk:
             assessments=self._store.assessments(case_id),
             determinations=self._store.determinations(case_id),
             referrals=self._store.referrals(case_id),
+            opinions=self._store.opinions(case_id),
         )
 
     def _form(self, form_hash: str | None) -> FormInfo:
@@ -256,7 +236,15 @@ class Desk:
         self._store.add_case(case)
         return case
 
-    def _open(self, interview: Interview, replies: dict[str, Reply], fields: dict[str, str]) -> Conversation:
+    def _all_said(self, case_id: str) -> Conversation | None:
+        """The newest interview, opened over all earlier ones."""
+        said: Conversation | None = None
+        for interview in self._store.interviews(case_id):
+            said = self._open(interview, said)
+        return said
+
+    def _open(self, interview: Interview, earlier: Conversation | None) -> Conversation:
+        self.rulebook.keep()
         return Conversation(
             self._store,
             self._workshop.forms,
@@ -264,6 +252,7 @@ class Desk:
             catalogue=self.catalogue,
             rules=self.rules,
             clock=self._clock,
-            earlier=replies,
-            earlier_fields=fields,
+            earlier=None if earlier is None else earlier.replies(),
+            earlier_fields=None if earlier is None else earlier.fields(),
+            earlier_declined=frozenset() if earlier is None else earlier.declined(),
         )

@@ -207,17 +207,18 @@ def _elements(picture: Picture) -> tuple[ElementConclusion, ...]:
 
 
 def _determination(file: CaseFile) -> DeterminationBlock:
-    if not file.determinations:
+    stands = file.standing
+    if stands.holds is None:
         return DeterminationBlock(trafficking="pending", smuggling="pending")
-    newest = file.determinations[-1]
+    said = stands.said_about(stands.holds)
     return DeterminationBlock(
-        trafficking=newest.trafficking.value,
-        smuggling=newest.smuggling.value,
-        reasons=newest.reasons,
-        at=newest.at,
-        officer=newest.officer,
-        second_officer=newest.second_officer,
-        second_opinion=newest.second_opinion,
+        trafficking=stands.holds.trafficking.value,
+        smuggling=stands.holds.smuggling.value,
+        reasons=stands.holds.reasons,
+        at=stands.holds.at,
+        officer=stands.holds.officer,
+        second_officer=said[-1].officer if said else "",
+        second_opinion=said[-1].words if said else "",
     )
 
 

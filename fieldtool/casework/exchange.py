@@ -189,6 +189,7 @@ class Exchange:
             consents=picture.file.consents,
             assessments=picture.file.assessments,
             determinations=picture.file.determinations,
+            opinions=picture.file.opinions,
             referrals=picture.file.referrals,
             replies={key: reply.value for key, reply in picture.replies.items()},
             fields=picture.fields,

@@ -8,9 +8,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.rule_ports import Concluded, RuleStore
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
 from fieldtool.domain.case import Answer, Case, CaseRow, CaseStatus, Interview, InterviewState, Person
-from fieldtool.domain.decisions import AssessmentRecord, Consent, Determination, IssuedReferral
+from fieldtool.domain.decisions import (
+    AssessmentRecord,
+    Consent,
+    Determination,
+    IssuedReferral,
+    SecondOpinion,
+)
 from fieldtool.domain.form import AnswerEffect, FormInfo, FormProblem, Mark, Question, Section, StoredAnswer
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Credential, Officer, Organisation
@@ -48,7 +55,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(Protocol):
+class CaseStore(RuleStore, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -123,11 +130,13 @@ class CaseStore(Protocol):
         person: Person | None,
         position: str | None,
         conclusions: tuple[str, str] | None,
+        concluded: Concluded | None = None,
     ) -> Sequence[Answer]:
         """Writes answers of one interview in one transaction (fsynced) and returns them with `seq` and `replaces` set.
 
         `person`: the case's person as the answers now say (None: unchanged). `position`: the ref to come back to.
-        `conclusions`: live (trafficking, smuggling) conclusions for the list.
+        `conclusions`: live (trafficking, smuggling) conclusions for the list; `concluded`: the same with the coded
+        replies and the rules, for the day when the rules change.
         """
         ...
 
@@ -146,6 +155,8 @@ class CaseStore(Protocol):
     def assessments(self, case_id: str) -> Sequence[AssessmentRecord]: ...
     def add_determination(self, determination: Determination) -> None: ...
     def determinations(self, case_id: str) -> Sequence[Determination]: ...
+    def add_opinion(self, opinion: SecondOpinion) -> None: ...
+    def opinions(self, case_id: str) -> Sequence[SecondOpinion]: ...
 
     # what left
     def add_referral(self, referral: IssuedReferral, pdf: bytes, record: Mapping[str, Any]) -> None: ...

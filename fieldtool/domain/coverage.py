@@ -17,6 +17,7 @@ from fieldtool.domain.decisions import (
     ConsentPurpose,
     Determination,
     IssuedReferral,
+    SecondOpinion,
 )
 from fieldtool.domain.form import Sensitivity
 from fieldtool.domain.record import SHAPES, CaseRecord, Event, canonical, in_order, is_plain
@@ -90,6 +91,7 @@ class CaseContent:
     consents: Sequence[Consent] = ()
     assessments: Sequence[AssessmentRecord] = ()
     determinations: Sequence[Determination] = ()
+    opinions: Sequence[SecondOpinion] = ()
     referrals: Sequence[IssuedReferral] = ()
     replies: Mapping[str, str] = field(default_factory=dict, repr=False)
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -186,12 +188,17 @@ def without_identity(record: CaseRecord, pseudonym: str) -> CaseRecord:
     """
     events: dict[str, tuple[Event, ...]] = {}
     for name in SHAPES:
-        dropped = (*_NEVER_PSEUDONYMISED.get(name, ()), "form_number", "sha256", "officer", "second_officer")
+        dropped = (*_NEVER_PSEUDONYMISED.get(name, ()), "form_number", "sha256", "officer")
         some = [e for e in record.list(name) if name != "answers" or e["ref"].startswith(INDICATOR_REF)]
         events[name] = tuple({k: v for k, v in e.items() if k not in dropped} for e in some)
     events["codings"] = tuple(
         {**e, "fields": {k: v for k, v in e.get("fields", {}).items() if k in CODED_FIELDS}}
         for e in events["codings"]
+    )
+    # Who agreed is no longer told, so that the determinations themselves must say which of them hold.
+    events["determinations"] = tuple(
+        {k: v for k, v in kept.items() if k != "needs_second"} if record.holds(whole) else kept
+        for kept, whole in zip(events["determinations"], record.list("determinations"), strict=True)
     )
     return CaseRecord(pseudonym, "", record.device, record.created, record.organisation, events)
 
@@ -199,7 +206,8 @@ def without_identity(record: CaseRecord, pseudonym: str) -> CaseRecord:
 _NEVER_PSEUDONYMISED: Mapping[str, tuple[str, ...]] = {
     "interviews": ("ended_because",),
     "consents": ("recipient", "note"),
-    "determinations": ("reasons", "second_opinion"),
+    "determinations": ("reasons",),
+    "opinions": ("words",),
     "referrals": ("receiver",),
 }
 """Free text and names in which a person may be recognised."""
@@ -247,6 +255,7 @@ def _events(content: CaseContent, fields: Mapping[str, str]) -> dict[str, list[E
         "consents": content.consents,
         "assessments": content.assessments,
         "determinations": content.determinations,
+        "opinions": content.opinions,
         "referrals": content.referrals,
     }
     events = {name: [_event(name, row) for row in some] for name, some in rows.items()}

@@ -40,9 +40,21 @@ class Grounds(StrEnum):
     PENDING = "pending"
 
 
+class SecondReader(StrEnum):
+    """Why a determination waits for a second person, or that it does not."""
+
+    NOT_NEEDED = ""
+    LOWERS = "lowers_earlier"  # takes back reasonable grounds that were decided before
+    DIFFERS = "differs_from_assessment"  # no grounds where the answers point to trafficking
+
+
 @dataclass(frozen=True, slots=True)
 class Determination:
-    """The officer's own decision with reasons. The assessment points; a person decides."""
+    """The officer's own decision with reasons. The assessment points; a person decides.
+
+    `assessment_id` is the assessment it was made beside. Where `needs_second` says why a second person has to read
+    it, it holds only when another officer agreed (`fieldtool.domain.determining`).
+    """
 
     id: str
     case_id: str
@@ -52,13 +64,29 @@ class Determination:
     at: datetime
     officer: str
     assessment_id: str = ""
-    second_officer: str = ""
-    second_opinion: str = field(default="", repr=False)
+    needs_second: SecondReader = SecondReader.NOT_NEEDED
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOpinion:
+    """What another officer says about a determination, under that officer's own number and in that officer's words."""
+
+    id: str
+    case_id: str
+    determination_id: str
+    agrees: bool
+    words: str = field(repr=False)
+    at: datetime
+    officer: str
 
 
 @dataclass(frozen=True, slots=True)
 class AssessmentRecord:
-    """An assessment as it was seen: the answers it saw, the rules it used, what came out (as in `fieldtool assess`)."""
+    """An assessment as it was seen: the answers and the age it saw, the rules it used, what came out.
+
+    `rules_version` names an organisation's overlay after a plus sign. `outcome` is as in `fieldtool assess --json`;
+    `age` as in its input ({"years": 24}, {"child": null} for in doubt), empty where the age was not asked.
+    """
 
     id: str
     case_id: str
@@ -68,6 +96,7 @@ class AssessmentRecord:
     rules_version: str
     answers: Mapping[str, str] = field(repr=False)
     outcome: Mapping[str, Any] = field(repr=False)
+    age: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
 class ReferralState(StrEnum):

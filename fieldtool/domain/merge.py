@@ -15,6 +15,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "consents": ("consent", "consents"),
     "assessments": ("assessment", "assessments"),
     "determinations": ("determination", "determinations"),
+    "opinions": ("second opinion", "second opinions"),
     "referrals": ("referral", "referrals"),
 }
 

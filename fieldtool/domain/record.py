@@ -75,16 +75,23 @@ SHAPES: Mapping[str, Mapping[str, object]] = {
         "note": _TEXT,
         **_BY,
     },
-    "assessments": {"rules": _TEXT, "rules_version": _TEXT, "answers": _OBJECT, "outcome": _OBJECT, **_BY},
+    "assessments": {
+        "rules": _TEXT,
+        "rules_version": _TEXT,
+        "answers": _OBJECT,
+        "age": _OBJECT,
+        "outcome": _OBJECT,
+        **_BY,
+    },
     "determinations": {
         "trafficking": _one_of(Grounds),
         "smuggling": _one_of(Grounds),
         "reasons": _TEXT,
         "assessment_id": _TEXT,
-        "second_officer": _TEXT,
-        "second_opinion": _TEXT,
+        "needs_second": _TEXT,
         **_BY,
     },
+    "opinions": {"determination_id": _TEXT, "agrees": _FLAG, "words": _TEXT, **_BY},
     "referrals": {
         "form_number": _TEXT,
         "receiver": _TEXT,
@@ -132,6 +139,22 @@ class CaseRecord:
         """Where the case stands: the newest status event."""
         event = self.newest("statuses")
         return CaseStatus(event["status"]) if event else CaseStatus.ACTIVE
+
+    @property
+    def determination(self) -> Event | None:
+        """The determination that holds: the newest of those that do."""
+        return max((e for e in self.list("determinations") if self.holds(e)), key=_recency, default=None)
+
+    def holds(self, determination: Event) -> bool:
+        """Whether a determination needs no second person, or all others who read it agreed in their last word."""
+        if not determination.get("needs_second"):
+            return True
+        said: dict[str, bool] = {}
+        for opinion in sorted(self.list("opinions"), key=_recency):
+            if opinion.get("determination_id") == determination["id"]:
+                said[opinion.get("officer", "")] = opinion["agrees"]
+        said.pop(determination.get("officer", ""), None)
+        return bool(said) and all(said.values())
 
     @property
     def replies(self) -> Mapping[str, str]:

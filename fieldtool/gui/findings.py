@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from fieldtool.domain.assessment import Assessment, Catalogue, Conclusion, ElementFinding, Reply
+from fieldtool.domain.assessment import Assessment, Catalogue, Conclusion, ElementFinding, Reply, what_ifs
 
 TRAFFICKING = ("act", "means", "purpose", "child")
 SMUGGLING = ("procured", "border_crossed", "illegal_entry", "not_national_or_resident", "benefit")
@@ -38,7 +38,11 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the rules say about the answers so far. It points; the officer decides."""
+    """What the rules say about the answers so far. It points; the officer decides.
+
+    `disagreement` and `grey_zones` are keys of forms/assessment/texts. `what_if`: an answered sign, and what the
+    conclusions on trafficking and smuggling would be without its answer, where that is something else.
+    """
 
     trafficking: str
     smuggling: str
@@ -59,7 +63,9 @@ class Findings:
     ilo_list: str = ""
     ilo_conclusion: str = ""
     ilo_dimensions: tuple[tuple[str, str], ...] = ()
-    disagrees: bool = False
+    disagreement: str = ""
+    grey_zones: tuple[str, ...] = ()
+    what_if: tuple[tuple[Sign, str, str], ...] = field(default=(), repr=False)
     rules: str = ""
 
     @property
@@ -114,9 +120,23 @@ def findings(assessment: Assessment, catalogue: Catalogue) -> Findings:
         ilo_list=str(ilo["list"]),
         ilo_conclusion=str(ilo["conclusion"]),
         ilo_dimensions=tuple((name, str(state)) for name, state in ilo["dimensions"].items()),
-        disagrees=assessment.disagreement is not None,
-        rules=" ".join(str(part) for part in assessment.rules.to_json().values()),
+        disagreement=assessment.disagreement or "",
+        grey_zones=assessment.grey_zones,
+        rules=f"{assessment.rules.name} {assessment.rules.version}",
     )
+
+
+def with_what_ifs(found: Findings, assessment: Assessment, catalogue: Catalogue) -> Findings:
+    """The same with what each single answer carries: shown on the assessment page, not while somebody types."""
+    now = (assessment.trafficking, assessment.smuggling)
+    fallen = []
+    for each in what_ifs(assessment):
+        then = (each.summary.trafficking, each.summary.smuggling)
+        if each.reply is None and then != now:
+            reply = assessment.answers[each.indicator].value
+            sign = Sign(each.indicator, catalogue.by_id[each.indicator].texts.label, reply)
+            fallen.append((sign, then[0].value, then[1].value))
+    return replace(found, what_if=tuple(fallen))
 
 
 def _element(finding: ElementFinding, sign: object) -> Element:

@@ -13,6 +13,7 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.settings import SettingsFile
+from fieldtool.gui.shelf import Shelf
 from fieldtool.gui.sitting import Sittings
 from fieldtool.gui.theme import Theme
 from fieldtool.gui.vault_thread import VaultThread
@@ -25,7 +26,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What pages work with, for one unlocked vault and one look. `desk` and `sittings` are for vault jobs only."""
+    """What pages work with, for one unlocked vault and one look. `desk`, `sittings` and `shelf` are for vault jobs only."""
 
     thread: VaultThread
     desk: Desk
@@ -33,6 +34,7 @@ class Room:
     theme: Theme
     icons: Icons
     sittings: Sittings = field(default_factory=Sittings)
+    shelf: Shelf = field(default_factory=Shelf)
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,7 @@ class Shell(QWidget):
         places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
+        places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("About"), "about", "about"))
         self._rail.show_places(places, self.here)

@@ -102,6 +102,12 @@ _SAID = {
     "group:domestic_servitude_sign": QT_TRANSLATE_NOOP("words", "Domestic servitude"),
     "group:journey_crime": QT_TRANSLATE_NOOP("words", "Crimes suffered on the way"),
     "age": QT_TRANSLATE_NOOP("words", "Age"),
+    "list:adult_labour": QT_TRANSLATE_NOOP("words", "adults, labour"),
+    "list:child_labour": QT_TRANSLATE_NOOP("words", "children, labour"),
+    "list:adult_sexual": QT_TRANSLATE_NOOP("words", "adults, sexual exploitation"),
+    "list:child_sexual": QT_TRANSLATE_NOOP("words", "children, sexual exploitation"),
+    "second:lowers_earlier": QT_TRANSLATE_NOOP("words", "It takes back reasonable grounds that were decided before."),
+    "second:differs_from_assessment": QT_TRANSLATE_NOOP("words", "The answers point to trafficking, and it sees no grounds."),
 }  # fmt: skip
 
 
@@ -117,6 +123,11 @@ def say(key: object, kind: str = "") -> str:
 def moment(at: datetime) -> str:
     """Date and time on this laptop's clock."""
     return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def day(at: datetime) -> str:
+    """The date on this laptop's clock."""
+    return at.astimezone().strftime("%Y-%m-%d")
 
 
 def clock(at: datetime) -> str:

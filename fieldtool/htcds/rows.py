@@ -44,7 +44,7 @@ def core_row(record: CaseRecord, *, with_identities: bool) -> dict[str, str]:
     Without identities the fields of IDENTITIES stay empty.
     """
     fields, replies = record.fields, record.replies
-    person, decided = record.person, record.newest("determinations") or {}
+    person, decided = record.person, record.determination or {}
     referrals = sorted(record.list("referrals"), key=lambda e: (e["at"], e["id"]))
     row = dict.fromkeys(CORE, "")
     row |= {
@@ -74,7 +74,7 @@ def core_row(record: CaseRecord, *, with_identities: bool) -> dict[str, str]:
 
 def extension_row(record: CaseRecord, number: int) -> dict[str, str]:
     """Our own columns for the row with this number (from 1) of the core table. They hold no identity."""
-    fields, replies, decided = record.fields, record.replies, record.newest("determinations") or {}
+    fields, replies, decided = record.fields, record.replies, record.determination or {}
     trafficking, smuggling = decided.get("trafficking", ""), decided.get("smuggling", "")
     iccs = [
         code

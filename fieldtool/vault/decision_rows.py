@@ -6,7 +6,15 @@ import json
 from collections.abc import Sequence
 
 from fieldtool.domain import instants
-from fieldtool.domain.decisions import AssessmentRecord, Consent, ConsentPurpose, Determination, Grounds
+from fieldtool.domain.decisions import (
+    AssessmentRecord,
+    Consent,
+    ConsentPurpose,
+    Determination,
+    Grounds,
+    SecondOpinion,
+    SecondReader,
+)
 from fieldtool.vault.interview_rows import InterviewRows
 
 
@@ -59,8 +67,8 @@ class DecisionRows(InterviewRows):
         detail = f"{record.id} {record.rules} {record.rules_version}"
         with self._writing("assessment kept", record.case_id, detail, at=record.at) as db:
             db.execute(
-                "INSERT INTO assessment (id, case_id, at, officer, rules, rules_version, answers, outcome) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO assessment (id, case_id, at, officer, rules, rules_version, answers, age, outcome) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     record.id,
                     record.case_id,
@@ -69,6 +77,7 @@ class DecisionRows(InterviewRows):
                     record.rules,
                     record.rules_version,
                     json.dumps(dict(record.answers)),
+                    json.dumps(dict(record.age)),
                     json.dumps(dict(record.outcome), ensure_ascii=False),
                 ),
             )
@@ -77,7 +86,7 @@ class DecisionRows(InterviewRows):
     def assessments(self, case_id: str) -> Sequence[AssessmentRecord]:
         """All assessments of a case, oldest first."""
         found = self._db.execute(
-            "SELECT id, case_id, at, officer, rules, rules_version, answers, outcome FROM assessment "
+            "SELECT id, case_id, at, officer, rules, rules_version, answers, outcome, age FROM assessment "
             "WHERE case_id = ? ORDER BY nr",
             (case_id,),
         )
@@ -91,6 +100,7 @@ class DecisionRows(InterviewRows):
                 row[5],
                 json.loads(row[6]),
                 json.loads(row[7]),
+                json.loads(row[8]),
             )
             for row in found
         ]
@@ -101,7 +111,7 @@ class DecisionRows(InterviewRows):
         with self._writing("determined", determination.case_id, detail, at=determination.at) as db:
             db.execute(
                 "INSERT INTO determination (id, case_id, trafficking, smuggling, reasons, at, officer, "
-                "assessment_id, second_officer, second_opinion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "assessment_id, needs_second) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     determination.id,
                     determination.case_id,
@@ -111,8 +121,7 @@ class DecisionRows(InterviewRows):
                     instants.to_text(determination.at),
                     determination.officer,
                     determination.assessment_id,
-                    determination.second_officer,
-                    determination.second_opinion,
+                    determination.needs_second.value,
                 ),
             )
             self._touch(determination.case_id, determination.at)
@@ -120,8 +129,8 @@ class DecisionRows(InterviewRows):
     def determinations(self, case_id: str) -> Sequence[Determination]:
         """All determinations of a case, oldest first."""
         found = self._db.execute(
-            "SELECT id, case_id, trafficking, smuggling, reasons, at, officer, assessment_id, second_officer, "
-            "second_opinion FROM determination WHERE case_id = ? ORDER BY nr",
+            "SELECT id, case_id, trafficking, smuggling, reasons, at, officer, assessment_id, needs_second "
+            "FROM determination WHERE case_id = ? ORDER BY nr",
             (case_id,),
         )
         return [
@@ -132,7 +141,40 @@ class DecisionRows(InterviewRows):
                 Grounds(row[3]),
                 row[4],
                 instants.from_text(row[5]),
-                *row[6:],
+                row[6],
+                row[7],
+                SecondReader(row[8]),
             )
+            for row in found
+        ]
+
+    def add_opinion(self, opinion: SecondOpinion) -> None:
+        """What another officer says about a determination; the words stay out of the journal."""
+        detail = f"{opinion.determination_id} {'agrees' if opinion.agrees else 'does not agree'}"
+        with self._writing("second opinion", opinion.case_id, detail, at=opinion.at) as db:
+            db.execute(
+                "INSERT INTO opinion (id, case_id, determination_id, agrees, words, at, officer) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    opinion.id,
+                    opinion.case_id,
+                    opinion.determination_id,
+                    opinion.agrees,
+                    opinion.words,
+                    instants.to_text(opinion.at),
+                    opinion.officer,
+                ),
+            )
+            self._touch(opinion.case_id, opinion.at)
+
+    def opinions(self, case_id: str) -> Sequence[SecondOpinion]:
+        """All second opinions of a case, oldest first."""
+        found = self._db.execute(
+            "SELECT id, case_id, determination_id, agrees, words, at, officer FROM opinion "
+            "WHERE case_id = ? ORDER BY nr",
+            (case_id,),
+        )
+        return [
+            SecondOpinion(row[0], row[1], row[2], bool(row[3]), row[4], instants.from_text(row[5]), row[6])
             for row in found
         ]

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from fieldtool.casework.ports import StoredForm
+from fieldtool.casework.rule_ports import Concluded
 from fieldtool.domain import instants
 from fieldtool.domain.case import Answer, Basis, Interview, InterviewState, Person
 from fieldtool.domain.errors import NotFoundError
@@ -118,6 +119,7 @@ class InterviewRows(CaseRows):
         person: Person | None,
         position: str | None,
         conclusions: tuple[str, str] | None,
+        concluded: Concluded | None = None,
     ) -> Sequence[Answer]:
         """Answers of one interview, in one transaction; what returns is on the disk."""
         if not answers:
@@ -163,6 +165,15 @@ class InterviewRows(CaseRows):
                 db.execute(
                     "UPDATE case_file SET trafficking = ?, smuggling = ? WHERE id = ?",
                     (*conclusions, case_id),
+                )
+            if concluded is not None:
+                nr = db.execute("SELECT nr FROM case_file WHERE id = ?", (case_id,)).fetchone()[0]
+                db.execute(
+                    "INSERT OR REPLACE INTO coding (case_nr, replies) VALUES (?, ?)", (nr, concluded.replies)
+                )
+                db.execute(
+                    "INSERT OR REPLACE INTO concluded (case_nr, rules, summary) VALUES (?, ?, ?)",
+                    (nr, concluded.rules, concluded.summary),
                 )
             self._touch(case_id, at)
         return written

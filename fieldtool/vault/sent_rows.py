@@ -11,12 +11,12 @@ from fieldtool.casework.ports import ExportedBundle
 from fieldtool.domain import instants
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotFoundError
-from fieldtool.vault.decision_rows import DecisionRows
+from fieldtool.vault.rule_rows import RuleRows
 
 _REFERRAL = "id, case_id, form_number, receiver, layout, state, at, officer, sha256"
 
 
-class SentRows(DecisionRows):
+class SentRows(RuleRows):
     """The part of the store that keeps what was handed over."""
 
     def add_referral(self, referral: IssuedReferral, pdf: bytes, record: Mapping[str, Any]) -> None:

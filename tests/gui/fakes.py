@@ -28,7 +28,9 @@ from fieldtool.domain.decisions import (
     Determination,
     Grounds,
     IssuedReferral,
+    SecondOpinion,
 )
+from fieldtool.domain.determining import second_reader
 from fieldtool.domain.errors import FieldToolError, NotAllowedError
 from fieldtool.domain.form import (
     AnswerEffect,
@@ -42,6 +44,7 @@ from fieldtool.domain.form import (
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_rules import FakeDeciding, FakeReassessing, FakeRulebook
 from tests.gui.invented_form import FORM, NOW, QUESTIONS, SECTIONS, YES_NO
 
 WORDS = "amber birch cedar dune ember fjord"
@@ -191,6 +194,7 @@ class FakeDesk:
     given: dict[str, dict[str, tuple[str, Mark]]] = field(default_factory=dict)
     observed: dict[str, dict[str, Reply]] = field(default_factory=dict)
     determinations: list[Determination] = field(default_factory=list)
+    opinions: list[SecondOpinion] = field(default_factory=list)
     referrals: list[IssuedReferral] = field(default_factory=list)
     consents: list[Consent] = field(default_factory=list)
     refuse_writes: bool = False
@@ -202,6 +206,8 @@ class FakeDesk:
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
+        self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
+        self.reassessing = FakeReassessing(self)
 
     def tick(self) -> datetime:
         self.clock += timedelta(seconds=7)
@@ -274,6 +280,7 @@ class FakeDesk:
             [],
             [one for one in self.determinations if one.case_id == case_id],
             [one for one in self.referrals if one.case_id == case_id],
+            [one for one in self.opinions if one.case_id == case_id],
         )
 
     case_file = read
@@ -294,9 +301,11 @@ class FakeDesk:
             raise NotAllowedError(
                 "A determination needs reasons.", "Write in one sentence why you decide so."
             )
+        holds, says = self.read(case_id).standing.holds, self.assessment(case_id).trafficking
         made = Determination(
-            f"d{len(self.determinations)}", case_id, trafficking, smuggling, reasons, self.tick(), "4711"
-        )
+            f"d{len(self.determinations)}", case_id, trafficking, smuggling, reasons, self.tick(),
+            self.officer.number, "", second_reader(holds, trafficking, smuggling, says),
+        )  # fmt: skip
         self.determinations.append(made)
         return made
 

@@ -17,6 +17,8 @@ from fieldtool.domain.decisions import (
     Grounds,
     IssuedReferral,
     ReferralState,
+    SecondOpinion,
+    SecondReader,
 )
 from fieldtool.domain.errors import DiskFullError, NotFoundError
 from fieldtool.domain.form import Mark
@@ -312,6 +314,7 @@ def test_assessments(store: SqlCaseStore, vault: Made) -> None:
         "1",
         {"act.moved": "yes"},
         {"trafficking": "open"},
+        {"years": 24},
     )
     store.add_assessment(record)
     assert list(store.assessments(vault.case_id)) == [record]
@@ -329,6 +332,14 @@ def test_determinations(store: SqlCaseStore, vault: Made) -> None:
     )
     store.add_determination(decided)
     assert list(store.determinations(vault.case_id)) == [decided]
+    lowered = replace(decided, id=new_id(NOW), needs_second=SecondReader.LOWERS, assessment_id="a")
+    store.add_determination(lowered)
+    opinion = SecondOpinion(
+        new_id(NOW), vault.case_id, lowered.id, True, CANARIES["reason"], later(9), "T-200"
+    )
+    store.add_opinion(opinion)
+    assert list(store.determinations(vault.case_id)) == [decided, lowered]
+    assert list(store.opinions(vault.case_id)) == [opinion]
     assert CANARIES["reason"] not in store.journal(limit=1)[0].detail
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from fieldtool.domain.assessment.age import Age
 from fieldtool.domain.assessment.answers import parse_answers, read_answers
 from fieldtool.domain.assessment.catalogue import Catalogue, Indicator, Language, Texts
+from fieldtool.domain.assessment.coded import packed, unpacked
+from fieldtool.domain.assessment.course import Seen, Step, course
 from fieldtool.domain.assessment.differences import Change, difference, what_if_removed
 from fieldtool.domain.assessment.errors import AnswersError, CatalogueError, RulesError
 from fieldtool.domain.assessment.many import Summary, assess_many
@@ -31,15 +33,20 @@ __all__ = [
     "RuleSet",
     "RulesError",
     "Said",
+    "Seen",
+    "Step",
     "Summary",
     "Texts",
     "WhatIf",
     "Wording",
     "assess",
     "assess_many",
+    "course",
     "difference",
+    "packed",
     "parse_answers",
     "read_answers",
+    "unpacked",
     "what_if_removed",
     "what_ifs",
 ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from fieldtool.domain.assessment.age import Age
 from fieldtool.domain.assessment.gates import Gate, Kind
@@ -86,6 +87,29 @@ class Summary:
     sequence: str | None
     at_risk: bool
     labour_exploitation: bool
+
+    def to_text(self) -> str:
+        """Five words with spaces between; a dash for what does not hold."""
+        risk = "at_risk" if self.at_risk else "-"
+        labour = "labour_exploitation" if self.labour_exploitation else "-"
+        return f"{self.trafficking.value} {self.smuggling.value} {self.sequence or '-'} {risk} {labour}"
+
+    @classmethod
+    def from_text(cls, text: str) -> Summary:
+        """What `to_text` wrote."""
+        trafficking, smuggling, sequence, risk, labour = text.split(" ")
+        turned = None if sequence == "-" else sequence
+        return cls(Conclusion(trafficking), Conclusion(smuggling), turned, risk != "-", labour != "-")
+
+    def to_json(self) -> dict[str, Any]:
+        """The same places as in an assessment's JSON, so that `difference` reads both."""
+        return {
+            "trafficking": {"conclusion": self.trafficking.value},
+            "smuggling": {"conclusion": self.smuggling.value},
+            "sequence": self.sequence,
+            "at_risk": self.at_risk,
+            "labour_exploitation": self.labour_exploitation,
+        }
 
 
 def assess_many(

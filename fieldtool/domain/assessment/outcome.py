@@ -11,6 +11,7 @@ from fieldtool.domain.assessment.age import Age
 from fieldtool.domain.assessment.asking import order, safety_items
 from fieldtool.domain.assessment.exact import Sets
 from fieldtool.domain.assessment.known import Known
+from fieldtool.domain.assessment.many import Summary
 from fieldtool.domain.assessment.published import published
 from fieldtool.domain.assessment.reply import Conclusion, Reply
 from fieldtool.domain.assessment.rulefile import ELEMENTS, SMUGGLING_ELEMENTS
@@ -256,6 +257,13 @@ class Assessment:
             note=declared.note,
             text_key=name,
             required=not (name == "means" and self.known.mode is Mode.CHILD),
+        )
+
+    @property
+    def summary(self) -> Summary:
+        """The conclusions alone, as `assess_many` gives them."""
+        return Summary(
+            self.trafficking, self.smuggling, self.sequence, self.at_risk, self.labour_exploitation
         )
 
     def to_json(self) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class Mode(StrEnum):
 class RuleSet:
     """A rule file, with at most one overlay, ready to assess. Make it with `load` or `from_text`.
 
-    `digest` is the SHA-256 of the texts and of what the catalogue says: two rule sets with the same digest
+    `text` and `overlay_text` are what was read, so that a case can be assessed again as it was. `digest` is the SHA-256 of the texts and of what the catalogue says: two rule sets with the same digest
     assess alike. Indicators are numbered in catalogue order; the age has the number after the last.
     """
 
@@ -45,6 +45,8 @@ class RuleSet:
     digest: str
     number: Mapping[str, int] = field(repr=False)
     names: tuple[str, ...] = field(repr=False)
+    text: str = field(default="", repr=False)
+    overlay_text: str = field(default="", repr=False)
     _gates: dict[tuple[str, Mode, bool], Node] = field(default_factory=dict, repr=False, compare=False)
     _formulas: dict[tuple[str, str, Mode], Formula] = field(default_factory=dict, repr=False, compare=False)
 
@@ -78,7 +80,12 @@ class RuleSet:
         facts = repr([(one.id, one.group, sorted(one.strengths.items())) for one in catalogue.indicators])
         digest = hashlib.sha256("\0".join((text, overlay or "", facts)).encode()).hexdigest()
         names = (*catalogue.ids, "age")
-        return cls(written, catalogue, digest, {one: at for at, one in enumerate(names)}, names)
+        numbers = {one: at for at, one in enumerate(names)}
+        return cls(written, catalogue, digest, numbers, names, text, overlay or "")
+
+    def with_overlay(self, overlay: str, file: str = "overlay.toml") -> RuleSet:
+        """These rules with another overlay over the base file, or with none (""). RulesError with file and line."""
+        return RuleSet.from_text(self.text, self.catalogue, overlay=overlay or None, overlay_file=file)
 
     def __repr__(self) -> str:
         return f"RuleSet({self.name} {self.version})"

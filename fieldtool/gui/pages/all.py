@@ -19,6 +19,7 @@ _WHERE: Final = {
     "exchange": ("exchange", "ExchangePage"),
     "verify": ("verify", "VerifyPage"),
     "journal": ("journal", "JournalPage"),
+    "rules": ("rules", "RulesPage"),
     "settings": ("settings", "SettingsPage"),
     "about": ("about", "AboutPage"),
 }

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldtool.domain.decisions import Determination, Grounds
-from fieldtool.gui.findings import Findings, Sign, findings
+from fieldtool.domain.assessment import Wording
+from fieldtool.domain.decisions import Determination, Grounds, SecondReader
+from fieldtool.gui.findings import Findings, Sign, findings, with_what_ifs
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
-from fieldtool.gui.parts.buttons import Field, button, combo, words
+from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.chain import Chain
 from fieldtool.gui.parts.circuit import Circuit
+from fieldtool.gui.parts.decision import Decided, DecisionCard
 from fieldtool.gui.parts.label import Label, isolated
-from fieldtool.gui.words import moment, say
+from fieldtool.gui.parts.methods import MethodCard
+from fieldtool.gui.words import day, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-OPEN_SHOWN = 8
+FIRST_SHOWN = 7
+OPEN_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
     found: Findings
-    decided: Sequence[Determination]
+    wording: Wording
+    decided: Decided
+    kept_under: str
 
 
 class AssessmentPage(Page):
@@ -44,44 +49,37 @@ class AssessmentPage(Page):
         )
         self._attention = Banner("warning", name="assessment-attention")
         self._circuit = Circuit(room.theme)
+        self._caution = Label("", "quiet", name="assessment-caution")
         picture = Card()
-        picture.add(self._circuit)
-        self._trafficking = Chain(room.theme, 4, full=True)
-        self._smuggling = Chain(room.theme, 5, full=True)
-        why = Card()
-        self._because = {crime: Label("", "quiet") for crime in ("trafficking", "smuggling")}
-        chains = QHBoxLayout()
-        chains.setSpacing(24)
-        for crime, chain in (("trafficking", self._trafficking), ("smuggling", self._smuggling)):
-            side = QVBoxLayout()
-            side.setSpacing(10)
-            side.addWidget(Label(say(crime), "strong"))
-            side.addWidget(chain)
-            side.addWidget(self._because[crime])
-            side.addStretch(1)
-            chains.addLayout(side, 1)
-        why.add(Label(self.tr("What carries it, and where the rule comes from"), "section"), chains)
+        picture.add(self._circuit, self._caution)
         self._needs = Label("", name="needs")
         self._needs_card = _titled(self.tr("Needed now, whatever the label"), self._needs)
-        self._next = QVBoxLayout()
-        self._next.setSpacing(10)
-        nexts = Card()
-        nexts.add(Label(self.tr("What to ask or look at next"), "section"), self._next)
-        self._ilo = Label("", "body", name="ilo")
-        self._ilo_dimensions = Label("", "small")
-        ilo = _titled(self.tr("Beside it: the ILO and European Commission method (2009)"), self._ilo)
-        ilo.add(Fold(self.tr("Its dimensions"), self._ilo_dimensions))
-        self._rules = Label("", "small")
+        self._methods = MethodCard()
+        self._grey = QVBoxLayout()
+        self._grey.setSpacing(12)
+        self._grey_card = Card()
+        self._grey_card.add(Label(self.tr("Worth a second look"), "section"), self._grey)
+        self._rules = Label("", "small", name="assessment-rules")
+        rules = row(
+            self._rules,
+            button(
+                self.tr("The rules"), lambda: self.wanted.emit("rules", None), kind="quiet", name="to-rules"
+            ),
+        )
+        rules.setStretch(0, 1)
         left = QVBoxLayout()
         left.setSpacing(16)
-        for card in (why, nexts, ilo):
+        for card in (self._why(), self._next_card(), self._methods, self._grey_card):
             left.addWidget(card)
-        left.addWidget(self._rules)
+        left.addLayout(rules)
         left.addStretch(1)
+        self._decision = DecisionCard()
+        self._decision.determined.connect(self._determine)
+        self._decision.opinion_given.connect(self._give_opinion)
         right = QVBoxLayout()
         right.setSpacing(16)
-        right.addWidget(self._officer())
         right.addWidget(self._needs_card)
+        right.addWidget(self._decision)
         right.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(16)
@@ -92,36 +90,57 @@ class AssessmentPage(Page):
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
 
-    def _officer(self) -> Card:
-        grounds = [
-            (one.value, say(one)) for one in (Grounds.PENDING, Grounds.REASONABLE_GROUNDS, Grounds.NO_GROUNDS)
-        ]
-        self._decide_trafficking = combo(grounds, name="determine-trafficking")
-        self._decide_smuggling = combo(grounds, name="determine-smuggling")
-        self._reasons = words("determine-reasons", lines=3)
-        self._history = Label("", "small", name="determinations")
+    def _why(self) -> Card:
+        theme = self.room.theme
+        self._trafficking = Chain(theme, 4, full=True)
+        self._smuggling = Chain(theme, 5, full=True)
+        self._because = {crime: Label("", "quiet") for crime in ("trafficking", "smuggling")}
+        self._what_if = Label("", "small-text", name="what-if")
+        self._what_if_fold = Fold(
+            self.tr("What would change it: take one answer away"), self._what_if, name="what-if-fold"
+        )
+        chains = QHBoxLayout()
+        chains.setSpacing(24)
+        for crime, chain in (("trafficking", self._trafficking), ("smuggling", self._smuggling)):
+            side = QVBoxLayout()
+            side.setSpacing(10)
+            side.addWidget(Label(say(crime), "strong"))
+            side.addWidget(chain)
+            side.addWidget(self._because[crime])
+            side.addStretch(1)
+            chains.addLayout(side, 1)
+        why = Card()
+        why.add(
+            Label(self.tr("What carries it, and where the rule comes from"), "section"),
+            chains,
+            self._what_if_fold,
+        )
+        return why
+
+    def _next_card(self) -> Card:
+        self._first, self._next = QVBoxLayout(), QVBoxLayout()
+        self._first.setSpacing(2)
+        self._next.setSpacing(10)
+        self._first_part = QWidget()
+        first = QVBoxLayout(self._first_part)
+        first.setContentsMargins(0, 0, 0, 4)
+        first.setSpacing(4)
+        first.addWidget(Label(self.tr("First: safety and trust"), "strong"))
+        first.addLayout(self._first)
+        self._then = Label(self.tr("Then: what can still change it"), "strong")
         card = Card()
         card.add(
-            Label(self.tr("What you decide"), "section"),
-            Field(say("trafficking"), self._decide_trafficking),
-            Field(say("smuggling"), self._decide_smuggling),
-            Field(
-                self.tr("Reasons"),
-                self._reasons,
-                self.tr("One sentence is enough. They stand beside the assessment."),
-            ),
-            row(
-                button(self.tr("Keep my decision"), self._determine, kind="primary", name="determine-button"),
-                None,
-            ),
-            self._history,
+            Label(self.tr("What to ask or look at next"), "section"),
+            self._first_part,
+            self._then,
+            self._next,
         )
         return card
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext):
             if self._case is None or self._case.case_id != about.case_id:
-                self._reasons.setPlainText("")
+                self._decision.forget()
             self._case = about
         self._read()
 
@@ -133,20 +152,31 @@ class AssessmentPage(Page):
         case = self._case
         if case is None:
             return
+        shelf, language = self.room.shelf, self.room.settings.now.language
 
         def read(desk: Desk) -> _Standing:
-            return _Standing(
-                findings(desk.assessment(case.case_id), desk.catalogue),
-                desk.read(case.case_id).determinations,
-            )
+            file, words = desk.read(case.case_id), shelf.catalogue(language)
+            assessment = desk.assessment(case.case_id)
+            found = with_what_ifs(findings(assessment, words), assessment, words)
+            assessed = {"trafficking": found.trafficking, "smuggling": found.smuggling}
+            decided = Decided(tuple(file.determinations), file.standing, desk.officer.number, assessed)
+            kept_under = ""
+            if file.assessments:
+                last = file.assessments[-1]
+                under = f"{last.rules} {last.rules_version}"
+                kept_under = "" if under == found.rules else f"{under} ({day(last.at)})"
+            return _Standing(found, shelf.wording(language), decided, kept_under)
 
         self.title.setText(self.tr("Assessment") + "  ·  " + isolated(case.number))
         self.ask(read, self._show)
 
     def _show(self, standing: _Standing) -> None:
-        found = standing.found
+        found, wording = standing.found, standing.wording
         self._attention.say(self._attentions(found))
         self._circuit.show_findings(found)
+        settled = found.trafficking == "indicated"
+        caution = wording["caution.points" if settled else "caution.not_seen"]
+        self._caution.setText(f"{caution.title}. {caution.text}")
         self._trafficking.show_elements(found.trafficking_elements)
         self._smuggling.show_elements(found.smuggling_elements)
         for crime, label in self._because.items():
@@ -157,16 +187,67 @@ class AssessmentPage(Page):
                 else ""
             )
             label.setVisible(bool(sets))
+        self._show_what_if(found)
         self._needs.setText("\n".join(f"•  {sign.label}" for sign in found.needs))
         self._needs_card.setVisible(bool(found.needs))
+        self._show_next(found)
+        self._methods.show_findings(found, wording)
+        self._show_grey(found, wording)
+        rules = self.tr("Rules: {rules}.").format(rules=isolated(found.rules))
+        if standing.kept_under:
+            rules += " " + self.tr("The last kept assessment used {rules}.").format(
+                rules=isolated(standing.kept_under)
+            )
+        self._rules.setText(rules)
+        self._decision.show_decided(standing.decided)
+
+    def _show_what_if(self, found: Findings) -> None:
+        lines = []
+        for sign, trafficking, smuggling in found.what_if:
+            then = [
+                f"{say(crime, 'short')}: {say(state)}"
+                for crime, state, now in (
+                    ("trafficking", trafficking, found.trafficking),
+                    ("smuggling", smuggling, found.smuggling),
+                )
+                if state != now
+            ]
+            lines.append(
+                self.tr("Without “{sign}” ({reply}):  {then}").format(
+                    sign=sign.label, reply=say(sign.reply), then=", ".join(then)
+                )
+            )
+        if not lines:
+            lines.append(
+                self.tr("No single answer carries it alone: whichever is taken away, the rest is enough.")
+            )
+        self._what_if.setText("\n".join(lines))
+
+    def _show_next(self, found: Findings) -> None:
+        emptied(self._first)
         emptied(self._next)
-        for sign in (*found.ask_first, *found.next)[:OPEN_SHOWN]:
+        self._first_part.setVisible(bool(found.ask_first))
+        for sign in found.ask_first[:FIRST_SHOWN]:
+            self._first.addWidget(Label(f"•  {sign.label}"))
+        first = {sign.id for sign in found.ask_first}
+        rest = [sign for sign in found.next if sign.id not in first]
+        for sign in rest[:OPEN_SHOWN]:
             self._next.addLayout(_suggestion(sign))
-        if not found.next and not found.ask_first:
+        self._then.setVisible(bool(found.ask_first) and bool(rest))
+        if not rest:
             self._next.addWidget(Label(self.tr("No open question can change this any more."), "quiet"))
-        self._show_ilo(found)
-        self._rules.setText(self.tr("Rules: {rules}").format(rules=isolated(found.rules)))
-        self._show_decided(standing.decided)
+
+    def _show_grey(self, found: Findings, wording: Wording) -> None:
+        emptied(self._grey)
+        for key in found.grey_zones:
+            said = wording[key]
+            column = QVBoxLayout()
+            column.setSpacing(1)
+            column.addWidget(Label(said.title, "strong"))
+            column.addWidget(Label(said.text))
+            column.addWidget(Label(said.source, "small"))
+            self._grey.addLayout(column)
+        self._grey_card.setVisible(bool(found.grey_zones))
 
     def _attentions(self, found: Findings) -> str:
         said = []
@@ -195,55 +276,47 @@ class AssessmentPage(Page):
             )
         return "\n".join(said)
 
-    def _show_ilo(self, found: Findings) -> None:
-        state = found.ilo_conclusion
-        words_ = self.tr("It says: {state}.").format(state=say(state))
-        if found.disagrees:
-            words_ += " " + self.tr(
-                "The two methods do not agree here. Read both, and say in your reasons which you follow."
-            )
-        self._ilo.setText(words_)
-        lines = [f"{say(name)}: {say(each)}" for name, each in found.ilo_dimensions]
-        self._ilo_dimensions.setText("\n".join(lines))
-
-    def _show_decided(self, decided: Sequence[Determination]) -> None:
-        lines = []
-        for one in reversed(decided):
-            lines.append(
-                f"{isolated(moment(one.at))}  {say('trafficking', 'short')}: {say(one.trafficking)}. "
-                f"{say('smuggling', 'short')}: {say(one.smuggling)}.\n{one.reasons}"
-            )
-        self._history.setText("\n\n".join(lines))
-        self._history.setVisible(bool(lines))
-        if decided and not self._reasons.toPlainText():
-            newest = decided[-1]
-            for box, value in (
-                (self._decide_trafficking, newest.trafficking),
-                (self._decide_smuggling, newest.smuggling),
-            ):
-                box.setCurrentIndex(box.findData(value.value))
-
     def _name(self, sign: Sign) -> str:
         return say("age") if sign.id == "age" else sign.label
 
-    def _determine(self) -> None:
+    def _determine(self, trafficking: Grounds, smuggling: Grounds, reasons: str) -> None:
         case = self._case
         if case is None:
             return
-        trafficking = Grounds(str(self._decide_trafficking.currentData()))
-        smuggling = Grounds(str(self._decide_smuggling.currentData()))
-        reasons = self._reasons.toPlainText()
 
         def done(made: Determination) -> None:
-            self._reasons.setPlainText("")
+            self._decision.forget()
             self.saved.emit(made.at)
-            self.noted.emit(self.tr("Your decision is kept, with the assessment beside it."))
+            waits = made.needs_second is not SecondReader.NOT_NEEDED
+            self.noted.emit(
+                self.tr("Your decision is kept. It holds when another officer has read it and agrees.")
+                if waits
+                else self.tr("Your decision is kept, with the assessment beside it.")
+            )
             self.changed.emit(case.case_id)
             self._read()
 
         self.ask(
             lambda desk: desk.determine(
                 case.case_id, trafficking=trafficking, smuggling=smuggling, reasons=reasons
+            ),
+            done,
+        )
+
+    def _give_opinion(self, determination_id: str, agrees: bool, words: str) -> None:
+        case = self._case
+        if case is None:
+            return
+
+        def done(_: object) -> None:
+            self._decision.forget()
+            self.noted.emit(self.tr("Your second opinion is kept, under your number."))
+            self.changed.emit(case.case_id)
+            self._read()
+
+        self.ask(
+            lambda desk: desk.deciding.give_opinion(
+                case.case_id, determination_id, agrees=agrees, words=words
             ),
             done,
         )

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldtool.domain.case import CaseStatus, InterviewState
 from fieldtool.domain.decisions import ConsentPurpose
+from fieldtool.gui.changes import Point, points
 from fieldtool.gui.findings import Findings, findings
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Card, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import button, combo
 from fieldtool.gui.parts.circuit import Circuit
+from fieldtool.gui.parts.course import Course
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.words import country, language_name, moment, say
 
@@ -58,6 +60,7 @@ class CasePage(Page):
         scrolled = Scrolled()
         picture = Card()
         picture.add(self._picture)
+        self._course = Course(room.theme)
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(self._facts)
@@ -67,7 +70,7 @@ class CasePage(Page):
         both.setSpacing(16)
         both.addLayout(left, 5)
         both.addWidget(self._line, 4)
-        scrolled.add(picture, both)
+        scrolled.add(picture, self._course, both)
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
 
@@ -81,14 +84,18 @@ class CasePage(Page):
             self._read(lambda desk: desk.read(case_id))
 
     def _read(self, look: Callable[[Desk], CaseFile]) -> None:
-        def both(desk: Desk) -> tuple[CaseFile, Findings]:
-            file = look(desk)
-            return file, findings(desk.assessment(file.case.id), desk.catalogue)
+        shelf, language = self.room.shelf, self.room.settings.now.language
+
+        def both(desk: Desk) -> tuple[CaseFile, Findings, tuple[Point, ...]]:
+            file, words = look(desk), shelf.catalogue(language)
+            now = desk.assessment(file.case.id)
+            course = points(file.assessments, now, words, desk.officer.number, file.case.changed)
+            return file, findings(now, words), course
 
         self.ask(both, self._show)
 
-    def _show(self, found: tuple[CaseFile, Findings]) -> None:
-        file, what = found
+    def _show(self, found: tuple[CaseFile, Findings, tuple[Point, ...]]) -> None:
+        file, what, course = found
         case = file.case
         self.title.setText(isolated(case.number))
         self.lead.setText(self.tr("Changed {when}").format(when=isolated(moment(case.changed))))
@@ -102,6 +109,7 @@ class CasePage(Page):
         self._running = bool(running)
         self._language = file.interviews[-1].language if file.interviews else "en"
         self._picture.show_findings(what)
+        self._course.show_points(course)
         self._show_person(file)
         self._show_consents(file)
         self._show_line(file)
@@ -160,9 +168,17 @@ class CasePage(Page):
             events.append((consent.at, words.format(what=say(consent.purpose, "consent"))))
         for one in file.determinations:
             decided = self.tr("Officer decided. Trafficking: {trafficking}. Smuggling: {smuggling}.")
-            events.append(
-                (one.at, decided.format(trafficking=say(one.trafficking), smuggling=say(one.smuggling)))
+            words = decided.format(trafficking=say(one.trafficking), smuggling=say(one.smuggling))
+            if one == file.standing.waits:
+                words += " " + self.tr("It waits for a second person.")
+            events.append((one.at, words))
+        for opinion in file.opinions:
+            said = (
+                self.tr("Officer {officer} agrees")
+                if opinion.agrees
+                else self.tr("Officer {officer} does not agree")
             )
+            events.append((opinion.at, said.format(officer=isolated(opinion.officer))))
         for referral in file.referrals:
             sent = self.tr("Referral {number} to {receiver}: {state}")
             events.append(

@@ -134,6 +134,6 @@ class Circuit(QWidget):
         if near:
             across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         down = Qt.AlignmentFlag.AlignTop if high else Qt.AlignmentFlag.AlignVCenter
-        flags = int(across | down) | int(Qt.TextFlag.TextWordWrap)
+        flags = int(across | down | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(box, flags, text)
         return painter.boundingRect(box, flags, text).height()

@@ -103,6 +103,7 @@ CREATE TABLE assessment (
     rules TEXT NOT NULL,
     rules_version TEXT NOT NULL,
     answers TEXT NOT NULL,
+    age TEXT NOT NULL,
     outcome TEXT NOT NULL
 );
 CREATE INDEX assessment_of_case ON assessment (case_id, nr);
@@ -117,10 +118,50 @@ CREATE TABLE determination (
     at TEXT NOT NULL,
     officer TEXT NOT NULL,
     assessment_id TEXT NOT NULL,
-    second_officer TEXT NOT NULL,
-    second_opinion TEXT NOT NULL
+    needs_second TEXT NOT NULL
 );
 CREATE INDEX determination_of_case ON determination (case_id, nr);
+
+CREATE TABLE opinion (
+    nr INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    determination_id TEXT NOT NULL REFERENCES determination (id),
+    agrees INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    at TEXT NOT NULL,
+    officer TEXT NOT NULL
+);
+CREATE INDEX opinion_of_case ON opinion (case_id, nr);
+
+-- The rules as they were read, so that what came out under them can be worked out again.
+CREATE TABLE rule_set (
+    digest TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    version TEXT NOT NULL,
+    base TEXT NOT NULL,
+    overlay TEXT NOT NULL,
+    kept TEXT NOT NULL
+) WITHOUT ROWID;
+-- The coded replies of a case as its answers give them now, and what came out under which rules: written with every
+-- answer, read by the thousand when the rules change. Two tables, because the second is rewritten for all cases then.
+CREATE TABLE coding (case_nr INTEGER PRIMARY KEY REFERENCES case_file (nr), replies TEXT NOT NULL);
+CREATE TABLE concluded (
+    case_nr INTEGER PRIMARY KEY REFERENCES case_file (nr),
+    rules TEXT NOT NULL,
+    summary TEXT NOT NULL
+);
+CREATE INDEX concluded_under ON concluded (rules, case_nr);
+-- The cases that came out differently when the rules changed.
+CREATE TABLE reassessed (
+    rules TEXT NOT NULL,
+    case_nr INTEGER NOT NULL REFERENCES case_file (nr),
+    rules_before TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (rules, case_nr)
+) WITHOUT ROWID;
 
 CREATE TABLE referral (
     nr INTEGER PRIMARY KEY,

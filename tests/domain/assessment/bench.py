@@ -1,6 +1,6 @@
 """How long the assessment takes, against a plain reading of the same rules in the same run.
 
-Run it by hand: .venv/bin/python -m tests.domain.assessment.bench [number of cases]
+Run it by hand: .venv/bin/python -m tests.domain.assessment.bench [number of cases] [number in a vault]
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from time import perf_counter_ns
 
 from fieldtool.domain.assessment import Age, Catalogue, RuleSet, assess, what_ifs
 from fieldtool.domain.assessment.many import Columns, assess_columns, assess_many
+from tests.casework.bench import reassess
 from tests.domain.assessment.conftest import FORMS, Plain
 from tests.domain.assessment.test_many import invented_cases
 
@@ -30,6 +31,7 @@ def nanoseconds(work: Callable[[], object], rounds: int = 5) -> float:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    in_vault = int(sys.argv[2]) if len(sys.argv) > 2 else count
     rules = RuleSet.load(FORMS / "assessment" / "un-protocols.toml", Catalogue.load(FORMS / "indicators"))
     some = invented_cases(rules, 1000)
     cases = (some * (count // 1000 + 1))[:count]
@@ -59,6 +61,13 @@ def main() -> None:
     print(f"one assess()         {one_by_one:12,.0f} ns per case   {plain / one_by_one:8.1f} times faster")
     print(f"bit-sliced, columns  {sliced:12,.1f} ns per case   {plain / sliced:8.1f} times faster")
     print(f"with transposition   {whole:12,.0f} ns per case   {plain / whole:8.1f} times faster")
+    if in_vault:
+        stored, different = reassess(in_vault)
+        print(f"encrypted vault      {stored:12,.0f} ns per case   {plain / stored:8.1f} times faster")
+        print(
+            f"  rows read, assessed, written and journalled: {in_vault:,} cases, {different:,} came out differently,"
+        )
+        print(f"  in {stored * in_vault / 1e9:.1f} s")
     for title, answers, age in (
         ("nothing answered", {}, Age.of_years(30)),
         ("no age either", {}, Age.not_asked()),

@@ -1,0 +1,212 @@
+"""How the picture of one person changed over time: two lines, a point for each assessment, and the turn between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldtool.gui.changes import Point
+from fieldtool.gui.parts.boxes import Card, Fold, emptied, row
+from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.state_mark import paint_mark, tie
+from fieldtool.gui.theme import Theme
+from fieldtool.gui.words import day, moment, say
+
+SHOWN = 7
+TOLD_SHOWN = 4
+
+
+class TimeLine(QWidget):
+    """Trafficking above, smuggling below, time from the side where reading begins; dates under the points.
+
+    Where smuggling turned into trafficking an arrow leads from the lower line to the upper one, with words beside it.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._points: tuple[Point, ...] = ()
+        self.setObjectName("time-line")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_points(self, points: Sequence[Point]) -> None:
+        """Shows the newest points."""
+        self._points = tuple(points[-SHOWN:])
+        parts = [
+            f"{day(p.step.seen.at)}: {say('trafficking', 'short')} {say(p.trafficking)}, "
+            f"{say('smuggling', 'short')} {say(p.smuggling)}"
+            for p in self._points
+        ]
+        self.setAccessibleName(". ".join(parts))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.em(40), self._theme.em(10.4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.em(24), self._theme.em(10.4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._points:
+            return
+        theme, c = self._theme, self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        head = theme.em(7.2)
+        upper, lower, radius = theme.em(1.9), theme.em(5.9), theme.em(0.85)
+        slot = (self.width() - head) / len(self._points)
+        middles = [head + slot * (at + 0.5) for at in range(len(self._points))]
+        for crime, y in (("trafficking", upper), ("smuggling", lower)):
+            states = [getattr(point, crime) for point in self._points]
+            box = QRectF(0, y - theme.em(1), head - theme.em(0.5), theme.em(2))
+            self._words(painter, box, say(crime, "short"), bold=True, near=True)
+            painter.setPen(QPen(QColor(c.edge), 1.6))
+            painter.drawLine(self._at(head - theme.em(0.4), y), self._at(middles[0], y))
+            for at in range(len(middles) - 1):
+                painter.setPen(tie(states[at], states[at + 1], c))
+                painter.drawLine(self._at(middles[at], y), self._at(middles[at + 1], y))
+            for middle, state in zip(middles, states, strict=True):
+                paint_mark(painter, self._at(middle, y), radius, state, c)
+        for middle, point in zip(middles, self._points, strict=True):
+            box = QRectF(middle - slot / 2, lower + theme.em(1.5), slot, theme.em(1.4))
+            words = self.tr("Now") if point.now else day(point.step.seen.at)
+            self._words(painter, box, words, small=True, quiet=True)
+            if point.step.turned:
+                self._turn(painter, middle, upper + radius, lower - radius, slot)
+
+    def _turn(self, painter: QPainter, x: float, top: float, bottom: float, slot: float) -> None:
+        """The arrow from smuggling to trafficking."""
+        theme, c = self._theme, self._theme.colours
+        ink = QColor(c.warning.ink)
+        gap, tip = theme.em(0.4), theme.em(0.5)
+        painter.setPen(QPen(ink, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(self._at(x, bottom - gap), self._at(x, top + gap + tip))
+        head = QPainterPath(self._at(x, top + gap))
+        head.lineTo(self._at(x - tip * 0.8, top + gap + tip * 1.3))
+        head.lineTo(self._at(x + tip * 0.8, top + gap + tip * 1.3))
+        head.closeSubpath()
+        painter.fillPath(head, ink)
+        wide = max(slot - theme.em(1), theme.em(5))
+        box = QRectF(x + theme.em(0.7), top, wide, bottom - top)
+        if box.right() > self.width():
+            box = QRectF(x - theme.em(0.7) - wide, top, wide, bottom - top)
+            self._words(
+                painter, box, self.tr("turned here"), ink=c.warning.ink, bold=True, small=True, far=True
+            )
+        else:
+            self._words(
+                painter, box, self.tr("turned here"), ink=c.warning.ink, bold=True, small=True, near=True
+            )
+
+    def _at(self, x: float, y: float) -> QPointF:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QPointF(self.width() - x if mirrored else x, y)
+
+    def _words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        *,
+        ink: str = "",
+        bold: bool = False,
+        small: bool = False,
+        quiet: bool = False,
+        near: bool = False,
+        far: bool = False,
+    ) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            box = QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px("small" if small else "body"))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        colours = self._theme.colours
+        painter.setPen(QColor(ink or (colours.quiet if quiet else colours.text)))
+        across = Qt.AlignmentFlag.AlignHCenter
+        if near or far:
+            across = Qt.AlignmentFlag.AlignRight if mirrored != far else Qt.AlignmentFlag.AlignLeft
+        flags = int(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(
+            Qt.TextFlag.TextWordWrap
+        )
+        painter.drawText(box, flags, text)
+
+
+class Course(Card):
+    """The time line with what changed at each point in plain words, the newest first. Hidden before there are two."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("course")
+        self._line = TimeLine(theme)
+        self._newest, self._older = _grid(), _grid()
+        inside = QWidget()
+        inside.setLayout(self._older)
+        self._fold = Fold(self.tr("What changed before that"), inside, name="course-earlier")
+        self.add(Label(self.tr("How the picture changed"), "section"), self._line, self._newest, self._fold)
+
+    def show_points(self, points: Sequence[Point]) -> None:
+        """Shows a case's course: the newest point and the turn at once, the rest when wanted."""
+        self.setVisible(len(points) > 1)
+        self._line.show_points(points)
+        shown = list(reversed(points))
+        at_once = [p for p in shown if p is shown[0] or p.step.turned]
+        folded = [p for p in shown if p not in at_once]
+        for grid, some in ((self._newest, at_once), (self._older, folded)):
+            emptied(grid)
+            for at, point in enumerate(some):
+                grid.addWidget(self._when(point), at, 0, Qt.AlignmentFlag.AlignTop)
+                words = QVBoxLayout()
+                words.setSpacing(4)
+                if point.step.turned:
+                    words.addLayout(row(Chip(self.tr("Smuggling turned into trafficking"), "warning"), None))
+                words.addWidget(Label(self._what(point, point is points[0])))
+                grid.addLayout(words, at, 1)
+        self._fold.setVisible(bool(folded))
+
+    def _when(self, point: Point) -> Label:
+        seen = point.step.seen
+        if point.now:
+            return Label(self.tr("Now, not kept yet"), "small", wrap=False)
+        by = self.tr("by {officer}").format(officer=isolated(seen.officer))
+        return Label(f"{isolated(moment(seen.at))}\n{by}", "small", wrap=False)
+
+    def _what(self, point: Point, first: bool) -> str:
+        lines: list[str] = []
+        if first:
+            lines.append(
+                self.tr("First assessment. {trafficking}: {t}. {smuggling}: {s}.").format(
+                    trafficking=say("trafficking", "short"),
+                    t=say(point.trafficking),
+                    smuggling=say("smuggling", "short"),
+                    s=say(point.smuggling),
+                )
+            )
+        if point.step.by_rules:
+            rules = isolated(point.step.seen.rules)
+            lines.append(
+                self.tr("The answers are the same; the rules changed ({rules}).").format(rules=rules)
+            )
+        lines += point.lines
+        if point.turning:
+            lines.append(self.tr("It turned with: {signs}").format(signs=", ".join(point.turning)))
+        if point.told:
+            more = " …" if len(point.told) > TOLD_SHOWN else ""
+            signs = " · ".join(point.told[:TOLD_SHOWN]) + more
+            lines.append(self.tr("New or changed answers: {signs}").format(signs=signs))
+        if not lines:
+            lines.append(self.tr("Answers were taken back; nothing comes out differently."))
+        return "\n".join(lines)
+
+
+def _grid() -> QGridLayout:
+    made = QGridLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setHorizontalSpacing(18)
+    made.setVerticalSpacing(12)
+    made.setColumnStretch(1, 1)
+    return made

@@ -1,0 +1,28 @@
+"""The words about indicators, elements and the two crimes in the language of the window, read when first needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from fieldtool import content
+from fieldtool.domain.assessment import Catalogue, Wording
+
+
+@dataclass
+class Shelf:
+    """Holds what was read, by language. For vault jobs only, because reading takes a moment."""
+
+    _catalogues: dict[str, Catalogue] = field(default_factory=dict)
+    _wordings: dict[str, Wording] = field(default_factory=dict)
+
+    def catalogue(self, language: str) -> Catalogue:
+        """The indicators with texts in this language; what is not translated is in English."""
+        if language not in self._catalogues:
+            self._catalogues[language] = Catalogue.load(content.forms() / "indicators", language)
+        return self._catalogues[language]
+
+    def wording(self, language: str) -> Wording:
+        """What is said about elements, conclusions and grey zones; what is not translated is in English."""
+        if language not in self._wordings:
+            self._wordings[language] = Wording.load(content.forms() / "assessment" / "texts", language)
+        return self._wordings[language]
