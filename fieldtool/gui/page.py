@@ -58,6 +58,7 @@ class Page(QWidget):
 
     name = ""
     icon = ""
+    guide = ""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -103,6 +104,10 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Called before the page goes away or the vault is locked: hands over what was typed and not sent."""
+
+    def guide_key(self) -> str:
+        """What F1 explains on this page when the keyboard is on nothing of its own ("" for the contents)."""
+        return self.guide
 
     @property
     def right_to_left(self) -> bool:

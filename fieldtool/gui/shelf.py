@@ -6,6 +6,21 @@ from dataclasses import dataclass, field
 
 from fieldtool import content
 from fieldtool.domain.assessment import Catalogue, Wording
+from fieldtool.domain.assessment.guide import Guide
+from fieldtool.gui.handbook import Handbook, handbook
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """What the handbook is put together from, all in one language."""
+
+    guide: Guide
+    wording: Wording
+    catalogue: Catalogue
+
+    def handbook(self, *, right_to_left: bool = False) -> Handbook:
+        """Every entry, to be read and searched."""
+        return handbook(self.guide, self.wording, self.catalogue, right_to_left=right_to_left)
 
 
 @dataclass
@@ -14,6 +29,7 @@ class Shelf:
 
     _catalogues: dict[str, Catalogue] = field(default_factory=dict)
     _wordings: dict[str, Wording] = field(default_factory=dict)
+    _guides: dict[str, Guide] = field(default_factory=dict)
 
     def catalogue(self, language: str) -> Catalogue:
         """The indicators with texts in this language; what is not translated is in English."""
@@ -26,3 +42,9 @@ class Shelf:
         if language not in self._wordings:
             self._wordings[language] = Wording.load(content.forms() / "assessment" / "texts", language)
         return self._wordings[language]
+
+    def books(self, language: str) -> Books:
+        """Everything the quick guide is made of."""
+        if language not in self._guides:
+            self._guides[language] = Guide.load(content.forms() / "assessment" / "guide", language)
+        return Books(self._guides[language], self.wording(language), self.catalogue(language))

@@ -16,6 +16,7 @@ from fieldtool.gui.actions import ACTIONS
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.buttons import button
+from fieldtool.gui.parts.guide_panel import GuidePanel
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.toast import Toast
 from fieldtool.gui.rail import Place, Rail
@@ -49,6 +50,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._trouble = Banner("danger", name="trouble")
         self._toast = Toast(self)
+        self._guide = GuidePanel(room.theme, room.icons, self)
         self._saved = Label("", "small", wrap=False, name="saved-line")
         self._say_encrypted()
         outer = QHBoxLayout(self)
@@ -98,6 +100,7 @@ class Shell(QWidget):
             "search": lambda: self.show_page("cases", "search"),
             "larger": lambda: self._resize_letters(1),
             "smaller": lambda: self._resize_letters(-1),
+            "guide": self.explain,
             "keys": lambda: self.show_page("about", "keys"),
         }
         for action in ACTIONS:
@@ -111,7 +114,9 @@ class Shell(QWidget):
 
     def show_page(self, name: str, about: object = None) -> None:
         """Brings a page to the front. Pages about one case need a case: `about` its id, or the one shown last."""
-        if name not in CASE_PAGES:
+        if name == "guide" and isinstance(about, str):
+            self.explain(about)
+        elif name not in CASE_PAGES:
             self._bring(name, about)
         elif isinstance(about, str) and (self.case is None or about != self.case.case_id):
             self.room.thread.ask(
@@ -139,6 +144,30 @@ class Shell(QWidget):
             self._stack.addWidget(page)
         return self._pages[name]
 
+    def explain(self, key: str = "") -> None:
+        """Opens the quick guide over the page: at `key`, else at what the keyboard is on. Once more puts it away."""
+        if not key and self._guide.isVisible():
+            self._guide.put_away()
+            return
+        if not self._guide.view.has_book:
+            shelf, language = self.room.shelf, self.room.settings.now.language
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.room.thread.ask(
+                self,
+                lambda: shelf.books(language),
+                lambda books: self._guide.view.show_book(books.handbook(right_to_left=mirrored)),
+            )
+        self._guide.open_at(key or self._asked_about())
+
+    def _asked_about(self) -> str:
+        """The nearest thing around the keyboard that has something to explain, else what the page is about."""
+        widget: QWidget | None = self.window().focusWidget()
+        while widget is not None and widget is not self:
+            if widget.property("guide"):
+                return str(widget.property("guide"))
+            widget = widget.parentWidget()
+        return self._pages[self.here].guide_key() if self.here in self._pages else ""
+
     def tell(self, error: FieldToolError) -> None:
         """Says an error in the one place for errors, until the next page is shown."""
         self._trouble.say(f"{error.sentence} {error.hint}")
@@ -155,6 +184,7 @@ class Shell(QWidget):
     def _bring(self, name: str, about: object) -> None:
         self.flush()
         self._trouble.say("")
+        self._guide.hide()
         page = self.page(name)
         self.here = name
         self._stack.setCurrentWidget(page)
@@ -177,6 +207,7 @@ class Shell(QWidget):
         places.append(Place(self.tr("Journal"), "journal", "journal"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
+        places.append(Place(self.tr("Quick guide"), "guide", "guide"))
         places.append(Place(self.tr("About"), "about", "about"))
         self._rail.show_places(places, self.here)
 
@@ -208,6 +239,7 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self._rail.set_slim(self.width() < self.room.theme.em(SLIM_BELOW_EM))
         self._toast.place()
+        self._guide.place()
 
 
 def case_context(desk: Desk, case_id: str) -> CaseContext:

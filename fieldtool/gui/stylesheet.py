@@ -77,6 +77,11 @@ QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.accent}; padding: {theme
     {theme.em(0.6) - 1}px; }}
 QPushButton[kind="quiet"]:checked {{ background: {c.accent_soft}; color: {c.accent_ink}; font-weight: 600;
     border: 1px solid {c.accent}; }}
+QPushButton[kind="help"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {theme.em(0.7)}px;
+    color: {c.accent}; padding: 0; min-height: {theme.em(1.4)}px; max-height: {theme.em(1.4)}px;
+    min-width: {theme.em(1.4)}px; max-width: {theme.em(1.4)}px; font-size: {theme.px("small")}px; font-weight: 600; }}
+QPushButton[kind="help"]:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+QPushButton[kind="help"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton[kind="stop"] {{ color: {c.danger.ink}; border: 1px solid {c.danger.edge}; font-weight: 600; }}
 QPushButton[kind="stop"]:hover {{ background: {c.danger.ground}; }}
 QPushButton[kind="stop"]:focus {{ border: 2px solid {c.danger.ink}; }}

@@ -21,6 +21,7 @@ _WHERE: Final = {
     "journal": ("journal", "JournalPage"),
     "rules": ("rules", "RulesPage"),
     "settings": ("settings", "SettingsPage"),
+    "guide": ("guide", "GuidePage"),
     "about": ("about", "AboutPage"),
 }
 

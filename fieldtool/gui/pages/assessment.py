@@ -39,6 +39,7 @@ class AssessmentPage(Page):
     """A picture first, then words, then the officer."""
 
     name = "assessment"
+    guide = "topic:reading"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
@@ -106,6 +107,7 @@ class AssessmentPage(Page):
             side.setSpacing(10)
             side.addWidget(Label(say(crime), "strong"))
             side.addWidget(chain)
+            chain.help_wanted.connect(lambda key: self.wanted.emit("guide", key))
             side.addWidget(self._because[crime])
             side.addStretch(1)
             chains.addLayout(side, 1)

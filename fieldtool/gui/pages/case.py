@@ -30,6 +30,7 @@ class CasePage(Page):
     """Looking at it is journalled by the desk."""
 
     name = "case"
+    guide = "topic:reading"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)

@@ -34,6 +34,7 @@ class ChecklistPage(Page):
     """A list, a filter, and beside it one indicator with what helps to see it."""
 
     name = "checklist"
+    guide = "topic:reading"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
@@ -127,6 +128,9 @@ class ChecklistPage(Page):
         scrolled.column.addStretch(1)
         side.add(scrolled)
         return side
+
+    def guide_key(self) -> str:
+        return f"indicator:{self._now.indicator.id}" if self._now is not None else self.guide
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext):

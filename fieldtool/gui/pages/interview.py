@@ -46,6 +46,7 @@ class InterviewPage(Page):
     """Shows what the sitting says and hands every answer over the moment it is given."""
 
     name = "interview"
+    guide = "topic:safety"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
@@ -127,6 +128,10 @@ class InterviewPage(Page):
         self._card.installEventFilter(self)
 
     # asking the vault
+
+    def guide_key(self) -> str:
+        question = self._view.question if self._view is not None else None
+        return f"indicator:{question.indicator}" if question and question.indicator else self.guide
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext) and about.interview_id:

@@ -42,6 +42,7 @@ class RulesPage(Page):
     """Assessing again goes in steps: whoever answers meanwhile waits for one step at most, and it can be stopped."""
 
     name = "rules"
+    guide = "topic:methods"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldtool.gui.findings import Element
+from fieldtool.gui.parts.boxes import row
+from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.state_mark import StateMark
 from fieldtool.gui.theme import Theme
@@ -16,6 +18,8 @@ from fieldtool.gui.words import say
 
 class Link(QWidget):
     """One element: its shape, its name and state in words, and what carries it."""
+
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, *, full: bool, carriers: bool) -> None:
         super().__init__()
@@ -30,7 +34,10 @@ class Link(QWidget):
         words.setContentsMargins(0, 1, 0, 9 if not full else 16)
         words.setSpacing(1)
         if full:
-            words.addWidget(self._name)
+            self._help = button("?", lambda: self.help_wanted.emit(str(self.property("guide"))), kind="help")
+            head = row(self._name, self._help)
+            head.setStretch(0, 1)
+            words.addLayout(head)
             words.addWidget(self._state)
         else:
             top = QHBoxLayout()
@@ -65,14 +72,20 @@ class Link(QWidget):
             text = self.tr("Implied by: {signs}").format(signs=text)
         self._because.setText(text)
         self._because.setVisible(bool(text) and self._carriers)
+        self.setProperty("guide", f"element:{element.name}")
         if self._full:
+            self._help.setAccessibleName(self.tr("What is this? {element}").format(element=say(element.name)))
+            self._help.setObjectName(f"help-{element.name}")
             self._asks.setText(say(element.name, "asks"))
             self._source.setText(element.source)
         self.setAccessibleName(f"{say(element.name)}: {say(element.state)}. {text}")
 
 
 class Chain(QWidget):
-    """Elements below each other, tied together. `carriers`: with the signs that carry each."""
+    """Elements below each other, tied together. `carriers`: with the signs that carry each. `full`: with the rule's
+    source and a key to what the element means."""
+
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, count: int, *, full: bool = False, carriers: bool = True) -> None:
         super().__init__()
@@ -82,6 +95,7 @@ class Chain(QWidget):
         self.links = [Link(theme, full=full, carriers=carriers) for _ in range(count)]
         for link in self.links:
             column.addWidget(link)
+            link.help_wanted.connect(self.help_wanted)
 
     def show_elements(self, elements: Sequence[Element]) -> None:
         """Shows as many elements as there are links."""

@@ -1,0 +1,156 @@
+"""F1 on the spot: what the keyboard is on is explained beside it, searchable, and nothing on the page is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldtool.gui.handbook import ELEMENTS, Handbook
+from fieldtool.gui.pages.guide import GuidePage
+from fieldtool.gui.parts.guide_panel import GuidePanel
+from fieldtool.gui.parts.guide_view import GuideView
+from fieldtool.gui.parts.label import Chip
+from fieldtool.gui.shelf import Shelf
+from fieldtool.gui.shell import Shell
+from fieldtool.gui.window import Window
+from tests.gui.test_pages import Walk, child
+
+Settle = Callable[[], None]
+LANGUAGES = ("en", "fr", "ar")
+
+
+@pytest.fixture
+def walk(qtbot: QtBot, shell: Shell, settle: Settle) -> Walk:
+    return Walk(qtbot, shell, settle)
+
+
+@pytest.fixture(scope="module")
+def book() -> Handbook:
+    return Shelf().books("en").handbook()
+
+
+def panel(shell: Shell) -> GuidePanel:
+    found = shell.findChild(GuidePanel)
+    assert found is not None
+    return found
+
+
+def f1(walk: Walk) -> GuideView:
+    window = walk.shell.window()
+    walk.qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    walk.settle()
+    return panel(walk.shell).view
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_element_and_every_indicator_has_an_entry(language: str) -> None:
+    books = Shelf().books(language)
+    book = books.handbook()
+    assert all(f"element:{name}" in book for name in ELEMENTS)
+    assert all(f"indicator:{one}" in book for one in books.catalogue.ids)
+    assert all(entry.title and entry.text.strip() for entry in book.entries)
+
+
+def test_every_link_leads_somewhere(book: Handbook) -> None:
+    for entry in book.entries:
+        for part in entry.html.split("<a href='")[1:]:
+            key = part.partition("'")[0]
+            assert key in book, (entry.key, key)
+
+
+def test_searching_finds_words_in_titles_before_words_in_texts(book: Handbook) -> None:
+    found = book.find("debt")
+    assert "debt" in found[0].title.casefold()
+    assert any("debt" not in entry.title.casefold() for entry in found)
+    assert book.find("no such words anywhere") == ()
+    assert all(entry.kind != "indicator" for entry in book.find(""))
+
+
+def test_f1_on_a_question_explains_its_indicator_and_esc_goes_back(walk: Walk) -> None:
+    page = walk.to("interview", "case-4")
+    before = walk.shell.window().focusWidget()
+    view = f1(walk)
+    assert view.key == page.guide_key()  # type: ignore[attr-defined]
+    assert view.key.startswith("indicator:")
+    assert "Source:" in view.article.toPlainText()
+    assert walk.shell.here == "interview"
+    walk.qtbot.keyClick(view.article, Qt.Key.Key_Escape)
+    assert panel(walk.shell).isHidden()
+    assert walk.shell.window().focusWidget() is before
+
+
+def test_f1_on_a_sign_of_the_checklist_explains_that_sign(walk: Walk) -> None:
+    page = walk.to("checklist", "case-4")
+    signs = page.list  # type: ignore[attr-defined]
+    signs.setCurrentIndex(signs.signs.index(7))
+    signs.setFocus()
+    assert f1(walk).key == f"indicator:{signs.signs.shown[7].indicator.id}"
+
+
+def test_f1_and_the_question_mark_on_an_element_explain_the_element(walk: Walk) -> None:
+    page = walk.to("assessment", "case-4")
+    mark = child(page, QPushButton, "help-means")
+    mark.setFocus()
+    view = f1(walk)
+    assert view.key == "element:means"
+    panel(walk.shell).put_away()
+    walk.press("help-purpose")
+    assert view.key == "element:purpose"
+    view.article.anchorClicked.emit(QUrl("indicator:purpose.intended"))
+    assert view.key == "indicator:purpose.intended"
+    back = child(view, QPushButton, "guide-back")
+    assert isinstance(back, QPushButton)
+    back.click()
+    assert view.key == "element:purpose"
+
+
+def test_f1_once_more_puts_it_away_and_another_page_too(walk: Walk) -> None:
+    walk.to("assessment", "case-4")
+    f1(walk)
+    assert panel(walk.shell).isVisible()
+    f1(walk)
+    assert panel(walk.shell).isHidden()
+    f1(walk)
+    walk.to("case", "case-4")
+    assert panel(walk.shell).isHidden()
+
+
+def test_the_page_searches_and_shows_what_is_a_draft(walk: Walk) -> None:
+    page = walk.to("guide")
+    assert isinstance(page, GuidePage)
+    page.view.search.setText("confusing harms")
+    walk.qtbot.keyClick(page.view.search, Qt.Key.Key_Return)
+    assert page.view.key == "topic:harm"
+    assert child(page, Chip, "guide-draft").isVisible()
+    page.view.search.setText("xyzzy")
+    assert page.view.list.model().rowCount() == 0
+    assert child(page, Chip.__mro__[1], "guide-nothing").isVisible()
+
+
+def test_an_article_loads_nothing(walk: Walk) -> None:
+    page = walk.to("guide")
+    assert isinstance(page, GuidePage)
+    article = page.view.article
+    article.setHtml("<img src='file:///etc/hostname'><p>Words</p>")
+    assert article.loadResource(2, QUrl("file:///etc/hostname")) is None
+    assert not article.openLinks()
+
+
+def test_in_arabic_it_lies_on_the_other_side(window: Window, settle: Settle) -> None:
+    window.look.settings.change(language="ar")
+    assert window.shell is not None
+    window.shell.look_changed.emit()
+    settle()
+    shell = window.shell
+    shell.explain("topic:harm")
+    settle()
+    found = panel(shell)
+    assert found.geometry().center().x() < shell.width() / 2
+    option = found.view.article.document().defaultTextOption()
+    assert option.textDirection() == Qt.LayoutDirection.RightToLeft
+    window.look.settings.change(language="en")
+    window.look.apply()
