@@ -51,7 +51,7 @@ def test_a_picture_of_every_page(qapp: QApplication, desk: FakeDesk, tmp_path: P
     )
     assert {file.stem for file in files} == {
         "unlock", "today", "cases", "case", "interview", "checklist", "assessment", "referral", "exchange",
-        "verify", "journal", "rules", "settings", "about",
+        "verify", "journal", "rules", "guide", "settings", "about",
     }  # fmt: skip
     from PySide6.QtGui import QImage
 
