@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +37,7 @@ class QuestionnaireForms:
             raise FileDamagedError(
                 "The form file cannot be read.", "Check the path and the stick."
             ) from error
-        compiled = compile_form(data, file_name=source.name)
+        compiled = compile_form(data, file_name=source.name, beside=files_beside(source))
         self._compiled[compiled.info.hash] = compiled
         return StoredForm(compiled.info, compiled.xform), compiled.problems
 
@@ -57,6 +57,18 @@ class QuestionnaireForms:
         if compiled is None:
             compiled = self._compiled[form.info.hash] = load_xform(form.xform)
         return compiled.open(answers, now=now, context=context, language=language)
+
+
+def files_beside(source: Path) -> Callable[[str], bytes | None]:
+    """Reads data files that lie in the folder of a form file."""
+
+    def read(name: str) -> bytes | None:
+        try:
+            return (source.parent / name).read_bytes()
+        except (OSError, ValueError):
+            return None
+
+    return read
 
 
 class PkiSigning:

@@ -94,7 +94,9 @@ class Toolbox:
         from fieldtool.questionnaire import compile_form
         from fieldtool.questionnaire.trying import evaluate_expression
 
-        form = compile_form(_bytes(source, "form file"), file_name=source.name)
+        form = compile_form(
+            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
+        )
         instance = None if answers is None else _bytes(answers, "answers file")
         return evaluate_expression(form, expression, instance, wiring.now)
 

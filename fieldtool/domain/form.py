@@ -98,6 +98,10 @@ class Question:
     audio: str | None = None
     language: str = "en"
     draft: bool = False
+    relevant: bool = (
+        True  # False: asked no more; an answer that stands here is kept, greyed, and counts nowhere
+    )
+    locked: bool = False  # a local copy of the form may translate it, and change nothing else
 
     @property
     def answered(self) -> bool:
@@ -145,13 +149,17 @@ class FormInfo:
 
 @dataclass(frozen=True, slots=True)
 class FormProblem:
-    """One thing wrong in a form file, said so that its author can mend it. `blocks`: the form is refused."""
+    """One thing wrong in a form file, said so that its author can mend it. `blocks`: the form is refused.
+
+    `path` is the question or group it is about ("/data/journey/price"), where there is one.
+    """
 
     sentence: str
     sheet: str | None = None
     row: int | None = None
     column: str | None = None
     blocks: bool = True
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

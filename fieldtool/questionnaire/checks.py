@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
 
-from fieldtool.domain.form import Question, QuestionKind
-from fieldtool.questionnaire.xpath.values import read_date, read_time
+from fieldtool.domain.form import QuestionKind
+from fieldtool.questionnaire.xpath.moments import read_date, read_time
 
 _DIGITS = str.maketrans(
     {
@@ -20,37 +22,59 @@ LONGEST = 100_000
 _PARTIAL = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 
 
-def as_stored(question: Question, value: str) -> str | None:
-    """The value as it is stored; None where it does not fit the question. Digits of any script become Western ones."""
-    text = value.strip() if question.kind is not QuestionKind.MULTILINE else value.rstrip()
+def as_stored(
+    kind: QuestionKind, value: str, names: Callable[[], Collection[str]], parameters: Mapping[str, str]
+) -> str | None:
+    """The value as it is stored; None where it does not fit the question. Digits of any script become Western ones.
+
+    `names`: the choices offered now. `parameters`: start, end and step of a range.
+    """
+    text = value.strip() if kind is not QuestionKind.MULTILINE else value.rstrip()
     if len(text) > LONGEST or "\x00" in text:
         return None
     if not text:
         return ""
-    kind = question.kind
-    if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL, QuestionKind.RANGE):
-        return _number(text.translate(_DIGITS), whole=kind is QuestionKind.INTEGER)
+    plain = text.translate(_DIGITS)
+    if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL):
+        return _number(plain, whole=kind is QuestionKind.INTEGER)
+    if kind is QuestionKind.RANGE:
+        return _in_range(_number(plain, whole=False), parameters)
     if kind is QuestionKind.DATE:
-        return _date(text.translate(_DIGITS))
+        return _date(plain)
     if kind is QuestionKind.TIME:
-        found = read_time(text.translate(_DIGITS))
-        return None if found is None else text.translate(_DIGITS)
+        return None if read_time(plain) is None else plain
     if kind is QuestionKind.DATETIME:
-        return text.translate(_DIGITS) if read_date(text.translate(_DIGITS)) is not None else None
+        return plain if "T" in plain and read_date(plain) is not None else None
     if kind is QuestionKind.SELECT_ONE:
-        return text if text in _names(question) else None
+        return text if text in names() else None
     if kind in (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK):
         chosen = text.split()
-        return " ".join(dict.fromkeys(chosen)) if set(chosen) <= set(_names(question)) else None
+        return " ".join(dict.fromkeys(chosen)) if set(chosen) <= set(names()) else None
     if kind is QuestionKind.ACKNOWLEDGE:
         return "OK" if text == "OK" else None
     if kind is QuestionKind.GEOPOINT:
-        return _point(text.translate(_DIGITS))
+        return _point(plain)
     return None if kind is QuestionKind.NOTE else text
 
 
-def _names(question: Question) -> Iterable[str]:
-    return [choice.name for choice in question.choices]
+def _in_range(number: str | None, parameters: Mapping[str, str]) -> str | None:
+    """A number between start and end, reached in steps from the start."""
+    if number is None:
+        return None
+    value, start = Decimal(number), _decimal(parameters, "start", "0")
+    end, step = _decimal(parameters, "end", "10"), _decimal(parameters, "step", "1")
+    low, high = min(start, end), max(start, end)
+    if not low <= value <= high or (step and (value - start) % step):
+        return None
+    return format(value.normalize(), "f")
+
+
+def _decimal(parameters: Mapping[str, str], name: str, usual: str) -> Decimal:
+    try:
+        found = Decimal(parameters.get(name, usual))
+    except InvalidOperation:
+        return Decimal(usual)
+    return found if found.is_finite() else Decimal(usual)
 
 
 def _number(text: str, *, whole: bool) -> str | None:
@@ -64,7 +88,7 @@ def _date(text: str) -> str | None:
     if _PARTIAL.fullmatch(text):
         return text
     found = read_date(text)
-    return None if found is None or "T" in text else found.isoformat()
+    return None if found is None or isinstance(found, datetime) else found.isoformat()
 
 
 def _point(text: str) -> str | None:

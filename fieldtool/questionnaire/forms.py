@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from fieldtool.domain.form import FormInfo, FormProblem, StoredAnswer
 from fieldtool.questionnaire.errors import FormRefusedError
-from fieldtool.questionnaire.graph import order
-from fieldtool.questionnaire.model import Model
+from fieldtool.questionnaire.graph import Graph, graph_of
+from fieldtool.questionnaire.model import Model, Template
 from fieldtool.questionnaire.session import FormSession
 
 
@@ -21,7 +21,7 @@ class CompiledForm:
     info: FormInfo
     xform: str = field(repr=False)
     model: Model = field(repr=False)
-    order: tuple[str, ...] = field(repr=False)
+    graph: Graph = field(repr=False)
     problems: tuple[FormProblem, ...] = ()
 
     def open(
@@ -34,22 +34,24 @@ class CompiledForm:
     ) -> FormSession:
         """The form with these answers in it."""
         return FormSession(
-            self.model, self.info, self.order, answers, now=now, context=context or {}, language=language
+            self.model, self.info, self.graph, answers, now=now, context=context or {}, language=language
         )
 
     def with_problems(self, problems: Iterable[FormProblem]) -> CompiledForm:
-        """The same form with these warnings beside it."""
+        """The same form with these warnings beside it, instead of those it had."""
         return replace(self, problems=tuple(problems))
 
 
 def load_xform(text: str) -> CompiledForm:
     """A form from its XForm text. FormRefusedError where it cannot be used. Needs no pyxform."""
+    from fieldtool.questionnaire.findings import findings
     from fieldtool.questionnaire.reader import read_xform
 
-    model = read_xform(text)
-    sequence, circles = order(model.binds)
-    if circles:
-        raise FormRefusedError(circles)
+    model, noticed = read_xform(text)
+    graph = graph_of(model.binds, _paths(model.root, ""))
+    problems = (*noticed, *graph.circles, *findings(model))
+    if any(problem.blocks for problem in problems):
+        raise FormRefusedError(problems)
     info = FormInfo(
         id=model.form_id,
         version=model.version,
@@ -58,4 +60,12 @@ def load_xform(text: str) -> CompiledForm:
         languages=model.languages,
         default_language=model.default_language,
     )
-    return CompiledForm(info, text, model, sequence)
+    return CompiledForm(info, text, model, graph, problems)
+
+
+def _paths(template: Template, above: str) -> Iterator[str]:
+    """Every path of a tree, once or more."""
+    path = f"{above}/{template.name}"
+    yield path
+    for child in template.children:
+        yield from _paths(child, path)

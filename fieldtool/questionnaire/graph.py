@@ -1,36 +1,103 @@
-"""What depends on what: the order in which relevance and calculations are worked out, and circles refused."""
+"""What depends on what: the order of working out, what to work out again after a change, and circles refused."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.model import Bind
-from fieldtool.questionnaire.xpath.syntax import Call, Expression, Negative, Operation, Path
+from fieldtool.questionnaire.reads import paths, reads_itself
 
 
-def order(binds: Mapping[str, Bind]) -> tuple[tuple[str, ...], tuple[FormProblem, ...]]:
-    """Paths with something to work out, each after all it depends on; and a problem for every circle."""
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """`order`: paths with a relevance or a calculation, each after all it depends on. `rank`: its place there.
+
+    `readers`: path -> which of those read it. `beneath`: path of a group, a repeat or a question -> what must be
+    worked out again when it, with all in it, comes or goes.
+    """
+
+    order: tuple[str, ...]
+    rank: Mapping[str, int]
+    readers: Mapping[str, frozenset[str]]
+    beneath: Mapping[str, frozenset[str]]
+    circles: tuple[FormProblem, ...] = ()
+
+
+def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
+    """The graph of a form. `known`: the paths of all its nodes."""
     working = {
         path: bind for path, bind in binds.items() if bind.relevant is not None or bind.calculate is not None
     }
-    needs = {path: set(_needs(bind, working)) for path, bind in working.items()}
+    everything = tuple(dict.fromkeys(known))
+    reads = {path: _reads(bind, everything) for path, bind in working.items()}
+    needs = {path: set(_needs(path, reads[path], working)) for path in working}
     done: dict[str, None] = {}
-    problems: list[FormProblem] = []
+    circles: list[FormProblem] = list(_hanging_on_themselves(working, reads))
     for first in working:
-        _visit(first, needs, done, problems)
-    return tuple(done), tuple(problems)
+        _visit(first, needs, done, circles)
+    readers: dict[str, set[str]] = {}
+    for path, (conditions, values) in reads.items():
+        for read in conditions | values:
+            if read != path:
+                readers.setdefault(read, set()).add(path)
+    order = tuple(done)
+    return Graph(
+        order=order,
+        rank={path: number for number, path in enumerate(order)},
+        readers={path: frozenset(found) for path, found in readers.items()},
+        beneath=_beneath(everything, order, readers),
+        circles=tuple(circles),
+    )
+
+
+def _hanging_on_themselves(
+    working: Mapping[str, Bind], reads: Mapping[str, tuple[set[str], set[str]]]
+) -> Iterator[FormProblem]:
+    for path, bind in working.items():
+        name = _name(path)
+        if bind.calculate is not None and reads_itself(bind.calculate, path):
+            sentence = (
+                f'"{name}": its calculation hangs on its own value; name another question, or use once().'
+            )
+            yield FormProblem(sentence, column="calculation", path=path)
+        inside = sorted(one for one in reads[path][0] if one == path or one.startswith(f"{path}/"))
+        if inside:
+            sentence = (
+                f'"{name}": whether it is relevant hangs on {_name(inside[0])}, which is shown only then.'
+            )
+            yield FormProblem(sentence, column="relevant", path=path)
+
+
+def _name(path: str) -> str:
+    return path.rsplit("/", 1)[-1]
+
+
+def _beneath(
+    known: tuple[str, ...], order: tuple[str, ...], readers: Mapping[str, set[str]]
+) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    working = set(order)
+    for path in known:
+        own = set(readers.get(path, ()))
+        if path in working:
+            own.add(path)
+        if own:
+            for one in (path, *_above(path)):
+                found.setdefault(one, set()).update(own)
+    return {path: frozenset(paths_) for path, paths_ in found.items()}
 
 
 def _visit(
     first: str, needs: Mapping[str, set[str]], done: dict[str, None], problems: list[FormProblem]
 ) -> None:
     """Depth first, without recursion: forms may be long chains."""
-    trail: list[str] = []
+    trail: dict[str, None] = {}
     waiting: list[tuple[str, Iterator[str]]] = []
 
     def enter(path: str) -> None:
-        trail.append(path)
+        trail[path] = None
         waiting.append((path, iter(sorted(needs.get(path, ())))))
 
     if first not in done:
@@ -40,28 +107,48 @@ def _visit(
         following = next((one for one in rest if one not in done), None)
         if following is None:
             done[path] = None
-            trail.pop()
+            del trail[path]
             waiting.pop()
         elif following in trail:
-            names = [one.rsplit("/", 1)[-1] for one in [*trail[trail.index(following) :], following]]
-            sentence = f"These depend on each other in a circle: {' → '.join(names)}."
-            problems.append(FormProblem(sentence, column="calculation"))
+            around = list(trail)
+            names = [_name(one) for one in [*around[around.index(following) :], following]]
+            shown = names if len(names) <= 8 else [*names[:4], "…", *names[-3:]]
+            sentence = f"These depend on each other in a circle: {' → '.join(shown)}; take one of them out."
+            problems.append(FormProblem(sentence, column="calculation", path=following))
         else:
             enter(following)
 
 
-def _needs(bind: Bind, working: Mapping[str, Bind]) -> Iterator[str]:
-    """What must be worked out before: what its expressions read, with everything above that, and what is above it."""
-    for expression in (bind.relevant, bind.calculate):
-        if expression is None:
+def _reads(bind: Bind, known: tuple[str, ...]) -> tuple[set[str], set[str]]:
+    """What the relevance and what the calculation of a bind read."""
+    return tuple(  # type: ignore[return-value]
+        set() if one is None else set(expanded(paths(one, bind.path), known))
+        for one in (bind.relevant, bind.calculate)
+    )
+
+
+def expanded(found: Iterable[str], known: tuple[str, ...]) -> Iterator[str]:
+    """Paths with their * steps filled in."""
+    for path in found:
+        if "*" not in path:
+            yield path
             continue
-        for path in paths(expression, bind.path):
-            for one in (path, *_above(path)):
-                # once(.) and constraints may read their own node; a relevance may not hang on itself.
-                own = one == bind.path and expression is bind.calculate
-                if one in working and not own:
-                    yield one
-    for one in _above(bind.path):
+        names = path.split("/")
+        for one in known:
+            others = one.split("/")
+            if len(others) == len(names) and all(a in ("*", b) for a, b in zip(names, others, strict=True)):
+                yield one
+
+
+def _needs(path: str, read: tuple[set[str], set[str]], working: Mapping[str, Bind]) -> Iterator[str]:
+    """What must be worked out before: what its expressions read, with everything above that, and what is above it."""
+    conditions, values = read
+    above = set(_above(path))
+    for one in conditions | values:
+        for needed in (one, *_above(one)):
+            if needed in working and needed != path and needed not in above:
+                yield needed
+    for one in above:
         if one in working:
             yield one
 
@@ -70,39 +157,3 @@ def _above(path: str) -> Iterator[str]:
     while path.count("/") > 1:
         path = path.rsplit("/", 1)[0]
         yield path
-
-
-def paths(expression: Expression, at: str) -> Iterator[str]:
-    """The paths an expression reads, standing at the node `at`, without instance numbers."""
-    if isinstance(expression, Negative):
-        yield from paths(expression.inner, at)
-    elif isinstance(expression, Operation):
-        yield from paths(expression.left, at)
-        yield from paths(expression.right, at)
-    elif isinstance(expression, Call):
-        for one in expression.arguments:
-            yield from paths(one, at)
-    elif isinstance(expression, Path):
-        yield from _path(expression, at)
-
-
-def _path(path: Path, at: str) -> Iterator[str]:
-    if isinstance(path.start, Call) and path.start.name == "instance":
-        # Rows of a list; what their filters read of the form still counts.
-        for step in path.steps:
-            for predicate in step.predicates:
-                yield from _of_form(paths(predicate, "#row"))
-        return
-    where = "" if path.absolute else at
-    for step in path.steps:
-        if step.name == "..":
-            where = where.rsplit("/", 1)[0]
-        elif step.name != ".":
-            where = f"{where}/{step.name}"
-        for predicate in step.predicates:
-            yield from paths(predicate, where)
-    yield where
-
-
-def _of_form(found: Iterable[str]) -> Iterator[str]:
-    return (one for one in found if not one.startswith("#"))

@@ -33,6 +33,7 @@ class Bind:
     case_field: str | None = None
     sensitivity: Sensitivity = Sensitivity.PLAIN
     severity: Severity = Severity.BLOCK
+    locked: bool = False  # local copies may translate the question, and change nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Items:
     value: str = "name"
     label: str = "label"
     label_is_id: bool = False
+    is_still: bool = False  # the same choices whatever was answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Template:
     value: str = ""
     children: tuple[Template, ...] = ()
     is_template: bool = False
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

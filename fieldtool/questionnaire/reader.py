@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from fieldtool.domain.form import FormProblem, Language, Sensitivity, Severity
+from fieldtool.domain.form import FormProblem, Language
+from fieldtool.questionnaire.binds import Binds
 from fieldtool.questionnaire.body import Body
 from fieldtool.questionnaire.errors import ExpressionError, FormRefusedError
-from fieldtool.questionnaire.marks import FIELDTOOL, JAVAROSA, ODK, XFORMS, XHTML, local
-from fieldtool.questionnaire.model import Bind, Model, SetValue, Template, Text, Translated
+from fieldtool.questionnaire.marks import JAVAROSA, ODK, XFORMS, XHTML, local
+from fieldtool.questionnaire.model import Model, SetValue, Template, Text, Translated
+from fieldtool.questionnaire.problems import Problems
+from fieldtool.questionnaire.xpath.functions import demand_known
 from fieldtool.questionnaire.xpath.parser import parse
 from fieldtool.questionnaire.xpath.syntax import Expression
 
@@ -19,14 +22,15 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "ckb", "sd", "ug", "yi", "dv", "arc", "prs"})
 _LANGUAGE = re.compile(r"^(?P<name>.*?)\s*(?P<draft>\bdraft)?\s*(?:\((?P<tag>[A-Za-z]{2,8}(?:-[\w-]+)?)\))?$")
-_PRELOADS = {("timestamp", "start"), ("timestamp", "end"), ("date", "today"), ("uid", "")}
-_PROPERTIES = {"username", "deviceid", "phonenumber", "email", "subscriberid", "simserial"}
+_EVENTS = ("odk-instance-first-load", "odk-instance-load", "odk-new-repeat", "xforms-value-changed")
 LARGEST = 20_000_000
 DEEPEST = 50
+_FRAME = 10
+"""Elements of the XForm around the questions."""
 
 
-def read_xform(text: str) -> Model:
-    """The model of an XForm; FormRefusedError with everything that is wrong in it."""
+def read_xform(text: str) -> tuple[Model, tuple[FormProblem, ...]]:
+    """The model of an XForm, with warnings; FormRefusedError with everything that is wrong in it."""
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring
 
@@ -36,11 +40,22 @@ def read_xform(text: str) -> Model:
         root = fromstring(text)
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise FormRefusedError((FormProblem("The form is not well-formed XML."),)) from error
+    _demand_shallow(root)
     model = root.find(f".//{{{XFORMS}}}model")
     body = root.find(f"{{{XHTML}}}body")
     if model is None or body is None:
         raise FormRefusedError((FormProblem("This is XML, but no XForm."),))
     return _Reading(root, model, body).model()
+
+
+def _demand_shallow(root: Element) -> None:
+    level, depth = [root], 0
+    while level:
+        depth += 1
+        # In the body a group takes up to two levels: its own and that of its repeat.
+        if depth > 2 * DEEPEST + _FRAME:
+            raise FormRefusedError((FormProblem(f"Groups are nested too deeply: more than {DEEPEST}."),))
+        level = [child for one in level for child in one]
 
 
 def language_of(written: str) -> Language:
@@ -55,9 +70,9 @@ def language_of(written: str) -> Language:
 class _Reading:
     def __init__(self, root: Element, model: Element, body: Element) -> None:
         self._root, self._model, self._body = root, model, body
-        self._problems: list[FormProblem] = []
+        self._problems = Problems()
 
-    def model(self) -> Model:
+    def model(self) -> tuple[Model, tuple[FormProblem, ...]]:
         instances = self._model.findall(f"{{{XFORMS}}}instance")
         first = next((one for one in instances if len(one)), None)
         if first is None:
@@ -66,12 +81,14 @@ class _Reading:
         languages, default, texts = self._texts()
         reading = Body(self.expression, self.text, self._problems)
         controls = reading.children(self._body)
+        binding = Binds(self.expression, self._problems)
+        binds = [binding.bind(element) for element in self._model.findall(f"{{{XFORMS}}}bind")]
         made = Model(
             form_id=data.get("id", local(data.tag)),
             version=data.get("version", data.get(f"{{{ODK}}}version", "")),
             title=self._root.findtext(f".//{{{XHTML}}}title", "").strip(),
             root=self._template(data, 0),
-            binds={bind.path: bind for bind in self._binds()},
+            binds={bind.path: bind for bind in binds},
             texts=texts,
             languages=languages,
             default_language=default,
@@ -80,22 +97,22 @@ class _Reading:
             set_values=(*self._set_values(), *reading.set_values),
             repeats=frozenset(reading.repeats),
         )
-        if any(problem.blocks for problem in self._problems):
-            raise FormRefusedError(tuple(self._problems))
-        return made
+        self._refuse_devices()
+        if self._problems.blocks:
+            raise FormRefusedError(tuple(self._problems.found))
+        return made, tuple(self._problems.found)
 
     def expression(self, source: str | None, where: str, column: str) -> Expression | None:
-        """A parsed expression; what cannot be read is noted with the question and the column."""
+        """A parsed expression; what cannot be read or called is noted with the question and the column."""
         if source is None or not source.strip():
             return None
         try:
-            return parse(source.strip())
+            found = parse(source.strip())
+            demand_known(found)
         except ExpressionError as error:
-            name = where.rsplit("/", 1)[-1]
-            self._problems.append(
-                FormProblem(f'"{name}": its {column} cannot be read: {error}.', column=column)
-            )
+            self._problems.refuse(where, f"its {column} cannot be used: {error}.", column)
             return None
+        return found
 
     def text(self, element: Element | None, where: str) -> Text:
         """A text with its <output> places."""
@@ -111,85 +128,72 @@ class _Reading:
                 parts.append(child.tail)
         return tuple(parts)
 
-    def _binds(self) -> Iterator[Bind]:
-        for element in self._model.findall(f"{{{XFORMS}}}bind"):
-            path = element.get("nodeset", "")
-            constraint, constraint_is_id = _message(element.get(f"{{{JAVAROSA}}}constraintMsg"))
-            required, required_is_id = _message(element.get(f"{{{JAVAROSA}}}requiredMsg"))
-            yield Bind(
-                path=path,
-                kind=element.get("type", "string").rsplit(":", 1)[-1],
-                relevant=self.expression(element.get("relevant"), path, "relevant"),
-                required=self.expression(element.get("required"), path, "required"),
-                constraint=self.expression(element.get("constraint"), path, "constraint"),
-                calculate=self.expression(element.get("calculate"), path, "calculation"),
-                read_only=self.expression(element.get("readonly"), path, "read_only"),
-                constraint_text=constraint,
-                constraint_is_id=constraint_is_id,
-                required_text=required,
-                required_is_id=required_is_id,
-                preload=self._preload(element, path),
-                indicator=element.get(f"{{{FIELDTOOL}}}indicator"),
-                gate=tuple(element.get(f"{{{FIELDTOOL}}}gate", "").split()),
-                case_field=element.get(f"{{{FIELDTOOL}}}field") or element.get(f"{{{FIELDTOOL}}}htcds"),
-                sensitivity=Sensitivity(
-                    self._word(element, "sensitivity", tuple(Sensitivity), "plain", path)
-                ),
-                severity=Severity(self._word(element, "severity", tuple(Severity), "block", path)),
-            )
-
-    def _word(self, element: Element, name: str, allowed: tuple[str, ...], usual: str, path: str) -> str:
-        """One of the words our own columns know."""
-        written = element.get(f"{{{FIELDTOOL}}}{name}", "").strip() or usual
-        if written in allowed:
-            return written
-        question, words = path.rsplit("/", 1)[-1], ", ".join(allowed)
-        column = f"bind::fieldtool:{name}"
-        self._problems.append(FormProblem(f'"{question}": {name} must be one of {words}.', column=column))
-        return usual
-
-    def _preload(self, element: Element, path: str) -> tuple[str, str] | None:
-        kind = element.get(f"{{{JAVAROSA}}}preload")
-        if kind is None:
-            return None
-        found = (kind, element.get(f"{{{JAVAROSA}}}preloadParams", ""))
-        if found not in _PRELOADS and not (kind == "property" and found[1] in _PROPERTIES):
-            name = path.rsplit("/", 1)[-1]
-            self._problems.append(
-                FormProblem(f'"{name}": the type {kind} {found[1]} is not supported; take the row out.')
-            )
-        return found
-
     def _set_values(self) -> Iterator[SetValue]:
         for element in self._model.findall(f"{{{XFORMS}}}setvalue"):
             target = element.get("ref", "")
-            source = element.get("value")
-            value = self.expression(source, target, "default")
+            value = self.expression(element.get("value"), target, "default")
             for event in element.get("event", "").split():
-                yield SetValue(event, target, value)
+                if event not in _EVENTS:
+                    self._problems.refuse(target, f"a value set at {event} is not supported.", "trigger")
+                # Every load is the first one here: a record is opened with what it holds.
+                yield SetValue(
+                    "odk-instance-first-load" if event == "odk-instance-load" else event, target, value
+                )
+
+    def _refuse_devices(self) -> None:
+        """What records place or sound by itself: never without the person seeing it."""
+        for name, what in (
+            ("setgeopoint", "A place taken in passing"),
+            ("recordaudio", "Sound recorded in passing"),
+        ):
+            for element in self._model.iter(f"{{{ODK}}}{name}"):
+                self._problems.refuse(
+                    element.get("ref", ""), f"{what} is not supported; take the row out.", "type"
+                )
+        if self._model.find(f"{{{XFORMS}}}submission") is not None:
+            self._problems.warn("", "The form names a server; nothing is ever sent there.", "submission_url")
+        for element in self._model.findall(f"{{{XFORMS}}}instance/*/*/*"):
+            name = local(element.tag) if isinstance(element.tag, str) else ""
+            if name == "entity":
+                self._problems.refuse("", "Entities are not supported; take the entities sheet out.")
+            elif name == "audit":
+                self._problems.warn(
+                    "/data/audit", "it is left out: the journal of the vault does its work.", "type"
+                )
 
     def _lists(self, instances: list[Element]) -> Iterator[tuple[str, Template]]:
         for element in instances:
             name = element.get("id")
             if name is None:
                 continue
-            if element.get("src"):
-                self._problems.append(
-                    FormProblem(
-                        f'The list "{name}" comes from a file beside the form, which is not supported yet; '
-                        "put its rows into the choices sheet."
-                    )
-                )
-            elif len(element):
+            if len(element):
                 yield name, self._template(element[0], 0)
+            elif element.get("src"):
+                file = element.get("src", "").rsplit("/", 1)[-1]
+                self._problems.refuse(
+                    self._asker(name), f"its file {file} is not there; put it beside the form file.", "type"
+                )
+
+    def _asker(self, list_name: str) -> str:
+        """The path of the first question that asks for a list."""
+        marks = (f"instance('{list_name}')", f"pulldata('{list_name}'", f'pulldata("{list_name}"')
+        for element in (*self._model.findall(f"{{{XFORMS}}}bind"), *self._body.iter()):
+            asking = (element, *(child for child in element if local(str(child.tag)) == "itemset"))
+            if any(mark in value for one in asking for value in one.attrib.values() for mark in marks):
+                return element.get("ref") or element.get("nodeset") or ""
+        return f"/data/{list_name}"
 
     def _template(self, element: Element, depth: int) -> Template:
         if depth > DEEPEST:
-            raise FormRefusedError((FormProblem("Groups are nested too deeply."),))
+            raise FormRefusedError((FormProblem(f"Groups are nested too deeply: more than {DEEPEST}."),))
         children = tuple(self._template(child, depth + 1) for child in element if isinstance(child.tag, str))
         is_template = element.get(f"{{{JAVAROSA}}}template") is not None
         return Template(
-            local(element.tag), (element.text or "").strip() if not children else "", children, is_template
+            local(element.tag),
+            (element.text or "").strip() if not children else "",
+            children,
+            is_template,
+            {local(name): value for name, value in element.attrib.items()},
         )
 
     def _texts(self) -> tuple[tuple[Language, ...], str, Mapping[str, Mapping[str, Translated]]]:
@@ -212,18 +216,13 @@ class _Reading:
     def _translated(self, text: Element) -> Translated:
         forms: dict[str, Text] = {}
         for value in text.findall(f"{{{XFORMS}}}value"):
-            forms[value.get("form", "")] = self.text(value, text.get("id", ""))
+            forms[value.get("form", "")] = self.text(value, text.get("id", "").rsplit(":", 1)[0])
         return Translated(
             text=forms.get("", ()) or forms.get("long", ()),
             guidance=forms.get("guidance", ()),
             image=_file(forms.get("image") or forms.get("big-image")),
             audio=_file(forms.get("audio")),
         )
-
-
-def _message(written: str | None) -> tuple[str, bool]:
-    found = re.fullmatch(r"\s*jr:itext\(\s*'(.*)'\s*\)\s*", written or "", re.DOTALL)
-    return (found[1], True) if found else (written or "", False)
 
 
 def _file(parts: Text | None) -> str | None:

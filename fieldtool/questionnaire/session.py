@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from fieldtool.domain.errors import NotFoundError
 from fieldtool.domain.form import (
     AnswerEffect,
+    Choice,
     FormInfo,
     Mark,
     Question,
@@ -17,26 +18,32 @@ from fieldtool.domain.form import (
     StoredAnswer,
 )
 from fieldtool.questionnaire.checks import as_stored
-from fieldtool.questionnaire.gates import settled
+from fieldtool.questionnaire.graph import Graph
 from fieldtool.questionnaire.instance import Instance
-from fieldtool.questionnaire.model import Control, Group, Model
-from fieldtool.questionnaire.refs import ref_of
+from fieldtool.questionnaire.layout import Layout, Part, Placed, controls_of
+from fieldtool.questionnaire.meaning import Meaning
+from fieldtool.questionnaire.model import Control, Model
+from fieldtool.questionnaire.refs import path_of
 from fieldtool.questionnaire.tree import Node
-from fieldtool.questionnaire.view import Viewer
-from fieldtool.questionnaire.xpath.syntax import Expression
+from fieldtool.questionnaire.view import Viewer, kind_of
+from fieldtool.questionnaire.working import Working
 
-_REPLIES = {"yes": "yes", "no": "no", "unknown": "unknown", "declined": "unknown"}
-_DECLINED = "declined"
+_SETTLED = (Mark.UNKNOWN, Mark.DECLINED)
+"""Marks that answer a question without a value."""
 
 
 class FormSession:
-    """One filling of a form, in memory. Nothing is stored here: what must be stored comes back with each effect."""
+    """One filling of a form, in memory. Nothing is stored here: what must be stored comes back with each effect.
+
+    What the form filled in by itself when it was opened, or when an instance was added, comes back with the effect
+    of the next answer: an interview in which nothing was answered leaves nothing behind.
+    """
 
     def __init__(
         self,
         model: Model,
         info: FormInfo,
-        order: tuple[str, ...],
+        graph: Graph,
         answers: Iterable[StoredAnswer],
         *,
         now: Callable[[], datetime],
@@ -45,31 +52,44 @@ class FormSession:
     ) -> None:
         self._model = model
         self._info = info
-        self._controls = dict(_controls(model.body))
-        self._instance = Instance(
-            model, order, now=now, context=context, language=language or info.default_language
-        )
-        self._instance.counts = tuple(_counts(model.body))
+        self._language = language or info.default_language
+        self._drafts = {one.tag: one.draft for one in info.languages}
+        self._still: dict[tuple[str, str], tuple[Choice, ...]] = {}
+        self._controls = {control.path: control for control in controls_of(model.body)}
+        self._instance = Instance(model, now=now, context=context, language=self._language)
         self._instance.labels = self._choice_label
         self._marks: dict[str, Mark] = {}
-        self._touched: set[str] = set()
-        given = list(answers)
-        if not given:
-            self._instance.happen("odk-instance-first-load")
-            self._instance.preload()
-        for answer in given:
-            self._put_back(answer)
-        self._instance.settle()
+        self._meaning = Meaning(self._instance, self._marks)
+        self._working = Working(self._instance, graph, model.body, self._has_answer)
+        self._open(tuple(answers))
+        self._shape, self._laid = self._working.shape, Layout(model.body, self._instance.root)
 
-    def _put_back(self, answer: StoredAnswer) -> None:
+    def _open(self, answers: tuple[StoredAnswer, ...]) -> None:
+        """Puts stored answers back. The id the form gives itself is among them once anything was stored at all.
+
+        A record with that id is whole: what is not in it was cleared, defaults too. Without it, what is not given
+        still gets its defaults.
+        """
+        given = frozenset(one.ref for one in answers if self._put_back(one))
+        ids = {path for path, bind in self._model.binds.items() if bind.preload == ("uid", "")}
+        if any(path_of(ref) in ids for ref in given):
+            for path in self._controls:
+                for node in self._instance.nodes(path):
+                    if node.ref not in given:
+                        node.value = ""
+            self._working.everything()
+            self._working.forget()
+        else:
+            self._working.first_load(given)
+
+    def _put_back(self, answer: StoredAnswer) -> bool:
         node = self._instance.ensure(answer.ref)
-        if node is None:
-            return
-        self._touched.add(answer.ref)
-        node.value = answer.value
+        if node is None or node.children:
+            return False
+        node.value = answer.value if answer.mark is Mark.GIVEN else ""
         if answer.mark is not Mark.GIVEN:
-            node.value = ""
-            self._marks[answer.ref] = answer.mark
+            self._marks[node.ref] = answer.mark
+        return True
 
     # what there is
 
@@ -85,307 +105,234 @@ class FormSession:
 
     def refs(self) -> tuple[str, ...]:
         """Relevant questions in order."""
-        return tuple(
-            ref_of(node, self._model.repeats) for node, _ in self._asked(self._model.body, self._root)
-        )
+        return tuple(one.node.ref for one in self._layout.asked())
 
     def sections(self, language: str) -> tuple[Section, ...]:
         """The top-level groups with something to ask, instances of repeats one by one; the rest in an unnamed one."""
         viewer = self._viewer(language)
-        found: list[Section] = []
-        loose: list[str] = []
-        for part in self._model.body:
-            if isinstance(part, Control):
-                loose += [ref_of(node, self._model.repeats) for node, _ in self._asked((part,), self._root)]
-                continue
-            for node in self._children(self._root, part.path):
-                if not node.is_relevant:
-                    continue
-                refs = tuple(ref_of(n, self._model.repeats) for n, _ in self._asked(part.children, node))
-                if refs:
-                    found.append(
-                        Section(
-                            ref=ref_of(node, self._model.repeats),
-                            label=viewer.label(part.label_id, part.label, node),
-                            refs=refs,
-                            answered=sum(self._answered(ref) for ref in refs),
-                            one_page="field-list" in part.appearance,
-                            repeat=part.path if part.repeat else None,
-                        )
-                    )
-        if loose:
-            found.append(
-                Section(self._root.path, "", tuple(loose), sum(self._answered(ref) for ref in loose))
+        with self._instance.speaking(language):
+            return tuple(
+                self._section(part, asked, viewer)
+                for part in self._layout.parts
+                if (asked := [one for one in part.questions if one.node.is_relevant])
             )
-        return tuple(found)
+
+    def _section(self, part: Part, asked: list[Placed], viewer: Viewer) -> Section:
+        group = part.group
+        return Section(
+            ref=part.node.ref,
+            label="" if group is None else viewer.label(group.label_id, group.label, part.node),
+            refs=tuple(one.node.ref for one in asked),
+            answered=sum(self._is_answered(one.node) for one in asked),
+            one_page=group is not None and "field-list" in group.appearance,
+            repeat=group.path if group is not None and group.repeat else None,
+        )
 
     def question(self, ref: str, language: str) -> Question:
         """One question as it stands; NotFoundError where the form has none of this ref."""
-        node, control = self._node(ref)
-        return self._viewer(language).question(node, control, self._marks.get(ref), self._section_of(node))
+        placed = self._placed(ref)
+        return self._viewer(language).question(
+            placed.node, placed.control, self._marks.get(placed.node.ref), placed.section.ref
+        )
 
     def next(self, ref: str) -> str | None:
         """The question after `ref`; where it is not asked any more, the first after where it stood."""
-        return self._beside(ref, 1)
+        return self._layout.beside(self._written(ref), 1)
 
     def previous(self, ref: str) -> str | None:
         """The question before."""
-        return self._beside(ref, -1)
+        return self._layout.beside(self._written(ref), -1)
 
     def first_open(self) -> str | None:
-        """The first question that waits for an answer; notes do not."""
-        for ref in self.refs():
-            if not self._answered(ref) and self._kind(ref) is not QuestionKind.NOTE:
-                return ref
+        """The first question that waits for an answer; what is only shown does not."""
+        viewer = self._viewer(self._language)
+        for one in self._layout.asked():
+            if not self._is_answered(one.node) and not viewer.read_only(one.node, one.control):
+                return one.node.ref
         return None
 
     # what is answered
 
     def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN) -> AnswerEffect:
         """Gives an answer. One that does not fit, or breaks a blocking constraint, changes nothing."""
-        node, control = self._node(ref)
-        viewer = self._viewer(self._instance.language)
-        question = viewer.question(node, control, None, "")
-        if question.read_only:
+        placed = self._placed(ref)
+        node, control = placed.node, placed.control
+        bind, viewer = node.bind, self._viewer(self._language)
+        if viewer.read_only(node, control):
             return AnswerEffect(False, "This is shown, not answered.")
-        stored = as_stored(question, value) if mark is Mark.GIVEN else ""
+        stored: str | None = ""
+        if mark is Mark.GIVEN:
+            stored = as_stored(
+                _kind(control, node), value, lambda: viewer.names(control, node), control.parameters
+            )
         if stored is None:
             return AnswerEffect(False, "This does not fit the question.")
-        before, old_mark = node.value, self._marks.get(ref)
-        if stored == "" and mark is Mark.GIVEN and question.required and question.severity is Severity.BLOCK:
-            return AnswerEffect(False, question.required_message or "Please answer this question.")
-        known = self._picture()
+        blocks = bind is None or bind.severity is Severity.BLOCK
+        if bind is not None and blocks and not stored and mark is Mark.GIVEN and viewer.required(node):
+            message = viewer.message(bind.required_text, bind.required_is_id, node)
+            return AnswerEffect(False, message or "Please answer this question.")
+        before = node.value
         node.value = stored
         problem = viewer.problem(node)
-        if problem is not None and question.severity is Severity.BLOCK:
-            node.value = before
+        node.value = before
+        if problem is not None and blocks:
             return AnswerEffect(False, problem)
-        self._mark(ref, mark)
-        if before != stored or old_mark != self._marks.get(ref):
-            self._instance.happen("xforms-value-changed", trigger=node)
-        self._instance.settle()
-        return self._effect(known, ref, problem)
+        same_mark = self._marks.get(node.ref, Mark.GIVEN) is mark
+        self._mark(node, mark)
+        self._change(node, stored, triggers=before != stored or not same_mark)
+        return self._effect(node, problem)
 
     def clear(self, ref: str) -> AnswerEffect:
         """Makes a question open again."""
-        node, _ = self._node(ref)
-        known = self._picture()
-        node.value = ""
-        self._marks.pop(ref, None)
-        self._touched.discard(ref)
-        self._instance.settle()
-        return self._effect(known, ref, None)
+        node = self._placed(ref).node
+        self._mark(node, Mark.GIVEN)
+        self._change(node, "", triggers=bool(node.value))
+        return self._effect(node, None)
+
+    def _change(self, node: Node, value: str, *, triggers: bool) -> None:
+        if node.value != value:
+            self._working.put(node, value)
+            self._working.follow((node.path,))
+        if triggers:
+            self._working.triggered(node)
+        self._working.touch_ends()
 
     def add_repeat(self, ref: str) -> AnswerEffect:
         """One more instance of the repeat that `ref` names (an instance of it, or its path)."""
         node = self._instance.find(ref)
-        path = node.path if node is not None else ref
+        path = node.path if node is not None else path_of(ref)
         if path not in self._model.repeats:
             raise NotFoundError(
                 "This part of the form is not repeated.", "Choose a part that can be added to."
             )
-        above, name = path.rsplit("/", 1)
-        parent = node.parent if node is not None else next(iter(self._instance.nodes(above)), None)
-        if parent is None:
+        above, name = ref.rsplit("/", 1)[0], path.rsplit("/", 1)[-1]
+        parent = node.parent if node is not None else self._instance.find(above)
+        if parent is None or not parent.is_relevant:
             raise NotFoundError("This part of the form is not open.", "Answer what comes before it first.")
-        known = self._picture()
-        self._instance.add_instance(parent, name)
-        self._instance.settle()
-        return self._effect(known, ref, None)
+        if path in self._working.counted:
+            return AnswerEffect(
+                False, "How often this part is asked follows from another answer: change that."
+            )
+        if sum(child.name == name for child in parent.children) >= self._instance.most_instances:
+            return AnswerEffect(False, "This part is there as often as a form can hold it.")
+        made = self._working.add(parent, name)
+        return AnswerEffect(
+            True, None, frozenset(node.ref for node, _ in self._working.changes()) | {made.ref}
+        )
 
     def remove_repeat(self, ref: str) -> AnswerEffect:
-        """Takes the last instance of a repeat away, if nothing in it was answered: answers are never thrown away."""
+        """Takes an instance of a repeat away, if neither it nor a later one was answered.
+
+        Answers are never thrown away, and never change their number: what is stored of them would fit no more.
+        """
         node = self._instance.find(ref)
         if node is None or node.path not in self._model.repeats or node.parent is None:
             raise NotFoundError("There is no such part.", "Choose one from the list.")
-        if any(one.value for one in node.walk() if one.path in self._controls):
-            return AnswerEffect(False, "There are answers in this part: clear them first.")
-        known = self._picture()
-        node.parent.children.remove(node)
-        self._instance.settle()
-        return self._effect(known, ref, None)
+        same = [child for child in node.parent.children if child.name == node.name]
+        at = next(number for number, one in enumerate(same) if one is node)
+        if any(self._has_answer(inner) for one in same[at:] for inner in one.walk()):
+            return AnswerEffect(
+                False, "There are answers in this part, or in one after it: clear them first."
+            )
+        if node.path in self._working.counted:
+            return AnswerEffect(
+                False, "How often this part is asked follows from another answer: change that."
+            )
+        self._working.remove(node)
+        return AnswerEffect(True, None, frozenset(one.ref for one, _ in self._working.changes()) | {ref})
 
     # what it means
 
     def irrelevant_answers(self) -> tuple[Question, ...]:
         """Answers to questions that are not asked any more: kept, and left out of everything."""
-        viewer = self._viewer(self._instance.language)
-        found = []
-        for node in self._root.walk():
-            control = self._controls.get(node.path)
-            if control is not None and node.value and not node.is_relevant:
-                found.append(viewer.question(node, control, None, self._section_of(node)))
-        return tuple(found)
+        viewer = self._viewer(self._language)
+        return tuple(
+            viewer.question(one.node, one.control, self._marks.get(one.node.ref), one.section.ref)
+            for one in self._layout.order
+            if not one.node.is_relevant and self._has_answer(one.node)
+        )
 
     def missing_required(self) -> tuple[str, ...]:
         """Questions that must be answered and are not; "does not know" and "declined" are answers."""
-        viewer = self._viewer(self._instance.language)
-        found = []
-        for node, control in self._asked(self._model.body, self._root):
-            ref = ref_of(node, self._model.repeats)
-            if not self._answered(ref) and viewer.question(node, control, None, "").required:
-                found.append(ref)
-        return tuple(found)
+        viewer = self._viewer(self._language)
+        return tuple(
+            one.node.ref
+            for one in self._layout.asked()
+            if not self._is_answered(one.node) and viewer.required(one.node)
+        )
 
     def indicator_replies(self, known_ids: Iterable[str] = ()) -> dict[str, str]:
         """yes, no or unknown by indicator, from relevant answers and from gates answered "no"."""
-        replies: dict[str, str] = {}
-        gates: dict[str, tuple[str, ...]] = {}
-        for node, reply in self._coded():
-            assert node.bind is not None
-            if node.bind.indicator and reply:
-                replies[node.bind.indicator] = _REPLIES.get(reply, "unknown")
-            if node.bind.gate and reply == "no":
-                gates[ref_of(node)] = node.bind.gate
-        return settled(gates, replies, known_ids)
+        return self._meaning.indicator_replies(known_ids)
 
     def declined_indicators(self) -> frozenset[str]:
         """Indicators the person did not want to speak about: never asked again."""
-        return frozenset(
-            node.bind.indicator
-            for node, reply in self._coded()
-            if node.bind is not None and node.bind.indicator and reply == _DECLINED
-        )
+        return self._meaning.declined_indicators()
 
     def fields(self) -> dict[str, str]:
         """Case fields from relevant answers and calculations."""
-        found: dict[str, str] = {}
-        for node in self._root.walk():
-            if node.bind is not None and node.bind.case_field and node.value and node.is_relevant:
-                found[node.bind.case_field] = node.value
-        return found
+        return self._meaning.fields()
 
     def stored(self) -> tuple[StoredAnswer, ...]:
         """Everything that has a value or a mark, as it would be stored."""
-        found = []
-        for node in self._root.walk():
-            if node.children or node.path not in self._model.binds:
-                continue
-            ref = ref_of(node, self._model.repeats)
-            mark = self._marks.get(ref, Mark.GIVEN)
-            if node.value or mark is not Mark.GIVEN:
-                found.append(StoredAnswer(ref, node.value, mark))
-        return tuple(found)
+        return tuple(
+            StoredAnswer(node.ref, node.value, self._marks.get(node.ref, Mark.GIVEN))
+            for node in self._instance.root.walk()
+            if not node.children and (node.value or node.ref in self._marks)
+        )
 
     # inside
 
     @property
-    def _root(self) -> Node:
-        return self._instance.root
+    def _layout(self) -> Layout:
+        if self._shape != self._working.shape:
+            self._shape, self._laid = self._working.shape, Layout(self._model.body, self._instance.root)
+        return self._laid
 
     def _viewer(self, language: str) -> Viewer:
-        self._instance.language = language
-        known = {one.tag: one.draft for one in self._info.languages}
-        return Viewer(self._instance, language, known.get(language, False))
+        return Viewer(self._instance, language, self._drafts.get(language, False), self._still)
 
-    def _node(self, ref: str) -> tuple[Node, Control]:
+    def _written(self, ref: str) -> str:
+        """The ref as the form writes it: the number of a first instance may be left out."""
         node = self._instance.find(ref)
-        control = self._controls.get(node.path) if node is not None else None
-        if node is None or control is None:
+        return ref if node is None else node.ref
+
+    def _placed(self, ref: str) -> Placed:
+        at = self._layout.at.get(self._written(ref))
+        if at is None:
             raise NotFoundError("This form has no such question.", "Choose one from the list.")
-        return node, control
+        return self._layout.order[at]
 
-    def _children(self, parent: Node, path: str) -> list[Node]:
-        name = path.rsplit("/", 1)[-1]
-        return [child for child in parent.children if child.name == name]
+    def _has_answer(self, node: Node) -> bool:
+        """Somebody answered it, or said why not. What is calculated is no answer."""
+        return node.path in self._controls and (bool(node.value) or node.ref in self._marks)
 
-    def _asked(self, parts: Iterable[Group | Control], parent: Node) -> Iterator[tuple[Node, Control]]:
-        for part in parts:
-            if isinstance(part, Group) and not part.path:
-                yield from self._asked(part.children, parent)
-                continue
-            for node in self._children(parent, part.path):
-                if not node.is_relevant:
-                    continue
-                if isinstance(part, Control):
-                    yield node, part
-                else:
-                    yield from self._asked(part.children, node)
+    def _is_answered(self, node: Node) -> bool:
+        return bool(node.value) or self._marks.get(node.ref) in _SETTLED
 
-    def _answered(self, ref: str) -> bool:
-        node = self._instance.find(ref)
-        marked = self._marks.get(ref) in (Mark.UNKNOWN, Mark.DECLINED)
-        return marked or (node is not None and bool(node.value))
-
-    def _kind(self, ref: str) -> QuestionKind:
-        return self.question(ref, self._instance.language).kind
-
-    def _section_of(self, node: Node) -> str:
-        one = node
-        while one.parent is not None and one.parent.parent is not None:
-            one = one.parent
-        return (
-            ref_of(one, self._model.repeats)
-            if one.parent is not None and one is not node
-            else self._root.path
-        )
-
-    def _beside(self, ref: str, step: int) -> str | None:
-        refs = self.refs()
-        if ref in refs:
-            at = refs.index(ref) + step
-            return refs[at] if 0 <= at < len(refs) else None
-        node = self._instance.find(ref)
-        if node is None:
-            return refs[0] if refs else None
-        everything = [ref_of(n, self._model.repeats) for n in self._root.walk() if n.path in self._controls]
-        at = everything.index(ref)
-        rest = everything[at + 1 :] if step > 0 else reversed(everything[:at])
-        return next((one for one in rest if one in refs), None)
-
-    def _mark(self, ref: str, mark: Mark) -> None:
-        self._touched.add(ref)
+    def _mark(self, node: Node, mark: Mark) -> None:
         if mark is Mark.GIVEN:
-            self._marks.pop(ref, None)
+            self._marks.pop(node.ref, None)
         else:
-            self._marks[ref] = mark
+            self._marks[node.ref] = mark
 
-    def _picture(self) -> dict[str, tuple[str, bool]]:
-        return {
-            ref_of(node, self._model.repeats): (node.value, node.is_relevant)
-            for node in self._root.walk()
-            if not node.children
-        }
-
-    def _effect(self, before: Mapping[str, tuple[str, bool]], ref: str, problem: str | None) -> AnswerEffect:
-        after = self._picture()
-        changed = {one for one in after.keys() | before.keys() if after.get(one) != before.get(one)} | {ref}
+    def _effect(self, node: Node, problem: str | None) -> AnswerEffect:
+        changes = tuple(self._working.changes())
+        self._working.forget()
         calculated = tuple(
-            StoredAnswer(one, after[one][0])
-            for one in sorted(changed)
-            if one in after and one != ref and after[one][0] != before.get(one, ("", True))[0]
+            StoredAnswer(one.ref, one.value)
+            for one, differs in changes
+            if differs and one is not node and not one.children
         )
-        return AnswerEffect(True, problem, frozenset(changed), calculated)
-
-    def _coded(self) -> Iterator[tuple[Node, str]]:
-        """Relevant nodes that carry an indicator or a gate, with the choice or the mark."""
-        for node in self._root.walk():
-            bind = node.bind
-            if bind is None or not (bind.indicator or bind.gate) or not node.is_relevant:
-                continue
-            mark = self._marks.get(ref_of(node, self._model.repeats))
-            marks = {Mark.UNKNOWN: "unknown", Mark.DECLINED: _DECLINED}
-            yield node, marks.get(mark, "") if mark is not None else node.value
+        return AnswerEffect(True, problem, frozenset(one.ref for one, _ in changes) | {node.ref}, calculated)
 
     def _choice_label(self, value: str, node: Node) -> str:
         control = self._controls.get(node.path)
         if control is None:
             return value
-        viewer = self._viewer(self._instance.language)
-        return next((c.label for c in viewer.choices(control.items, node) if c.name == value), value)
+        choices = self._viewer(self._instance.language).choices(control, node)
+        return next((choice.label for choice in choices if choice.name == value), value)
 
 
-def _controls(parts: Iterable[Group | Control]) -> Iterator[tuple[str, Control]]:
-    for part in parts:
-        if isinstance(part, Control):
-            yield part.path, part
-        else:
-            yield from _controls(part.children)
-
-
-def _counts(parts: Iterable[Group | Control]) -> Iterator[tuple[str, Expression]]:
-    for part in parts:
-        if isinstance(part, Group):
-            if part.count is not None:
-                yield part.path, part.count
-            yield from _counts(part.children)
+def _kind(control: Control, node: Node) -> QuestionKind:
+    return kind_of(control, node.bind)

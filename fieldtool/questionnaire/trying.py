@@ -12,6 +12,7 @@ from fieldtool.questionnaire.forms import CompiledForm
 from fieldtool.questionnaire.instance import Instance
 from fieldtool.questionnaire.marks import local
 from fieldtool.questionnaire.tree import Node
+from fieldtool.questionnaire.working import Working
 from fieldtool.questionnaire.xpath.evaluate import Place, evaluate
 from fieldtool.questionnaire.xpath.parser import parse
 from fieldtool.questionnaire.xpath.values import Nodes, Value, to_text
@@ -28,10 +29,11 @@ def evaluate_expression(
     `answers`: an instance of the form as XML. Numbers that JSON does not know are the texts nan, inf and -inf; the
     value of an error is what is wrong, of a nodeset the list of its texts.
     """
-    instance = Instance(form.model, form.order, now=now, context={}, language=form.info.default_language)
+    instance = Instance(form.model, now=now, context={}, language=form.info.default_language)
     if answers is not None:
         _fill(instance, answers)
-    instance.settle()
+        instance.reindex()
+    Working(instance, form.graph, form.model.body, lambda node: bool(node.value)).everything()
     try:
         value = evaluate(parse(expression), Place(instance, instance.root, instance.root))
         return _told(value)
@@ -79,6 +81,6 @@ def _put(instance: Instance, node: Node, element: Element) -> None:
         seen[name] = seen.get(name, 0) + 1
         same = [one for one in node.children if one.name == name]
         if len(same) < seen[name] and f"{node.path}/{name}" in instance.model.repeats:
-            same.append(instance.add_instance(node, name))
+            same.append(instance.new_instance(node, name))
         if len(same) >= seen[name]:
             _put(instance, same[seen[name] - 1], child)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from fieldtool.domain.form import Choice, Mark, Question, QuestionKind
 from fieldtool.questionnaire.instance import Instance
 from fieldtool.questionnaire.model import Bind, Control, Items, Text, Translated
-from fieldtool.questionnaire.refs import ref_of
 from fieldtool.questionnaire.tree import Node
 from fieldtool.questionnaire.xpath.values import Nodes
 
@@ -31,28 +30,30 @@ class Viewer:
     instance: Instance
     language: str
     draft: bool
+    still: dict[tuple[str, str], tuple[Choice, ...]]  # choices that never change, by question and language
 
     def question(self, node: Node, control: Control, mark: Mark | None, section: str) -> Question:
         """The question as it stands."""
+        with self.instance.speaking(self.language):
+            return self._question(node, control, mark, section)
+
+    def _question(self, node: Node, control: Control, mark: Mark | None, section: str) -> Question:
         bind = node.bind or Bind(node.path)
         label = self._told(control.label_id)
         hint = self._told(control.hint_id)
-        asked = self.instance.holds(bind.required, node, "required", usual=False)
-        kind = kind_of(control, bind)
+        required = self.required(node)
         return Question(
-            ref=ref_of(node, self.instance.model.repeats),
+            ref=node.ref,
             name=node.name,
-            kind=kind,
+            kind=kind_of(control, node.bind),
             label=self._text(label.text or control.label, node),
             section=section,
             hint=self._text(hint.text or control.hint, node),
             guidance=self._text(hint.guidance, node),
-            required=asked,
-            required_message=self.message(bind.required_text, bind.required_is_id, node) if asked else "",
-            read_only=kind is QuestionKind.NOTE
-            or bind.calculate is not None
-            or self.instance.holds(bind.read_only, node, "read_only", usual=False),
-            choices=self.choices(control.items, node),
+            required=required,
+            required_message=self.message(bind.required_text, bind.required_is_id, node) if required else "",
+            read_only=self.read_only(node, control),
+            choices=self.choices(control, node),
             value=node.value,
             mark=mark,
             problem=self.problem(node),
@@ -67,6 +68,24 @@ class Viewer:
             audio=label.audio,
             language=self.language,
             draft=self.draft,
+            relevant=node.is_relevant,
+            locked=bind.locked,
+        )
+
+    def required(self, node: Node) -> bool:
+        """An answer must be there."""
+        bind = node.bind
+        return bind is not None and self.instance.holds(bind.required, node, "required", usual=False)
+
+    def read_only(self, node: Node, control: Control) -> bool:
+        """It is shown, not answered."""
+        bind = node.bind
+        if bind is None:
+            return False
+        return (
+            bind.calculate is not None
+            or kind_of(control, bind) is QuestionKind.NOTE
+            or self.instance.holds(bind.read_only, node, "read_only", usual=False)
         )
 
     def problem(self, node: Node) -> str | None:
@@ -86,18 +105,27 @@ class Viewer:
         """The label of a group."""
         return self._text(self._told(text_id).text or text, node)
 
-    def choices(self, items: Items | None, node: Node) -> tuple[Choice, ...]:
+    def choices(self, control: Control, node: Node) -> tuple[Choice, ...]:
         """The choices that are offered now."""
+        items = control.items
         if items is None:
             return ()
+        if not items.is_still:
+            return self._offered(items, node)
+        key = (control.path, self.language)
+        if key not in self.still:
+            self.still[key] = self._offered(items, node)
+        return self.still[key]
+
+    def names(self, control: Control, node: Node) -> frozenset[str]:
+        """What may be stored of the choices offered now."""
+        return frozenset(choice.name for choice in self.choices(control, node))
+
+    def _offered(self, items: Items, node: Node) -> tuple[Choice, ...]:
         if items.nodeset is None:
-            found = []
-            for name, text_id, text in items.fixed:
-                told = self._told(text_id)
-                found.append(
-                    Choice(name, self._text(told.text or text, node) or name, told.image, told.audio)
-                )
-            return tuple(found)
+            return tuple(
+                self._choice(name, self._told(text_id), text, node) for name, text_id, text in items.fixed
+            )
         rows = self.instance.value(items.nodeset, node, "choice_filter")
         if not isinstance(rows, Nodes):
             return ()
@@ -105,11 +133,17 @@ class Viewer:
         for row in rows:
             assert isinstance(row, Node)
             cells = {child.name: child.value for child in row.children}
-            name = cells.get(items.value, "")
-            told = self._told(cells.get(items.label, "")) if items.label_is_id else Translated()
-            label = self._text(told.text, node) if items.label_is_id else cells.get(items.label, "")
-            offered.append(Choice(name, label or name, told.image, told.audio))
+            label = cells.get(items.label, "")
+            told = self._told(label) if items.label_is_id else Translated()
+            offered.append(
+                self._choice(cells.get(items.value, ""), told, "" if items.label_is_id else label, node)
+            )
         return tuple(offered)
+
+    def _choice(self, name: str, told: Translated, text: Text | str, node: Node) -> Choice:
+        written = text if isinstance(text, str) else self._text(told.text or text, node)
+        label = self._text(told.text, node) if told.text else written
+        return Choice(name, label or name, told.image, told.audio)
 
     def _told(self, text_id: str | None) -> Translated:
         """A text of the form; in its own language where this one has none."""
@@ -126,9 +160,9 @@ class Viewer:
         return self.instance.render(text, node) if text else ""
 
 
-def kind_of(control: Control, bind: Bind) -> QuestionKind:
+def kind_of(control: Control, bind: Bind | None) -> QuestionKind:
     """What a control expects, with the type of its bind."""
-    if control.kind is not QuestionKind.TEXT:
+    if control.kind is not QuestionKind.TEXT or bind is None:
         return control.kind
     by_type = _BY_TYPE.get(bind.kind)
     if by_type is not None:

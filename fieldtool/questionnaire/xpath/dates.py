@@ -2,46 +2,49 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 
 from fieldtool.questionnaire.errors import ExpressionError
-from fieldtool.questionnaire.xpath.values import Value, days, read_time, simple, to_date, to_number, to_text
+from fieldtool.questionnaire.xpath.moments import days_since_1970, read_time, to_day, to_moment
+from fieldtool.questionnaire.xpath.values import Value, part_of_day, simple, to_text
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
-def _date(value: Value) -> Value:
-    found = to_date(value)
-    return found.date() if isinstance(found, datetime) and isinstance(simple(value), str) else found
-
-
-def _date_time(value: Value) -> Value:
-    return to_date(value)
-
-
-def _decimal_date_time(value: Value) -> float:
-    found = to_date(value)
-    if isinstance(found, str):
-        return float("nan")
-    return days(found) if isinstance(found, datetime) else to_number(found)
-
-
-def _decimal_time(value: Value) -> float:
+def _decimal_date_time(value: Value) -> Value:
     plain = simple(value)
-    found = plain if isinstance(plain, time) else read_time(to_text(plain))
-    if found is None:
-        raise ExpressionError("this text is no time")
-    return to_number(found)
+    if isinstance(plain, float):
+        return plain
+    found = to_moment(plain)
+    return found if isinstance(found, str) else days_since_1970(found)
+
+
+def _decimal_time(value: Value) -> Value:
+    plain = simple(value)
+    if isinstance(plain, float):
+        return plain if math.isnan(plain) else plain - math.floor(plain)
+    if isinstance(plain, time):
+        return part_of_day(plain)
+    clock = read_time(plain) if isinstance(plain, str) else None
+    if clock is not None:
+        return part_of_day(clock)
+    found = to_moment(plain)
+    return found if isinstance(found, str) else part_of_day(found)
 
 
 def _format(value: Value, pattern: Value) -> str:
-    """A date by a pattern with % letters: Y y m n b d e H h M S 3 a (ODK documentation, format-date-time)."""
-    found = to_date(value)
-    if isinstance(found, str):
+    """A date by a pattern with % letters: Y y m n b d e H h M S 3 a W (ODK documentation, format-date-time)."""
+    plain = simple(value)
+    moment: datetime | str
+    if isinstance(plain, time):
+        moment = datetime.combine(date(1970, 1, 1), plain)
+    else:
+        moment = to_moment(plain)
+    if isinstance(moment, str):
         return ""
-    moment = found if isinstance(found, datetime) else datetime.combine(found, time())
     written, wanted, made = to_text(pattern), False, []
     for letter in written:
         if not wanted:
@@ -57,7 +60,7 @@ def _format(value: Value, pattern: Value) -> str:
 
 
 def _part(letter: str, moment: datetime) -> str:
-    day: date = moment.date()
+    day = moment.date()
     parts = {
         "%": "%",
         "Y": f"{day.year:04d}",
@@ -73,7 +76,7 @@ def _part(letter: str, moment: datetime) -> str:
         "S": f"{moment.second:02d}",
         "3": f"{moment.microsecond // 1000:03d}",
         "a": _DAYS[day.weekday()],
-        "W": f"{day.isocalendar().week:02d}",
+        "W": str(day.isocalendar().week),
     }
     if letter not in parts:
         raise ExpressionError(f"the date pattern %{letter} is not known")
@@ -81,8 +84,8 @@ def _part(letter: str, moment: datetime) -> str:
 
 
 FUNCTIONS: Mapping[str, tuple[int, int, Callable[..., Value]]] = {
-    "date": (1, 1, _date),
-    "date-time": (1, 1, _date_time),
+    "date": (1, 1, to_day),
+    "date-time": (1, 1, to_moment),
     "decimal-date-time": (1, 1, _decimal_date_time),
     "decimal-time": (1, 1, _decimal_time),
     "format-date": (2, 2, _format),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -12,7 +12,6 @@ from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.xpath.syntax import (
     Call,
     Expression,
-    Negative,
     Number,
     Operation,
     Path,
@@ -32,6 +31,8 @@ class Node(Protocol):
     @property
     def children(self) -> Sequence[Node]: ...
     @property
+    def attributes(self) -> Mapping[str, str]: ...
+    @property
     def is_relevant(self) -> bool: ...
     def typed(self) -> Value: ...
 
@@ -41,10 +42,15 @@ class World(Protocol):
 
     @property
     def root(self) -> Node: ...
+    @property
+    def version(self) -> str: ...
     def now(self) -> datetime: ...
+    def nodes(self, path: str) -> Sequence[Node]: ...
     def instance(self, name: str) -> Node | None: ...
+    def property(self, name: str) -> str: ...
     def translate(self, text_id: str) -> str: ...
     def choice_label(self, value: str, ref: Node) -> str: ...
+    def matches(self, pattern: str, text: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +60,7 @@ class Place:
     world: World
     node: Node
     current: Node
-    position: int = 1
-
-    def at(self, node: Node, position: int) -> Place:
-        """The same place, one node on, inside a predicate."""
-        return replace(self, node=node, position=position)
+    position: int | None = None
 
 
 Function = Callable[[Sequence[Expression], Place], Value]
@@ -66,20 +68,17 @@ Function = Callable[[Sequence[Expression], Place], Value]
 
 def evaluate(expression: Expression, place: Place) -> Value:
     """The value of an expression; ExpressionError where it has none."""
-    if isinstance(expression, Number | Text):
-        return expression.value
     if isinstance(expression, Path):
         return select(expression, place)
-    if isinstance(expression, Negative):
-        return -to_number(evaluate(expression.inner, place))
+    if isinstance(expression, Number | Text):
+        return expression.value
+    if isinstance(expression, Operation):
+        return _operate(expression, place)
     if isinstance(expression, Call):
-        from fieldtool.questionnaire.xpath.functions import FUNCTIONS
+        from fieldtool.questionnaire.xpath.functions import find
 
-        function = FUNCTIONS.get(expression.name)
-        if function is None:
-            raise ExpressionError(f"the function {expression.name}() is not known")
-        return function(expression.arguments, place)
-    return _operate(expression, place)
+        return find(expression.name, len(expression.arguments))(expression.arguments, place)
+    return -to_number(evaluate(expression.inner, place))
 
 
 def _operate(expression: Operation, place: Place) -> Value:
@@ -94,10 +93,7 @@ def _operate(expression: Operation, place: Place) -> Value:
         return equal(left, right)
     if sign == "!=":
         return not equal(left, right)
-    a, b = to_number(left), to_number(right)
-    if sign in _COMPARE:
-        return _COMPARE[sign](a, b)
-    return _ARITHMETIC[sign](a, b)
+    return _NUMERIC[sign](to_number(left), to_number(right))
 
 
 def _divide(a: float, b: float) -> float:
@@ -115,13 +111,11 @@ def _modulo(a: float, b: float) -> float:
     return math.fmod(a, b)
 
 
-_COMPARE: dict[str, Callable[[float, float], bool]] = {
+_NUMERIC: dict[str, Callable[[float, float], Value]] = {
     "<": lambda a, b: a < b,
     "<=": lambda a, b: a <= b,
     ">": lambda a, b: a > b,
     ">=": lambda a, b: a >= b,
-}
-_ARITHMETIC: dict[str, Callable[[float, float], float]] = {
     "+": lambda a, b: a + b,
     "-": lambda a, b: a - b,
     "*": lambda a, b: a * b,
@@ -131,28 +125,68 @@ _ARITHMETIC: dict[str, Callable[[float, float], float]] = {
 
 
 def select(path: Path, place: Place) -> Nodes:
-    """The nodes a path names. Irrelevant ones of the form are as if they were not there."""
+    """The nodes a path names. Irrelevant ones of the form are as if they were not there.
+
+    An absolute path that goes through repeats `place` stands in stays in the same instances, save for its last step:
+    /data/child/name is the name of this child, /data/child are all children (JavaRosa, TreeReference.contextualize).
+    """
+    if path.plain:
+        named = place.world.nodes(path.plain)
+        if len(named) <= 1:
+            # No repeat on the way: the commonest path of all, looked up instead of walked.
+            return Nodes(node for node in named if node.is_relevant)
+    own: dict[str, Node] = {}
+    begin: Sequence[Node]
     if path.start is not None:
         begin = _start(path.start, place)
     elif path.absolute:
-        begin = [_above(place.world.root)]
+        root = place.world.root
+        begin, own = [_Document((root,))], _lineage(place, root)
     else:
         begin = [place.node]
-    for step in path.steps:
+    where, last = "", len(path.steps) - 1
+    for number, step in enumerate(path.steps):
+        if own:
+            where = f"{where}/{step.name}"
+            ours = own.get(where)
+            if ours is None or step.predicates or number == last:
+                own = {}
+            else:
+                begin = [ours]
+                continue
         begin = _walk(begin, step, place)
     return Nodes(node for node in begin if node.is_relevant)
 
 
-def _start(start: Expression, place: Place) -> list[Node]:
-    if isinstance(start, Call) and start.name == "current" and not start.arguments:
+def _lineage(place: Place, root: Node) -> dict[str, Node]:
+    """The nodes from the root down to where the expression stands, by path; {} where it stands in a list."""
+    for stand in (place.node, place.current):
+        chain: list[Node] = []
+        node: Node | None = stand
+        while node is not None:
+            chain.append(node)
+            node = node.parent
+        if chain[-1] is root:
+            found: dict[str, Node] = {}
+            where = ""
+            for one in reversed(chain):
+                where = f"{where}/{one.name}"
+                found[where] = one
+            return found
+    return {}
+
+
+def _start(start: Call, place: Place) -> Sequence[Node]:
+    if start.name == "current" and not start.arguments:
         return [place.current]
-    if isinstance(start, Call) and start.name == "instance" and len(start.arguments) == 1:
+    if start.name == "instance" and len(start.arguments) == 1:
         named = evaluate(start.arguments[0], place)
         root = place.world.instance(str(named))
         if root is None:
             raise ExpressionError(f"there is no list {named}")
-        return [_above(root)]
-    raise ExpressionError("a path cannot begin so")
+        return [_Document((root,))]
+    found = evaluate(start, place)
+    return list(found) if isinstance(found, Nodes) else []  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,35 +198,62 @@ class _Document:
     parent: Node | None = None
     is_relevant: bool = True
 
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        return {}
+
     def typed(self) -> Value:
         return ""
 
 
-def _above(root: Node) -> Node:
-    return _Document((root,))
+@dataclass(frozen=True, slots=True)
+class _Attribute:
+    """An attribute as a node: a name and a text."""
+
+    name: str
+    value: str
+    parent: Node | None
+    children: tuple[Node, ...] = ()
+    is_relevant: bool = True
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        return {}
+
+    def typed(self) -> Value:
+        return self.value
 
 
-def _walk(nodes: Sequence[Node], step: Step, place: Place) -> list[Node]:
+def _walk(nodes: Sequence[Node], step: Step, place: Place) -> Sequence[Node]:
     found: list[Node] = []
     for node in nodes:
-        if step.name == ".":
-            reached = [node]
-        elif step.name == "..":
-            reached = [node.parent] if node.parent is not None else []
-        elif step.name == "*":
-            reached = list(node.children)
-        else:
-            reached = [child for child in node.children if child.name == step.name]
+        reached = _reached(node, step)
         for predicate in step.predicates:
             reached = _filtered(reached, predicate, place)
-        found += [one for one in reached if one not in found] if step.name == ".." else reached
+        if step.name == "..":
+            found += [one for one in reached if not any(one is other for other in found)]
+        else:
+            found += reached
     return found
 
 
-def _filtered(nodes: Sequence[Node], predicate: Expression, place: Place) -> list[Node]:
+def _reached(node: Node, step: Step) -> Sequence[Node]:
+    name = step.name
+    if step.attribute:
+        return [_Attribute(key, value, node) for key, value in node.attributes.items() if name in ("*", key)]
+    if name == ".":
+        return [node]
+    if name == "..":
+        return [node.parent] if node.parent is not None else []
+    if name == "*":
+        return node.children
+    return [child for child in node.children if child.name == name]
+
+
+def _filtered(nodes: Sequence[Node], predicate: Expression, place: Place) -> Sequence[Node]:
     kept = []
     for number, node in enumerate(nodes, start=1):
-        value = evaluate(predicate, place.at(node, number))
+        value = evaluate(predicate, Place(place.world, node, place.current, number))
         if (value == number) if isinstance(value, float) else to_bool(value):
             kept.append(node)
     return kept

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from fieldtool.questionnaire.errors import ExpressionError
+from fieldtool.questionnaire.xpath.lexer import Token, tokens
 from fieldtool.questionnaire.xpath.syntax import (
     Call,
     Expression,
@@ -19,99 +19,70 @@ from fieldtool.questionnaire.xpath.syntax import (
 
 LONGEST = 50_000
 DEEPEST = 60
-
-_TOKEN = re.compile(
-    r"""\s*(?:
-      (?P<number>\d+(?:\.\d*)?|\.\d+)
-    | (?P<text>"[^"]*"|'[^']*')
-    | (?P<name>[^\W\d][\w.\-]*(?::[^\W\d][\w.\-]*)?(?::\*)?)
-    | (?P<sign>\.\.|::|//|!=|<=|>=|[()\[\]@,./|+\-=<>*])
-    )""",
-    re.VERBOSE | re.UNICODE,
-)
-_WORDS = ("and", "or", "div", "mod")
 _LEVELS = (("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"))
+_NODE_TESTS = ("node", "text", "comment", "processing-instruction")
+_PATHS_BEGIN = ("instance", "current", "randomize")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def parse(source: str) -> Expression:
     """The expression that `source` writes; ExpressionError where it is none."""
     if len(source) > LONGEST:
         raise ExpressionError("the expression is too long")
-    reader = _Reader(_tokens(source))
+    reader = _Reader(tokens(source))
     found = reader.level(0)
-    if reader.peek() is not None:
-        raise ExpressionError(f"unexpected {reader.peek()!r}")
-    return found
-
-
-def _tokens(source: str) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    at = 0
-    while source[at:].strip():
-        match = _TOKEN.match(source, at)
-        if match is None:
-            raise ExpressionError(f"cannot read {source[at:].strip()[:20]!r}")
-        kind = match.lastgroup or ""
-        text = match.group(kind)
-        # A name may hold dots and dashes but does not end in them: "a.b - c" against "a -".
-        if kind == "name" and text[-1] in ".-":
-            shorter = text.rstrip(".-")
-            at = match.start(kind) + len(shorter)
-            text = shorter
-        else:
-            at = match.end()
-        # XPath 1.0, 3.7: after an operand, "*" and and/or/div/mod are operators, elsewhere names.
-        after_operand = bool(found) and (
-            found[-1][0] in ("number", "text", "name") or found[-1][1] in ")].*" or found[-1][1] == ".."
-        )
-        if kind == "name" and text in _WORDS and after_operand:
-            kind = "sign"
-        elif kind == "sign" and text == "*" and not after_operand:
-            kind = "name"
-        found.append((kind, text))
+    if not reader.at_end:
+        raise ExpressionError(f"unexpected {reader.text()!r}")
     return found
 
 
 class _Reader:
-    def __init__(self, tokens: list[tuple[str, str]]) -> None:
-        self._tokens = tokens
+    def __init__(self, found: list[Token]) -> None:
+        self._tokens = found
         self._at = 0
         self._depth = 0
 
-    def peek(self, ahead: int = 0) -> str | None:
-        at = self._at + ahead
-        return self._tokens[at][1] if at < len(self._tokens) else None
+    @property
+    def at_end(self) -> bool:
+        return self._at >= len(self._tokens)
 
-    def _kind(self, ahead: int = 0) -> str:
+    def text(self, ahead: int = 0) -> str:
         at = self._at + ahead
-        return self._tokens[at][0] if at < len(self._tokens) else ""
+        return self._tokens[at].text if at < len(self._tokens) else ""
 
-    def _sign(self, *signs: str) -> str | None:
-        return self.peek() if self._kind() == "sign" and self.peek() in signs else None
+    def _kind(self) -> str:
+        return "" if self.at_end else self._tokens[self._at].kind
+
+    def _sign(self, *signs: str) -> bool:
+        return self._kind() == "sign" and self.text() in signs
 
     def _take(self) -> str:
-        text = self.peek()
-        if text is None:
+        if self.at_end:
             raise ExpressionError("the expression ends too early")
         self._at += 1
-        return text
+        return self._tokens[self._at - 1].text
 
     def _expect(self, sign: str) -> None:
-        if self._sign(sign) is None:
-            raise ExpressionError(f"{sign!r} is missing")
-        self._take()
+        if not self._sign(sign):
+            raise ExpressionError(
+                f"{sign!r} is missing" + (f" before {self.text()!r}" if self.text() else "")
+            )
+        self._at += 1
 
-    def level(self, number: int) -> Expression:
+    def _deeper(self) -> None:
         self._depth += 1
         if self._depth > DEEPEST * len(_LEVELS):
             raise ExpressionError("the expression is nested too deeply")
+
+    def level(self, number: int) -> Expression:
+        """An expression of this level of precedence; operators of one level join from left to right."""
+        self._deeper()
         try:
             if number == len(_LEVELS):
                 return self._unary()
             left = self.level(number + 1)
-            while sign := self._sign(*_LEVELS[number]):
-                self._take()
+            while self._sign(*_LEVELS[number]):
+                sign = self._take()
                 left = Operation(sign, left, self.level(number + 1))
             return left
         finally:
@@ -120,9 +91,7 @@ class _Reader:
     def _unary(self) -> Expression:
         if self._sign("-"):
             self._take()
-            self._depth += 1
-            if self._depth > DEEPEST * len(_LEVELS):
-                raise ExpressionError("the expression is nested too deeply")
+            self._deeper()
             inner = self._unary()
             self._depth -= 1
             return Negative(inner)
@@ -132,7 +101,7 @@ class _Reader:
         return found
 
     def _primary(self) -> Expression:
-        kind, text = self._kind(), self.peek()
+        kind = self._kind()
         if kind == "number":
             return Number(float(self._take()))
         if kind == "text":
@@ -141,16 +110,16 @@ class _Reader:
             self._take()
             inner = self.level(0)
             self._expect(")")
-            if self._sign("[", "/"):
+            if self._sign("[", "/", "//"):
                 raise ExpressionError("a path cannot go on after parentheses")
             return inner
-        if kind == "name" and self.peek(1) == "(" and text != "*":
+        if kind == "name" and self.text(1) == "(" and self.text() != "*":
             return self._call()
         return self._path()
 
     def _call(self) -> Expression:
         name = self._take()
-        if name in ("node", "text", "comment", "processing-instruction"):
+        if name in _NODE_TESTS:
             raise ExpressionError(f"{name}() is not supported in a path")
         self._expect("(")
         arguments: list[Expression] = []
@@ -161,25 +130,26 @@ class _Reader:
                 arguments.append(self.level(0))
         self._expect(")")
         call = Call(name, tuple(arguments))
-        if self._sign("/"):
-            self._take()
-            return Path(self._steps(), start=call)
         if self._sign("["):
             raise ExpressionError("a filter after a function is not supported")
-        return call
+        if not self._sign("/", "//"):
+            return call
+        if name not in _PATHS_BEGIN:
+            raise ExpressionError(f"a path cannot begin with {name}()")
+        return Path(self._steps(already=True), start=call)
 
     def _path(self) -> Expression:
         if self._sign("//"):
             raise ExpressionError("// is not supported")
-        absolute = self._sign("/") is not None
-        if absolute:
+        if self._sign("/"):
             self._take()
-            if self._kind() != "name" and not self._sign(".", ".."):
+            if self._kind() != "name" and not self._sign(".", "..", "@"):
                 return Path((), absolute=True)
-        return Path(self._steps(), absolute=absolute)
+            return Path(self._steps(), absolute=True)
+        return Path(self._steps())
 
-    def _steps(self) -> tuple[Step, ...]:
-        steps = [self._step()]
+    def _steps(self, *, already: bool = False) -> tuple[Step, ...]:
+        steps = [] if already else [self._step()]
         while self._sign("/", "//"):
             if self._take() == "//":
                 raise ExpressionError("// is not supported")
@@ -187,28 +157,45 @@ class _Reader:
         return tuple(steps)
 
     def _step(self) -> Step:
-        if self._sign("@"):
-            raise ExpressionError("attributes (@) are not supported")
         if self._sign(".", ".."):
-            return Step(self._take())
+            name = self._take()
+            if self._sign("["):
+                raise ExpressionError(f"a filter after {name} is not supported")
+            return Step(name)
+        attribute = self._sign("@")
+        if attribute:
+            self._take()
         if self._kind() != "name":
-            raise ExpressionError(
-                f"a name is missing before {self.peek()!r}" if self.peek() else "a name is missing"
-            )
+            raise ExpressionError("a name is missing" + (f" before {self.text()!r}" if self.text() else ""))
         name = self._take()
         if self._sign("::"):
-            self._take()
-            if name not in ("child", "self", "parent"):
-                raise ExpressionError(f"the axis {name} is not supported")
-            if self._kind() != "name":
-                raise ExpressionError("a name is missing after ::")
-            named = self._take()
-            name = {"child": named, "self": ".", "parent": ".."}[name]
+            if attribute:
+                raise ExpressionError("an axis after @ is not supported")
+            name, attribute = self._axis(name)
         if name.endswith(":*"):
             raise ExpressionError("a namespace with * is not supported")
+        if self._sign("("):
+            raise ExpressionError(f"{name}() is not supported in a path")
         predicates = []
         while self._sign("["):
             self._take()
             predicates.append(self.level(0))
             self._expect("]")
-        return Step(name, tuple(predicates))
+        return Step(name, tuple(predicates), attribute)
+
+    def _axis(self, axis: str) -> tuple[str, bool]:
+        """ "child::a", "attribute::a", "self::node()", "parent::node()" in their short forms."""
+        self._take()
+        if axis not in ("child", "self", "parent", "attribute"):
+            raise ExpressionError(f"the axis {axis} is not supported")
+        if self._kind() != "name":
+            raise ExpressionError("a name is missing after ::")
+        name = self._take()
+        if axis in ("child", "attribute"):
+            return name, axis == "attribute"
+        if name == "node" and self._sign("("):
+            self._take()
+            self._expect(")")
+        elif name != "*":
+            raise ExpressionError(f"{axis}::{name} is not supported")
+        return ("." if axis == "self" else ".."), False

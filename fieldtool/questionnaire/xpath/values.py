@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Protocol
 
 from fieldtool.questionnaire.errors import ExpressionError
@@ -27,7 +26,7 @@ class Nodes(list[NodeLike]):
 Value = float | str | bool | date | datetime | time | Nodes
 Simple = float | str | bool | date | datetime | time
 
-_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
+_NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 
 
 def simple(value: Value) -> Simple:
@@ -37,48 +36,67 @@ def simple(value: Value) -> Simple:
     if not value:
         return ""
     if len(value) > 1:
-        raise ExpressionError("this field is repeated; say which one is meant")
-    found = value[0].typed()
-    return simple(found)
+        raise ExpressionError(
+            "this field is repeated; say which one is meant, with indexed-repeat() for instance"
+        )
+    return simple(value[0].typed())
+
+
+def opened(values: tuple[Value, ...]) -> list[Value]:
+    """Arguments as a list of values: a single node set stands for its nodes."""
+    if len(values) == 1 and isinstance(values[0], Nodes):
+        return [node.typed() for node in values[0]]
+    return list(values)
 
 
 def to_number(value: Value) -> float:
-    """A number: true is 1, a date its days since 1970, a text its number or NaN (no exponents, no +)."""
+    """A number: true is 1, a date its whole days since 1970, a text its number or NaN.
+
+    Texts take a decimal comma for a point, and neither exponents nor "+". A time of day is its part of the day.
+    """
     plain = simple(value)
     if isinstance(plain, bool):
         return 1.0 if plain else 0.0
     if isinstance(plain, float):
         return plain
+    if isinstance(plain, str):
+        text = plain.replace(",", ".").strip()
+        return float(text) if _NUMBER.fullmatch(text) else math.nan
     if isinstance(plain, datetime):
-        return days(plain)
+        return float((plain.date() - EPOCH).days)
     if isinstance(plain, date):
         return float((plain - EPOCH).days)
-    if isinstance(plain, time):
-        return (plain.hour * 3600 + plain.minute * 60 + plain.second + plain.microsecond / 1e6) / 86400
-    text = plain.strip()
-    return float(text) if _NUMBER.fullmatch(text) else math.nan
+    return part_of_day(plain)
+
+
+def part_of_day(moment: time | datetime) -> float:
+    """How much of the day has passed: noon is 0.5."""
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
+    return seconds / 86400
 
 
 def to_text(value: Value) -> str:
     """A text: whole numbers without a point, dates in ISO 8601."""
     plain = simple(value)
+    if isinstance(plain, str):
+        return plain
     if isinstance(plain, bool):
         return "true" if plain else "false"
     if isinstance(plain, float):
-        if math.isnan(plain):
-            return "NaN"
-        if math.isinf(plain):
-            return "Infinity" if plain > 0 else "-Infinity"
-        if abs(plain - round(plain)) < EPSILON:
-            return str(round(plain))
-        return f"{plain:.17f}".rstrip("0") if abs(plain) < 1e-4 else repr(plain)
-    if isinstance(plain, datetime):
+        return _number_text(plain)
+    if isinstance(plain, datetime | time):
         return plain.isoformat(timespec="milliseconds")
-    if isinstance(plain, date):
-        return plain.isoformat()
-    if isinstance(plain, time):
-        return plain.isoformat(timespec="milliseconds")
-    return plain
+    return plain.isoformat()
+
+
+def _number_text(number: float) -> str:
+    if math.isnan(number):
+        return "NaN"
+    if math.isinf(number):
+        return "Infinity" if number > 0 else "-Infinity"
+    if abs(number - round(number)) < EPSILON:
+        return str(round(number))
+    return f"{number:.17f}".rstrip("0") if abs(number) < 1e-4 else repr(number)
 
 
 def to_bool(value: Value) -> bool:
@@ -93,77 +111,25 @@ def to_bool(value: Value) -> bool:
     return True
 
 
-def to_date(value: Value) -> date | datetime | str:
-    """A date: from a number of days, from ISO 8601; "" stays ""; ExpressionError for anything else."""
+def is_empty(value: Value) -> bool:
+    """Nothing was answered, or it is not a number."""
     plain = simple(value)
-    if isinstance(plain, datetime | date):
-        return plain
-    if isinstance(plain, bool | time):
-        raise ExpressionError("this is not a date")
-    if isinstance(plain, float):
-        if math.isnan(plain):
-            return ""
-        if not -10_000_000 < plain < 2_900_000:
-            raise ExpressionError("this number is no date")
-        return EPOCH + timedelta(days=math.floor(plain))
-    if not plain:
-        return ""
-    found = read_date(plain)
-    if found is None:
-        raise ExpressionError("this text is no date")
-    return found
-
-
-def read_date(text: str) -> date | datetime | None:
-    """The date or moment that ISO 8601 text writes; None where it is none. A moment loses its zone: it is local."""
-    try:
-        if "T" in text:
-            moment = datetime.fromisoformat(text)
-            return moment.astimezone().replace(tzinfo=None) if moment.tzinfo else moment
-        return (
-            date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", text) is None else _loose(text)
-        )
-    except ValueError:
-        return None
-
-
-def read_time(text: str) -> time | None:
-    """The time of day that ISO 8601 text writes, without its zone."""
-    try:
-        return time.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        return None
-
-
-def _loose(text: str) -> date:
-    year, month, day = (int(part) for part in text.split("-"))
-    return date(year, month, day)
-
-
-def days(moment: datetime) -> float:
-    """Days since 1970, with the part of the day."""
-    since = moment.replace(tzinfo=None) - datetime(1970, 1, 1)  # noqa: DTZ001 - local time on both sides
-    return since / timedelta(days=1)
+    return plain == "" or (isinstance(plain, float) and math.isnan(plain))
 
 
 def equal(left: Value, right: Value) -> bool:
-    """Truth values first, then numbers within 1e-12, else texts."""
+    """Truth values first, then numbers within 1e-12, else texts; a day against a moment compares the days."""
     a, b = simple(left), simple(right)
     if isinstance(a, bool) or isinstance(b, bool):
         return to_bool(a) == to_bool(b)
-    if _numeric(a) or _numeric(b):
-        x, y = to_number(a), to_number(b)
-        return x == y or abs(x - y) < EPSILON
+    if isinstance(a, float) or isinstance(b, float):
+        return abs(to_number(a) - to_number(b)) < EPSILON
+    if isinstance(a, datetime) != isinstance(b, datetime):
+        a, b = _day(a), _day(b)
     return to_text(a) == to_text(b)
 
 
-def _numeric(value: Simple) -> bool:
-    return isinstance(value, float | date | time)
-
-
-def texts(values: Sequence[Value]) -> list[str]:
-    """Every argument as text, node sets opened."""
-    found: list[str] = []
-    for value in values:
-        found += [to_text(node.typed()) for node in value] if isinstance(value, Nodes) else [to_text(value)]
-    return found
+def _day(value: Simple) -> Simple:
+    if isinstance(value, datetime):
+        return value.date()
+    return value[:10] if isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\dT", value) else value
