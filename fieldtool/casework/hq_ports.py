@@ -128,6 +128,22 @@ class BundleOpener(Protocol):
         """Decrypts into `folder`, verifies all of it, and only then gives the records. Raises BundleRefusedError."""
         ...
 
+    def unseal_all(
+        self,
+        paths: Sequence[Path],
+        *,
+        identities: Sequence[str],
+        trusts: Sequence[Trust],
+        now: datetime,
+        folder: Path,
+        processes: int | None = None,
+    ) -> Iterator[tuple[Path, AbstractContextManager[UnsealedBundle]]]:
+        """Each path in its order, with a context as `unseal` gives it; opened side by side where that pays.
+
+        `processes`: how many others open (0: none, None: as many as pay).
+        """
+        ...
+
     def make_receipt(self, receipt: Receipt, *, credential: Credential) -> bytes: ...
 
 

@@ -96,7 +96,7 @@ class Laptop:
 
     def send(self, *records: Mapping[str, Any], journal: JournalHead | None = None) -> Path:
         self.seq += 1
-        path = self.folder / f"{self.device}-{self.seq}-{len(list(self.folder.iterdir()))}.age"
+        path = self.folder / f"{self.device}-{self.seq:06d}-{len(list(self.folder.iterdir())):04d}.age"
         self.previous, _ = BUNDLES.seal(
             path,
             records=records,
