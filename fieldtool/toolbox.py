@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
+from fieldtool.hq_toolbox import HeadquartersToolbox
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.headquarters import Headquarters
     from fieldtool.casework.ports import SetUp, Trust, Workshop
     from fieldtool.domain.form import FormInfo, FormProblem
     from fieldtool.vault.keys import Stretch
@@ -155,106 +155,10 @@ class Toolbox:
             "The bundle is whole and signed by somebody you trust.",
         )
 
-    # headquarters
-
-    def init_headquarters(self, folder: Path, name: str, passphrase: str, trust: Sequence[Path]) -> Finding:
-        """The headquarters vault, and the files laptops and receivers need."""
-        from fieldtool.casework.files import write_atomically
-        from fieldtool.casework.hq_setting_up import create_headquarters
-        from fieldtool.vault.headquarters import SqlHeadquartersVaults
-
-        made, code = create_headquarters(
-            folder,
-            name=name,
-            passphrase=passphrase,
-            trusted=[_trust(one, None) for one in trust],
-            vaults=SqlHeadquartersVaults(self._cost),
-            opener=adapters.age_bundles(),
-            signing=adapters.PkiSigning(),
-            clock=wiring.now,
-        )
-        try:
-            write_atomically(folder / "recipient.txt", f"{made.recipient}\n".encode())
-            write_atomically(folder / "hq-ca.pem", made.ca_pem)
-            facts = {
-                "headquarters": str(folder),
-                "recipient": made.recipient,
-                "recipient_file": str(folder / "recipient.txt"),
-                "certificate_file": str(folder / "hq-ca.pem"),
-                "fingerprint": adapters.PkiSigning().fingerprint(made.ca_pem),
-                "recovery_code": code,
-            }
-        finally:
-            made.close()
-        return Finding(True, facts, "Headquarters is made. Give recipient.txt and hq-ca.pem to every laptop.")
-
-    def import_bundles(self, folder: Path, passphrase: str, bundles: Sequence[Path]) -> Finding:
-        """Imports bundles; each is taken in whole or not at all."""
-        made = self.headquarters(folder, passphrase)
-        lines = []
-        try:
-            for bundle in bundles:
-                report = made.import_bundle(bundle)
-                lines.append(
-                    {
-                        "file": bundle.name,
-                        "outcome": report.outcome.value,
-                        "sentence": report.sentence,
-                        "device": report.facts.device if report.facts else None,
-                        "seq": report.facts.seq if report.facts else None,
-                        "new_cases": report.new_cases,
-                        "changed_cases": report.changed_cases,
-                        "unchanged_cases": report.unchanged_cases,
-                        "new_answers": report.new_answers,
-                        "conflicts": len(report.conflicts),
-                        "missing": list(report.missing),
-                        "warnings": list(report.warnings),
-                        "let_in": report.outcome.let_in,
-                    }
-                )
-            total = made.count()
-        finally:
-            made.close()
-        good = all(line["let_in"] for line in lines)
-        sentence = "All bundles are in." if good else "Not every bundle was let in; see above."
-        return Finding(good, {"bundles": lines, "cases_held": total}, sentence)
-
-    def write_receipt(self, folder: Path, passphrase: str, device: str, target: Path) -> Finding:
-        """The signed receipt for one laptop."""
-        from fieldtool.casework.files import write_atomically
-
-        made = self.headquarters(folder, passphrase)
-        try:
-            write_atomically(target, made.receipt(device))
-        finally:
-            made.close()
-        return Finding(True, {"receipt": str(target)}, "Bring the receipt back to the laptop.")
-
-    def export_collation(self, folder: Path, passphrase: str, target: Path) -> Finding:
-        """The collation as tables."""
-        from fieldtool.htcds import HtcdsTables
-
-        made = self.headquarters(folder, passphrase)
-        try:
-            report = made.export(target, HtcdsTables())
-        finally:
-            made.close()
-        facts = {"folder": str(target), "files": report.files, "withheld": report.withheld}
-        return Finding(True, facts, "Written without identities.")
-
-    def headquarters(self, folder: Path, passphrase: str) -> Headquarters:
-        """The headquarters vault, open."""
-        from fieldtool.casework.hq_setting_up import open_headquarters
-        from fieldtool.vault.headquarters import SqlHeadquartersVaults
-
-        return open_headquarters(
-            folder,
-            passphrase=passphrase,
-            vaults=SqlHeadquartersVaults(self._cost),
-            opener=adapters.age_bundles(),
-            signing=adapters.PkiSigning(),
-            clock=wiring.now,
-        )
+    @cached_property
+    def hq(self) -> HeadquartersToolbox:
+        """Headquarters' own verbs."""
+        return HeadquartersToolbox(self._cost)
 
     # the whole path
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from fieldtool.bundle.ahead import unseal_all
 from fieldtool.bundle.keys import new_identity, recipients_from
 from fieldtool.bundle.opening import inspect, unseal
 from fieldtool.bundle.receipts import make_receipt, read_receipt
 from fieldtool.bundle.sealing import seal
 from fieldtool.bundle.unsealed import Unsealed
-from fieldtool.casework.hq_ports import BundleFacts, Receipt, SignDetached, VerifyDetached
+from fieldtool.casework.hq_ports import BundleFacts, Receipt, SignDetached, UnsealedBundle, VerifyDetached
 from fieldtool.casework.ports import Progress, Trust
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
@@ -70,6 +71,27 @@ class AgeBundles:
     ) -> AbstractContextManager[Unsealed]:
         """See `fieldtool.bundle.opening.unseal`."""
         return unseal(path, identities=identities, verify=self._verify, trusts=trusts, now=now, folder=folder)
+
+    def unseal_all(
+        self,
+        paths: Sequence[Path],
+        *,
+        identities: Sequence[str],
+        trusts: Sequence[Trust],
+        now: datetime,
+        folder: Path,
+        processes: int | None = None,
+    ) -> Iterator[tuple[Path, AbstractContextManager[UnsealedBundle]]]:
+        """See `fieldtool.bundle.ahead.unseal_all`."""
+        return unseal_all(
+            paths,
+            identities=identities,
+            verify=self._verify,
+            trusts=trusts,
+            now=now,
+            folder=folder,
+            processes=processes,
+        )
 
     def inspect(self, path: Path, *, identities: Sequence[str]) -> BundleFacts:
         """See `fieldtool.bundle.opening.inspect`; the signature is not checked."""

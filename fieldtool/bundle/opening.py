@@ -196,16 +196,17 @@ class _Check:
 def _demand(
     verify: VerifyDetached, data: bytes, p7s: bytes, trusts: Sequence[Trust], now: datetime
 ) -> SignatureFacts:
-    found = [
-        verify(data, p7s, trust_pem=one.ca_pem, crl_pem=one.crl_pem, now=now)
-        for one in trusts or [Trust(b"")]
-    ]
-    if not found[0].intact or not found[0].valid:
-        raise DamagedBundleError(
-            "The signature of this bundle does not fit: it was changed after it was signed.",
-            "Ask the sender to seal it again, and ask how it came to you.",
-        )
-    facts = next((one for one in found if one.trusted), None)
+    facts: SignatureFacts | None = None
+    for one in trusts or [Trust(b"")]:
+        found = verify(data, p7s, trust_pem=one.ca_pem, crl_pem=one.crl_pem, now=now)
+        if not found.intact or not found.valid:
+            raise DamagedBundleError(
+                "The signature of this bundle does not fit: it was changed after it was signed.",
+                "Ask the sender to seal it again, and ask how it came to you.",
+            )
+        if found.trusted:
+            facts = found
+            break
     if facts is None:
         raise UntrustedSignerError
     if facts.revoked:

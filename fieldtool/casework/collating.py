@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -48,10 +49,36 @@ class _Counts:
     conflicts: list[Conflict] = field(default_factory=list, repr=False)
 
 
+class _OvertakenError(Exception):
+    """Another import was quicker: the ledger is no longer what the bundle was judged by."""
+
+
+PAGE = 500
+"""Records united at a time: what is held in memory."""
+
+
 def take_in(
-    store: CollationStore, bundle: UnsealedBundle, *, now: datetime, progress: Progress | None = None
+    store: CollationStore,
+    bundle: UnsealedBundle,
+    *,
+    now: datetime,
+    progress: Progress | None = None,
+    file_sha256: str = "",
 ) -> ImportReport:
-    """Takes an opened bundle in, in one transaction, or says why not: known already, or a fork (which is remembered)."""
+    """Takes an opened bundle in, in one transaction, or says why not: known already, or a fork (which is remembered).
+
+    `file_sha256` is remembered with it, so that the same file need not be opened again.
+    """
+    while True:
+        try:
+            return _take_in(store, bundle, now, progress, file_sha256)
+        except _OvertakenError:
+            continue  # judged again by what is there now
+
+
+def _take_in(
+    store: CollationStore, bundle: UnsealedBundle, now: datetime, progress: Progress | None, file_sha256: str
+) -> ImportReport:
     facts = bundle.facts
     known = store.ledger(facts.device)
     verdict = judge(known, facts)
@@ -64,13 +91,18 @@ def take_in(
     doubts = warnings(known, facts)
     counts = _Counts()
     with store.transaction("bundle imported", facts.device, f"{facts.seq} {facts.manifest_sha256}"):
-        for number, record in enumerate(bundle.records(), 1):
-            _unite(store, record, counts)
-            if progress is not None and not progress(number, facts.records):
-                raise FieldToolError(
-                    "Stopped: nothing of this bundle was imported.", "Import it again later."
-                )
-        store.add_ledger_line(_line(facts, now))
+        if len(store.ledger(facts.device)) != len(known):
+            raise _OvertakenError
+        done = 0
+        for page in _pages(bundle.records()):
+            _unite(store, page, counts)
+            for _ in page:
+                done += 1
+                if progress is not None and not progress(done, facts.records):
+                    raise FieldToolError(
+                        "Stopped: nothing of this bundle was imported.", "Import it again later."
+                    )
+        store.add_ledger_line(_line(facts, now, file_sha256))
         for doubt in doubts:
             store.add_anomaly(_anomaly(facts, "journal", doubt, now))
     return ImportReport(
@@ -87,30 +119,44 @@ def take_in(
     )
 
 
-def _unite(store: CollationStore, record: CaseRecord, counts: _Counts) -> None:
-    ours = store.record(record.id)
-    if ours is None:
-        found = conflicts(record)
-        store.put_record(record, found)
-        counts.new += 1
-        counts.answers += len(record.list("answers"))
-    else:
-        merged = merge(ours, record)
-        found = merged.conflicts
-        if merged.record == ours:
+def _pages(records: Iterator[CaseRecord]) -> Iterator[list[CaseRecord]]:
+    """Pages of records in which no case stands twice."""
+    page: dict[str, CaseRecord] = {}
+    for record in records:
+        if len(page) == PAGE or record.id in page:
+            yield list(page.values())
+            page = {}
+        page[record.id] = record
+    if page:
+        yield list(page.values())
+
+
+def _unite(store: CollationStore, page: Sequence[CaseRecord], counts: _Counts) -> None:
+    ours = store.records_of([record.id for record in page])
+    united: list[tuple[CaseRecord, Sequence[Conflict]]] = []
+    for record in page:
+        known = ours.get(record.id)
+        if known is None:
+            united.append((record, conflicts(record)))
+            counts.new += 1
+            counts.answers += len(record.list("answers"))
+            continue
+        merged = merge(known, record)
+        if merged.record == known:
             counts.unchanged += 1
-            return
-        store.put_record(merged.record, found)
+            continue
+        united.append((merged.record, merged.conflicts))
         counts.changed += 1
         counts.answers += sum(len(c.new) for c in merged.changes if c.kind == "answers")
-    counts.conflicts += found
+    store.put_records(united)
+    counts.conflicts += [conflict for _, found in united for conflict in found]
 
 
 def _anomaly(facts: BundleFacts, kind: str, detail: str, now: datetime) -> Anomaly:
     return Anomaly(facts.device, facts.seq, kind, detail, now)
 
 
-def _line(facts: BundleFacts, now: datetime) -> LedgerLine:
+def _line(facts: BundleFacts, now: datetime, file_sha256: str) -> LedgerLine:
     return LedgerLine(
         device=facts.device,
         seq=facts.seq,
@@ -121,4 +167,8 @@ def _line(facts: BundleFacts, now: datetime) -> LedgerLine:
         signer_number=facts.signature.signer_number if facts.signature else "",
         journal_head=facts.journal_head,
         records=facts.records,
+        program=facts.program,
+        signer_until=facts.signature.signer_until if facts.signature else None,
+        reply_to=facts.reply_to,
+        file_sha256=file_sha256,
     )

@@ -12,25 +12,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldtool.casework.collating import ImportReport, take_in
+from fieldtool.casework.collating import ImportReport
 from fieldtool.casework.files import as_told, atomic_file, sync_folder
 from fieldtool.casework.hq_ports import (
     Anomaly,
     BundleOpener,
-    BundleRefusedError,
     CollationStore,
-    ImportOutcome,
     Receipt,
     TableWriter,
 )
+from fieldtool.casework.importing import FolderReport, Importing
 from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, without_identity
-from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotFoundError, UsageError
+from fieldtool.domain.errors import NotFoundError, UsageError
 from fieldtool.domain.instants import from_text, to_text
 from fieldtool.domain.merge import Conflict, conflicts
 from fieldtool.domain.officer import Credential
-from fieldtool.domain.record import CaseRecord, NewerRecordError
+from fieldtool.domain.record import CaseRecord
 
 RECORDS_FILE = "cases.jsonl"
 """The records in an export, one a line."""
@@ -105,26 +104,23 @@ class Headquarters:
 
         Errors about this machine (a full disk) are raised, and then nothing of the bundle was kept.
         """
-        try:
-            with self._opener.unseal(
-                path,
-                identities=[self.identity],
-                trusts=[*self._store.trusts(), Trust(self.ca_pem, self.revocation_list())],
-                now=self._clock(),
-                folder=self._folder,
-            ) as bundle:
-                return take_in(self._store, bundle, now=self._clock(), progress=progress)
-        except BundleRefusedError as error:
-            return self._refused(error.outcome, error)
-        except NewerRecordError as error:
-            return self._refused(ImportOutcome.NEWER, error)
-        except FileDamagedError as error:
-            return self._refused(ImportOutcome.DAMAGED, error)
+        return self._importing().one(path, progress)
 
-    def _refused(self, outcome: ImportOutcome, error: FieldToolError) -> ImportReport:
-        with self._store.transaction("bundle refused", "", outcome.value):
-            pass
-        return ImportReport(outcome, str(error))
+    def import_all(
+        self, paths: Sequence[Path], progress: Progress | None = None, *, processes: int | None = None
+    ) -> FolderReport:
+        """Takes in every bundle among files and folders, each whole or not at all; see `Importing.all`."""
+        return self._importing().all(paths, progress, processes)
+
+    def _importing(self) -> Importing:
+        return Importing(
+            self._store,
+            self._opener,
+            identity=self.identity,
+            trusts=[*self._store.trusts(), Trust(self.ca_pem, self.revocation_list())],
+            clock=self._clock,
+            folder=self._folder,
+        )
 
     def receipt(self, device: str) -> bytes:
         """The signed receipt for one laptop: what was received of it, what is missing, and the revocation list."""

@@ -67,6 +67,11 @@ class SignatureFacts(Protocol):
     @property
     def signer_number(self) -> str: ...
     @property
+    def signer_until(self) -> datetime | None:
+        """When the signer's certificate ends."""
+        ...
+
+    @property
     def problem(self) -> str: ...
 
 
@@ -100,6 +105,7 @@ class BundleFacts:
     parts: int
     program: str = ""
     signature: SignatureFacts | None = None
+    reply_to: str = ""  # the age recipient to which returns for this laptop are sealed
 
 
 class UnsealedBundle(Protocol):
@@ -120,6 +126,22 @@ class BundleOpener(Protocol):
         self, path: Path, *, identities: Sequence[str], trusts: Sequence[Trust], now: datetime, folder: Path
     ) -> AbstractContextManager[UnsealedBundle]:
         """Decrypts into `folder`, verifies all of it, and only then gives the records. Raises BundleRefusedError."""
+        ...
+
+    def unseal_all(
+        self,
+        paths: Sequence[Path],
+        *,
+        identities: Sequence[str],
+        trusts: Sequence[Trust],
+        now: datetime,
+        folder: Path,
+        processes: int | None = None,
+    ) -> Iterator[tuple[Path, AbstractContextManager[UnsealedBundle]]]:
+        """Each path in its order, with a context as `unseal` gives it; opened side by side where that pays.
+
+        `processes`: how many others open (0: none, None: as many as pay).
+        """
         ...
 
     def make_receipt(self, receipt: Receipt, *, credential: Credential) -> bytes: ...
@@ -161,6 +183,10 @@ class LedgerLine:
     signer_number: str
     journal_head: JournalHead
     records: int
+    program: str = ""
+    signer_until: datetime | None = None  # when the signer's certificate ends
+    reply_to: str = ""
+    file_sha256: str = ""  # of the sealed file: the same file need not be opened again
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +201,10 @@ class Anomaly:
 
 
 class CollationStore(Protocol):
-    """Where headquarters keeps its picture (adapter: the headquarters vault). One thread at a time."""
+    """Where headquarters keeps its picture. One thread at a time.
+
+    Two homes, one behaviour: the headquarters vault (`fieldtool.vault`) and PostgreSQL (`fieldtool.collation`).
+    """
 
     # settings and secrets, encrypted like everything else; all that writes is called inside `transaction`
     def setting(self, name: str) -> str: ...
@@ -199,6 +228,10 @@ class CollationStore(Protocol):
         ...
 
     def ledger_line(self, device: str, seq: int) -> LedgerLine | None: ...
+    def line_of_file(self, sha256: str) -> LedgerLine | None:
+        """The bundle that came in the sealed file with this SHA-256 (hex), or None."""
+        ...
+
     def add_ledger_line(self, line: LedgerLine) -> None: ...
     def devices(self) -> Sequence[str]: ...
     def add_anomaly(self, anomaly: Anomaly) -> None: ...
@@ -206,8 +239,15 @@ class CollationStore(Protocol):
 
     # cases
     def record(self, case_id: str) -> CaseRecord | None: ...
-    def put_record(self, record: CaseRecord, conflicts: Sequence[Conflict]) -> None:
-        """Writes a united record in the place of the one before, and its conflicts for a person to see."""
+    def records_of(self, case_ids: Sequence[str]) -> Mapping[str, CaseRecord]:
+        """The records of these cases, by id; cases that are not there are left out."""
+        ...
+
+    def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+        """Writes united records in the place of those before, with their conflicts for a person to see.
+
+        No case may stand twice in one call.
+        """
         ...
 
     def records(self) -> Iterator[CaseRecord]:
@@ -220,6 +260,15 @@ class CollationStore(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+class RecordSeal(Protocol):
+    """Encrypts records for a home that is not encrypted itself (adapter: `fieldtool.vault`)."""
+
+    def seal(self, case_id: str, data: bytes) -> bytes: ...
+    def open(self, case_id: str, sealed: bytes) -> bytes:
+        """FileDamagedError where the bytes were changed or belong to another case."""
+        ...
 
 
 class HeadquartersVaults(Protocol):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from fieldtool import __version__
-from fieldtool.cli import verbs
+from fieldtool.cli import hq_grammar, verbs
 from fieldtool.cli.output import WRONG_USE, Printer
 from fieldtool.cli.tools import Tools
 from fieldtool.domain.errors import FieldToolError, UsageError
@@ -169,21 +169,7 @@ def _bundle(groups: _Groups) -> None:  # type: ignore[valid-type]
 
 def _headquarters(groups: _Groups) -> None:  # type: ignore[valid-type]
     hq = _group(groups, "hq", "headquarters: many laptops, one picture")
-    init = _verb(hq, "init", "make the headquarters vault and its keys", verbs.hq_init)
-    init.add_argument("folder", type=Path, metavar="DIR")
-    init.add_argument("--name", default="Headquarters", help="name of the organisation")
-    init.add_argument(
-        "--trust", type=Path, action="append", default=[], metavar="CA.pem", help="whose officers count"
-    )
-    take = _verb(hq, "import", "import bundles", verbs.hq_import)
-    take.add_argument("folder", type=Path, metavar="DIR")
-    take.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE.age")
-    receipt = _verb(hq, "receipt", "write the signed receipt for one laptop", verbs.hq_receipt)
-    receipt.add_argument("folder", type=Path, metavar="DIR")
-    receipt.add_argument("--device", required=True)
-    receipt.add_argument("--out", type=Path, required=True, metavar="FILE")
-    export = _verb(hq, "export", "write the collation as HTCDS 2.0 tables", verbs.hq_export)
-    export.add_argument("folder", type=Path, metavar="DIR")
-    export.add_argument("--out", type=Path, required=True, metavar="DIR")
-    for verb in (init, take, receipt, export):
-        _passphrase(verb)
+    for name, says, verb, add in hq_grammar.VERBS:
+        made = _verb(hq, name, says, verb)
+        add(made)
+        _passphrase(made)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from fieldtool.casework.desk import Desk
-from fieldtool.casework.ports import SetUp, Workshop
+from fieldtool.casework.ports import Progress, SetUp, Workshop
 from fieldtool.domain.form import FormInfo, FormProblem
 
 
@@ -19,6 +19,26 @@ class Finding:
     good: bool
     facts: Mapping[str, Any]
     sentence: str
+
+
+class HqTools(Protocol):
+    """What headquarters' verbs call. `store`: "postgresql://..." where the vault does not remember its home."""
+
+    def init(
+        self, folder: Path, name: str, passphrase: str, trust: Sequence[Path], store: str = ""
+    ) -> Finding: ...
+    def take_in(
+        self,
+        folder: Path,
+        passphrase: str,
+        bundles: Sequence[Path],
+        store: str = "",
+        progress: Progress | None = None,
+    ) -> Finding: ...
+    def receipt(
+        self, folder: Path, passphrase: str, device: str, target: Path, store: str = ""
+    ) -> Finding: ...
+    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding: ...
 
 
 class Tools(Protocol):
@@ -47,12 +67,8 @@ class Tools(Protocol):
     ) -> Finding: ...
 
     # headquarters
-    def init_headquarters(
-        self, folder: Path, name: str, passphrase: str, trust: Sequence[Path]
-    ) -> Finding: ...
-    def import_bundles(self, folder: Path, passphrase: str, bundles: Sequence[Path]) -> Finding: ...
-    def write_receipt(self, folder: Path, passphrase: str, device: str, target: Path) -> Finding: ...
-    def export_collation(self, folder: Path, passphrase: str, target: Path) -> Finding: ...
+    @property
+    def hq(self) -> HqTools: ...
 
     # the whole path
     def demo(self, *, headless: bool, out: Path | None) -> Finding: ...

@@ -13,7 +13,8 @@ from fieldtool.domain.errors import FileDamagedError, UsageError
 from fieldtool.domain.officer import Officer, Organisation, Role
 
 
-def _say(finding: Finding, printer: Printer) -> int:
+def say(finding: Finding, printer: Printer) -> int:
+    """Prints a finding and returns its exit code."""
     printer.facts(finding.facts, finding.sentence)
     return YES if finding.good else NO
 
@@ -46,19 +47,19 @@ def vault_create(options: argparse.Namespace, tools: Tools, printer: Printer) ->
 
 def vault_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Opens and checks all of a vault."""
-    return _say(tools.check_vault(options.folder, read_passphrase(options.passphrase_file)), printer)
+    return say(tools.check_vault(options.folder, read_passphrase(options.passphrase_file)), printer)
 
 
 def vault_backup(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes a backup and checks it."""
     passphrase = read_passphrase(options.passphrase_file)
-    return _say(tools.backup_vault(options.folder, passphrase, options.to), printer)
+    return say(tools.backup_vault(options.folder, passphrase, options.to), printer)
 
 
 def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Restores a backup into a new folder, never over an old one."""
     passphrase = read_passphrase(options.passphrase_file)
-    return _say(tools.restore_vault(options.backup, passphrase, options.folder), printer)
+    return say(tools.restore_vault(options.backup, passphrase, options.folder), printer)
 
 
 # assessment and forms
@@ -108,7 +109,7 @@ def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> in
 
 def verify(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Checks a signed form: facts one by one, and one bottom line."""
-    return _say(tools.verify_referral(options.file, options.trust, options.crl), printer)
+    return say(tools.verify_referral(options.file, options.trust, options.crl), printer)
 
 
 def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -140,41 +141,14 @@ def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> 
 
 def bundle_inspect(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Says what a bundle holds, without writing anything."""
-    return _say(tools.inspect_bundle(options.file, options.identity), printer)
+    return say(tools.inspect_bundle(options.file, options.identity), printer)
 
 
 def bundle_unseal(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Verifies a bundle and writes its records into a folder."""
-    return _say(
+    return say(
         tools.unseal_bundle(options.file, options.identity, options.trust, options.crl, options.out), printer
     )
-
-
-# headquarters
-
-
-def hq_init(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Makes the headquarters vault and its keys."""
-    passphrase = read_passphrase(options.passphrase_file, twice=True)
-    return _say(tools.init_headquarters(options.folder, options.name, passphrase, options.trust), printer)
-
-
-def hq_import(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Imports bundles; importing one twice does no harm."""
-    passphrase = read_passphrase(options.passphrase_file)
-    return _say(tools.import_bundles(options.folder, passphrase, options.bundles), printer)
-
-
-def hq_receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Writes the signed receipt for one laptop."""
-    passphrase = read_passphrase(options.passphrase_file)
-    return _say(tools.write_receipt(options.folder, passphrase, options.device, options.out), printer)
-
-
-def hq_export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Writes the collation as tables."""
-    passphrase = read_passphrase(options.passphrase_file)
-    return _say(tools.export_collation(options.folder, passphrase, options.out), printer)
 
 
 def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -183,4 +157,4 @@ def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
         raise UsageError("With --headless, say where the results go.", "Add --out DIR.")
     if options.out is not None and not options.headless:
         raise UsageError("--out goes with --headless.", "Add --headless, or leave --out away.")
-    return _say(tools.demo(headless=options.headless, out=options.out), printer)
+    return say(tools.demo(headless=options.headless, out=options.out), printer)

@@ -34,6 +34,7 @@ class SignatureFacts:
     signer_serial: int
     claimed_time: datetime | None
     problem: str = ""
+    signer_until: datetime | None = None
 
     @property
     def good(self) -> bool:
@@ -131,6 +132,7 @@ def verify_detached(
         signer_serial=serial,
         claimed_time=status.signer_reported_dt,
         problem=problem,
+        signer_until=certificate["tbs_certificate"]["validity"]["not_after"].native,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import BinaryIO
 
@@ -15,7 +15,10 @@ from fieldtool.domain.record import CaseRecord, from_bytes
 from fieldtool.vault.base import StoreBase
 
 _PAGE = 500
-_LINE = "device, seq, previous, manifest, created, received, signer, journal_seq, journal_hash, records"
+_LINE = (
+    "device, seq, previous, manifest, created, received, signer, journal_seq, journal_hash, records, "
+    "program, signer_until, reply_to, file"
+)
 
 
 class SqlCollationStore(StoreBase):
@@ -83,10 +86,17 @@ class SqlCollationStore(StoreBase):
         ).fetchone()
         return None if row is None else _line(row)
 
+    def line_of_file(self, sha256: str) -> LedgerLine | None:
+        """The bundle that came in this sealed file."""
+        row = self._db.execute(
+            f"SELECT {_LINE} FROM received WHERE file = ? AND file <> ''", (sha256,)
+        ).fetchone()
+        return None if row is None else _line(row)
+
     def add_ledger_line(self, line: LedgerLine) -> None:
         """A bundle that was received."""
         self._db.execute(
-            f"INSERT INTO received ({_LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO received ({_LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 line.device,
                 line.seq,
@@ -98,6 +108,10 @@ class SqlCollationStore(StoreBase):
                 line.journal_head.seq,
                 line.journal_head.hash,
                 line.records,
+                line.program,
+                instants.to_text(line.signer_until) if line.signer_until else "",
+                line.reply_to,
+                line.file_sha256,
             ),
         )
 
@@ -126,25 +140,28 @@ class SqlCollationStore(StoreBase):
         row = self._db.execute("SELECT data FROM case_record WHERE id = ?", (case_id,)).fetchone()
         return None if row is None else from_bytes(bytes(row[0]))
 
-    def put_record(self, record: CaseRecord, conflicts: Sequence[Conflict]) -> None:
-        """Writes a united record in the place of the one before."""
-        self._db.execute(
+    def records_of(self, case_ids: Sequence[str]) -> Mapping[str, CaseRecord]:
+        """The records of these cases that are there."""
+        found: dict[str, CaseRecord] = {}
+        for start in range(0, len(case_ids), _PAGE):
+            some = case_ids[start : start + _PAGE]
+            marks = ", ".join("?" * len(some))
+            rows = self._db.execute(f"SELECT id, data FROM case_record WHERE id IN ({marks})", some)
+            found |= {str(case_id): from_bytes(bytes(data)) for case_id, data in rows}
+        return found
+
+    def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+        """Writes united records in the place of those before."""
+        self._db.executemany(
             "INSERT INTO case_record (id, device, organisation, created, status, data) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET device = excluded.device, organisation = excluded.organisation, "
             "created = excluded.created, status = excluded.status, data = excluded.data",
-            (
-                record.id,
-                record.device,
-                record.organisation,
-                record.created,
-                record.status.value,
-                record.to_bytes(),
-            ),
+            [(r.id, r.device, r.organisation, r.created, r.status.value, r.to_bytes()) for r, _ in united],
         )
-        self._db.execute("DELETE FROM conflict WHERE case_id = ?", (record.id,))
+        self._db.executemany("DELETE FROM conflict WHERE case_id = ?", [(r.id,) for r, _ in united])
         self._db.executemany(
             "INSERT INTO conflict (case_id, interview_id, ref) VALUES (?, ?, ?)",
-            [(c.case_id, c.interview_id, c.ref) for c in conflicts],
+            [(c.case_id, c.interview_id, c.ref) for _, found in united for c in found],
         )
 
     def records(self) -> Iterator[CaseRecord]:
@@ -174,7 +191,10 @@ class SqlCollationStore(StoreBase):
 
 
 def _line(row: Sequence[object]) -> LedgerLine:
-    device, seq, previous, manifest, created, received, signer, journal_seq, journal_hash, records = row
+    device, seq, previous, manifest, created, received, signer, journal_seq, journal_hash, records, *rest = (
+        row
+    )
+    program, until, reply_to, file = (str(one) for one in rest)
     return LedgerLine(
         device=str(device),
         seq=int(str(seq)),
@@ -185,4 +205,8 @@ def _line(row: Sequence[object]) -> LedgerLine:
         signer_number=str(signer),
         journal_head=JournalHead(int(str(journal_seq)), str(journal_hash)),
         records=int(str(records)),
+        program=program,
+        signer_until=instants.from_text(until) if until else None,
+        reply_to=reply_to,
+        file_sha256=file,
     )

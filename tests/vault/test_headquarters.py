@@ -76,7 +76,7 @@ def test_what_was_kept_is_there_after_opening_again(store: CollationStore, tmp_p
         store.add_ledger_line(line(1, "e"))
         store.add_anomaly(Anomaly("d", 2, "fork", "x", NOW))
         store.add_anomaly(Anomaly("d", 2, "fork", "x", NOW))
-        store.put_record(record("c1"), [Conflict("c1", "i", "/data/x", ())])
+        store.put_records([(record("c1"), [Conflict("c1", "i", "/data/x", ())])])
     store.close()
     again = opened(tmp_path / "hq")
     try:
@@ -95,8 +95,8 @@ def test_what_was_kept_is_there_after_opening_again(store: CollationStore, tmp_p
 
 def test_a_record_is_replaced_and_its_conflicts_with_it(store: CollationStore) -> None:
     with store.transaction("test", "x"):
-        store.put_record(record("c1"), [Conflict("c1", "i", "/data/x", ())])
-        store.put_record(record("c1", "KE04-2026-0002"), [])
+        store.put_records([(record("c1"), [Conflict("c1", "i", "/data/x", ())])])
+        store.put_records([(record("c1", "KE04-2026-0002"), [])])
     assert store.count() == 1
     assert store.conflicting_cases() == []
     assert [r.number for r in store.records()] == ["KE04-2026-0002"]
@@ -105,14 +105,14 @@ def test_a_record_is_replaced_and_its_conflicts_with_it(store: CollationStore) -
 def test_all_records_come_by_id_over_many_pages(store: CollationStore) -> None:
     with store.transaction("test", "x"):
         for n in reversed(range(1_203)):
-            store.put_record(record(f"c{n:05d}"), [])
+            store.put_records([(record(f"c{n:05d}"), [])])
     assert [r.id for r in store.records()] == [f"c{n:05d}" for n in range(1_203)]
 
 
 def test_a_transaction_that_fails_leaves_nothing(store: CollationStore) -> None:
     def half_done() -> None:
         with store.transaction("test", "x"):
-            store.put_record(record("c1"), [])
+            store.put_records([(record("c1"), [])])
             store.add_ledger_line(line(1))
             raise RuntimeError("in the middle")
 
@@ -123,7 +123,7 @@ def test_a_transaction_that_fails_leaves_nothing(store: CollationStore) -> None:
 
 def test_nothing_readable_lies_on_the_disk(store: CollationStore, tmp_path: Path) -> None:
     with store.transaction("test", "x"):
-        store.put_record(record("c1"), [])
+        store.put_records([(record("c1"), [])])
         store.set_secret("identity", b"AGE-SECRET-KEY-1CANARY")
     store.close()
     everything = b"".join(p.read_bytes() for p in (tmp_path / "hq").rglob("*") if p.is_file())
@@ -144,7 +144,7 @@ def test_what_cannot_be_opened_is_told_apart(store: CollationStore, tmp_path: Pa
     shutil.copy(folder / "cases.db", tmp_path / "old.db")
     later = opened(folder)
     with later.transaction("test", "x"):
-        later.put_record(record("c1"), [])
+        later.put_records([(record("c1"), [])])
     later.close()
     shutil.copy(tmp_path / "old.db", folder / "cases.db")
     with pytest.raises(RolledBackError):

@@ -1,4 +1,4 @@
-"""An invented fleet and a real headquarters: encrypted vault, sealed bundles, signatures."""
+"""An invented fleet and a real headquarters in either home: encrypted vault or PostgreSQL, sealed bundles, signatures."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from fieldtool.bundle import AgeBundles
 from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.hq_setting_up import create_headquarters, open_headquarters
 from fieldtool.casework.ports import Trust
+from fieldtool.collation import CollationHomes
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential, Officer
 from fieldtool.domain.record import CaseRecord
 from fieldtool.vault.headquarters import SqlHeadquartersVaults
 from fieldtool.vault.keys import FLOOR
+from fieldtool.vault.record_seal import AesRecordSeal
+from tests.collation.cluster import cluster
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 PASSPHRASE = "six invented words for headquarters alone"
@@ -93,7 +96,7 @@ class Laptop:
 
     def send(self, *records: Mapping[str, Any], journal: JournalHead | None = None) -> Path:
         self.seq += 1
-        path = self.folder / f"{self.device}-{self.seq}-{len(list(self.folder.iterdir()))}.age"
+        path = self.folder / f"{self.device}-{self.seq:06d}-{len(list(self.folder.iterdir())):04d}.age"
         self.previous, _ = BUNDLES.seal(
             path,
             records=records,
@@ -122,13 +125,24 @@ def organisation() -> tuple[pki.Authority, Credential]:
 
 
 @pytest.fixture
-def hq(tmp_path: Path, organisation: tuple[pki.Authority, Credential]) -> Iterator[Headquarters]:
+def database() -> Iterator[str]:
+    url = cluster().new_database()
+    yield url
+    cluster().drop(url)
+
+
+@pytest.fixture(params=["vault", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def hq(
+    request: pytest.FixtureRequest, tmp_path: Path, organisation: tuple[pki.Authority, Credential]
+) -> Iterator[Headquarters]:
+    """An open headquarters, in either home."""
+    url = str(request.getfixturevalue("database")) if request.param == "postgresql" else ""
     made, _ = create_headquarters(
         tmp_path / "hq",
         name="Example Headquarters",
         passphrase=PASSPHRASE,
         trusted=[Trust(organisation[0].cert_pem)],
-        vaults=SqlHeadquartersVaults(FLOOR),
+        vaults=homes(url),
         opener=BUNDLES,
         signing=Signing(),
         clock=lambda: NOW,
@@ -137,11 +151,16 @@ def hq(tmp_path: Path, organisation: tuple[pki.Authority, Credential]) -> Iterat
     made.close()
 
 
+def homes(url: str = "") -> CollationHomes:
+    return CollationHomes(SqlHeadquartersVaults(FLOOR), AesRecordSeal, url)
+
+
 def reopened(folder: Path) -> Headquarters:
+    """Opened again, in the home its vault remembers."""
     return open_headquarters(
         folder,
         passphrase=PASSPHRASE,
-        vaults=SqlHeadquartersVaults(FLOOR),
+        vaults=homes(),
         opener=BUNDLES,
         signing=Signing(),
         clock=lambda: NOW,

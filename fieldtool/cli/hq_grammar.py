@@ -1,0 +1,63 @@
+"""What the verbs of headquarters take."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from fieldtool.cli import hq_verbs
+from fieldtool.cli.output import Printer
+from fieldtool.cli.tools import Tools
+
+_Verb = Callable[[argparse.Namespace, Tools, Printer], int]
+_Adds = Callable[[argparse.ArgumentParser], None]
+
+
+def _folder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="headquarters' folder")
+    parser.add_argument(
+        "--store",
+        default="",
+        metavar="postgresql://…",
+        help="the database that holds the cases (asked for once: the folder remembers it)",
+    )
+
+
+def _out(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar=what)
+
+
+def _init(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--name", default="Headquarters", help="name of the organisation")
+    parser.add_argument(
+        "--trust", type=Path, action="append", default=[], metavar="CA.pem", help="whose officers count"
+    )
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument(
+        "bundles", type=Path, nargs="+", metavar="BUNDLE.age", help="bundles, or folders of bundles"
+    )
+
+
+def _receipt(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--device", required=True)
+    _out(parser, "FILE")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    _out(parser, "DIR")
+
+
+VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
+    ("init", "make the headquarters vault and its keys", hq_verbs.init, _init),
+    ("import", "import bundles; cut off, it goes on where it was", hq_verbs.take_in, _import),
+    ("receipt", "write the signed receipt for one laptop", hq_verbs.receipt, _receipt),
+    ("export", "write the collation as HTCDS 2.0 tables", hq_verbs.export, _export),
+)
+"""Name, what it does, the verb, and what adds its options."""

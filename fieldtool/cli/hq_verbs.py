@@ -1,0 +1,51 @@
+"""What each verb of headquarters does: reads its options, calls the core, prints facts, and says yes (0) or no (1)."""
+
+from __future__ import annotations
+
+import argparse
+
+from fieldtool.casework.ports import Progress
+from fieldtool.cli.output import Printer
+from fieldtool.cli.passphrases import read_passphrase
+from fieldtool.cli.tools import Tools
+from fieldtool.cli.verbs import say
+
+
+def init(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Makes the headquarters vault and its keys."""
+    passphrase = read_passphrase(options.passphrase_file, twice=True)
+    made = tools.hq.init(options.folder, options.name, passphrase, options.trust, options.store)
+    return say(made, printer)
+
+
+def take_in(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Imports bundles; importing one twice does no harm."""
+    passphrase = read_passphrase(options.passphrase_file)
+    done = tools.hq.take_in(options.folder, passphrase, options.bundles, options.store, _counting(printer))
+    return say(done, printer)
+
+
+def receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes the signed receipt for one laptop."""
+    passphrase = read_passphrase(options.passphrase_file)
+    made = tools.hq.receipt(options.folder, passphrase, options.device, options.out, options.store)
+    return say(made, printer)
+
+
+def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes the collation as tables."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(tools.hq.export(options.folder, passphrase, options.out, options.store), printer)
+
+
+def _counting(printer: Printer) -> Progress | None:
+    """Shows on a terminal how far it is; in a file or a pipe nothing of it appears."""
+    if not printer.err.isatty():
+        return None
+
+    def progress(done: int, total: int) -> bool:
+        printer.err.write(f"\r{done} of {total}" + ("\n" if done == total else ""))
+        printer.err.flush()
+        return True
+
+    return progress

@@ -1,0 +1,157 @@
+"""The cases of the collation as rows: a partition a year, sealed records, conflicts, regions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from fieldtool.casework.hq_ports import RecordSeal
+from fieldtool.domain.merge import Conflict
+from fieldtool.domain.record import CaseRecord, from_bytes
+
+if TYPE_CHECKING:
+    from fieldtool.collation.connecting import Connection
+
+_PAGE = 500
+_COLUMNS = "case_id, year, region, device, organisation, created, status, data"
+_TYPES = ("text", "int4", "text", "text", "text", "text", "text", "bytea")
+_YEAR = re.compile(r"20[0-9]{2}-", re.ASCII)
+
+OTHER = 0
+"""The year of a case whose date makes no sense."""
+
+
+class CaseRows:
+    """Reads and writes the tables case_record and conflict. What writes runs inside the store's transaction."""
+
+    def __init__(self, connection: Connection, seal: RecordSeal) -> None:
+        self._db = connection
+        self._seal = seal
+        self._years: set[int] = {OTHER}
+        self._absent: set[str] = set()
+
+    def begin(self) -> None:
+        """A transaction begins: what was known of others' writing counts no more."""
+        self._absent.clear()
+        self._years = {OTHER}
+
+    def of(self, case_ids: Sequence[str]) -> dict[str, CaseRecord]:
+        """The records of these cases that are there."""
+        rows = self._db.execute(
+            "SELECT case_id, data FROM fieldtool.case_record WHERE case_id = ANY(%s)", (list(case_ids),)
+        )
+        found = {str(case_id): self._opened(case_id, data) for case_id, data in rows}
+        self._absent.update(one for one in case_ids if one not in found)
+        return found
+
+    def put(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+        """Writes records. Those just found absent go in by COPY alone, others take the place of those before."""
+        regions = self._regions({record.device for record, _ in united})
+        new: list[tuple[Any, ...]] = []
+        changed: list[tuple[Any, ...]] = []
+        for record, _ in united:
+            row = self._row(record, regions.get(record.device, ""))
+            self._partition(row[1])
+            (new if record.id in self._absent else changed).append(row)
+        self._absent.difference_update(record.id for record, _ in united)
+        if new:
+            self._copy("fieldtool.case_record", new)
+        if changed:
+            self._replace(changed)
+        self._put_conflicts(united)
+
+    def all(self) -> Iterator[CaseRecord]:
+        """All records by id, a page at a time."""
+        after = ""
+        while page := self._db.execute(
+            "SELECT case_id, data FROM fieldtool.case_record WHERE case_id > %s ORDER BY case_id LIMIT %s",
+            (after, _PAGE),
+        ).fetchall():
+            for case_id, data in page:
+                yield self._opened(case_id, data)
+            after = str(page[-1][0])
+
+    def count(self) -> int:
+        """How many cases the user of this connection may see."""
+        row = self._db.execute("SELECT count(*) FROM fieldtool.case_record").fetchone()
+        return int(row[0]) if row else 0
+
+    def conflicting(self) -> Sequence[str]:
+        """Ids of cases in which answers stand against each other."""
+        rows = self._db.execute("SELECT DISTINCT case_id FROM fieldtool.conflict ORDER BY case_id")
+        return [str(row[0]) for row in rows]
+
+    def _row(self, record: CaseRecord, region: str) -> tuple[Any, ...]:
+        year = int(record.created[:4]) if _YEAR.match(record.created) else OTHER
+        sealed = self._seal.seal(record.id, record.to_bytes())
+        status = record.status.value
+        return (record.id, year, region, record.device, record.organisation, record.created, status, sealed)
+
+    def _opened(self, case_id: str, data: bytes) -> CaseRecord:
+        return from_bytes(self._seal.open(case_id, bytes(data)))
+
+    def _partition(self, year: int) -> None:
+        if year in self._years:
+            return
+        from psycopg import sql
+
+        name = sql.Identifier("fieldtool", f"case_record_{year}")
+        there = self._db.execute(
+            "SELECT to_regclass(%s) IS NOT NULL", (f"fieldtool.case_record_{year}",)
+        ).fetchone()
+        if there is None or not there[0]:
+            self._db.execute(
+                sql.SQL(
+                    "CREATE TABLE {} PARTITION OF fieldtool.case_record FOR VALUES FROM ({}) TO ({})"
+                ).format(name, sql.Literal(year), sql.Literal(year + 1))
+            )
+            self._db.execute(sql.SQL("ALTER TABLE {} ENABLE ROW LEVEL SECURITY").format(name))
+        self._years.add(year)
+
+    def _regions(self, devices: set[str]) -> Mapping[str, str]:
+        rows = self._db.execute(
+            "SELECT device, region FROM fieldtool.region WHERE device = ANY(%s)", (sorted(devices),)
+        )
+        return {str(device): str(region) for device, region in rows}
+
+    def _copy(self, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        from psycopg import sql
+
+        statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT binary)").format(
+            sql.Identifier(*table.split(".")),
+            sql.SQL(", ").join(map(sql.Identifier, _COLUMNS.split(", "))),
+        )
+        with self._db.cursor() as cursor, cursor.copy(statement) as copy:
+            copy.set_types(_TYPES)
+            for row in rows:
+                copy.write_row(row)
+
+    def _replace(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        self._db.execute(
+            "CREATE TEMPORARY TABLE IF NOT EXISTS incoming ON COMMIT DELETE ROWS "
+            "AS SELECT * FROM fieldtool.case_record WITH NO DATA"
+        )
+        self._copy("incoming", rows)
+        # Records of one case that disagree about when it began: it moves to the year of the earlier one.
+        self._db.execute(
+            "DELETE FROM fieldtool.case_record c USING incoming i WHERE c.case_id = i.case_id AND c.year <> i.year"
+        )
+        self._db.execute(
+            f"INSERT INTO fieldtool.case_record ({_COLUMNS}) SELECT {_COLUMNS} FROM incoming "
+            "ON CONFLICT (case_id, year) DO UPDATE SET region = excluded.region, device = excluded.device, "
+            "organisation = excluded.organisation, created = excluded.created, status = excluded.status, "
+            "data = excluded.data"
+        )
+        self._db.execute("DELETE FROM incoming")
+
+    def _put_conflicts(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+        self._db.execute(
+            "DELETE FROM fieldtool.conflict WHERE case_id = ANY(%s)", ([r.id for r, _ in united],)
+        )
+        rows = [(c.case_id, c.interview_id, c.ref) for _, found in united for c in found]
+        if rows:
+            with self._db.cursor() as cursor:
+                cursor.executemany(
+                    "INSERT INTO fieldtool.conflict (case_id, interview_id, ref) VALUES (%s, %s, %s)", rows
+                )

@@ -1,0 +1,149 @@
+"""What the verbs of headquarters call: its home, adapters and casework put together, outcomes turned into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fieldtool import adapters, wiring
+from fieldtool.cli.tools import Finding
+from fieldtool.domain.errors import FileDamagedError
+
+if TYPE_CHECKING:
+    from fieldtool.casework.headquarters import Headquarters
+    from fieldtool.casework.hq_ports import HeadquartersVaults
+    from fieldtool.casework.importing import FileReport
+    from fieldtool.casework.ports import Progress
+    from fieldtool.vault.keys import Stretch
+
+
+class HeadquartersToolbox:
+    """Protocol `HqTools`. `cost`: of new key slots (None: calibrated)."""
+
+    def __init__(self, cost: Stretch | None = None) -> None:
+        self._cost = cost
+
+    def init(
+        self, folder: Path, name: str, passphrase: str, trust: Sequence[Path], store: str = ""
+    ) -> Finding:
+        """The headquarters vault, and the files laptops and receivers need."""
+        from fieldtool.casework.files import write_atomically
+        from fieldtool.casework.hq_setting_up import create_headquarters
+        from fieldtool.casework.ports import Trust
+
+        made, code = create_headquarters(
+            folder,
+            name=name,
+            passphrase=passphrase,
+            trusted=[Trust(_bytes(one, "certificate file")) for one in trust],
+            vaults=self._homes(store),
+            opener=adapters.age_bundles(),
+            signing=adapters.PkiSigning(),
+            clock=wiring.now,
+        )
+        try:
+            write_atomically(folder / "recipient.txt", f"{made.recipient}\n".encode())
+            write_atomically(folder / "hq-ca.pem", made.ca_pem)
+            facts = {
+                "headquarters": str(folder),
+                "recipient": made.recipient,
+                "recipient_file": str(folder / "recipient.txt"),
+                "certificate_file": str(folder / "hq-ca.pem"),
+                "fingerprint": adapters.PkiSigning().fingerprint(made.ca_pem),
+                "recovery_code": code,
+            }
+        finally:
+            made.close()
+        return Finding(True, facts, "Headquarters is made. Give recipient.txt and hq-ca.pem to every laptop.")
+
+    def take_in(
+        self,
+        folder: Path,
+        passphrase: str,
+        bundles: Sequence[Path],
+        store: str = "",
+        progress: Progress | None = None,
+    ) -> Finding:
+        """Imports bundles and folders of bundles; each is taken in whole or not at all."""
+        with self.opened(folder, passphrase, store) as made:
+            report = made.import_all(bundles, progress)
+            total = made.count()
+        facts = {
+            "bundles": [_line(one) for one in report.files],
+            "outcomes": {outcome.value: count for outcome, count in report.counts.items()},
+            "cases_held": total,
+        }
+        if report.stopped:
+            return Finding(False, facts, "Stopped after a whole bundle. Import the same again to go on.")
+        sentence = "All bundles are in." if report.let_in else "Not every bundle was let in; see above."
+        return Finding(report.let_in, facts, sentence)
+
+    def receipt(self, folder: Path, passphrase: str, device: str, target: Path, store: str = "") -> Finding:
+        """The signed receipt for one laptop."""
+        from fieldtool.casework.files import write_atomically
+
+        with self.opened(folder, passphrase, store) as made:
+            write_atomically(target, made.receipt(device))
+        return Finding(True, {"receipt": str(target)}, "Bring the receipt back to the laptop.")
+
+    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding:
+        """The collation as tables."""
+        from fieldtool.htcds import HtcdsTables
+
+        with self.opened(folder, passphrase, store) as made:
+            report = made.export(target, HtcdsTables())
+        facts = {"folder": str(target), "files": report.files, "withheld": report.withheld}
+        return Finding(True, facts, "Written without identities.")
+
+    @contextmanager
+    def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:
+        """The open headquarters, closed afterwards."""
+        from fieldtool.casework.hq_setting_up import open_headquarters
+
+        made = open_headquarters(
+            folder,
+            passphrase=passphrase,
+            vaults=self._homes(store),
+            opener=adapters.age_bundles(),
+            signing=adapters.PkiSigning(),
+            clock=wiring.now,
+        )
+        try:
+            yield made
+        finally:
+            made.close()
+
+    def _homes(self, store: str) -> HeadquartersVaults:
+        from fieldtool.collation import CollationHomes
+        from fieldtool.vault.headquarters import SqlHeadquartersVaults
+        from fieldtool.vault.record_seal import AesRecordSeal
+
+        return CollationHomes(SqlHeadquartersVaults(self._cost), AesRecordSeal, store)
+
+
+def _line(one: FileReport) -> dict[str, Any]:
+    report = one.report
+    return {
+        "file": one.file,
+        "outcome": report.outcome.value,
+        "sentence": report.sentence,
+        "device": report.facts.device if report.facts else None,
+        "seq": report.facts.seq if report.facts else None,
+        "new_cases": report.new_cases,
+        "changed_cases": report.changed_cases,
+        "unchanged_cases": report.unchanged_cases,
+        "new_answers": report.new_answers,
+        "conflicts": len(report.conflicts),
+        "missing": list(report.missing),
+        "warnings": list(report.warnings),
+        "let_in": report.outcome.let_in,
+    }
+
+
+def _bytes(path: Path, what: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileDamagedError(f"The {what} cannot be read.", "Check the path and the stick.") from error
