@@ -25,6 +25,7 @@ from fieldtool.domain.record import CaseRecord
 class ImportReport:
     """What became of one file. `facts` is None where the bundle could not be opened; counts are of cases and answers.
 
+    `device` and `seq` are those of the bundle; they are known for a file that is in already, too, which is not opened.
     `conflicts` are questions in which answers now stand against each other; `missing` the numbers waited for.
     """
 
@@ -38,6 +39,13 @@ class ImportReport:
     conflicts: tuple[Conflict, ...] = field(default=(), repr=False)
     missing: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    device: str = ""
+    seq: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.facts is not None:
+            object.__setattr__(self, "device", self.facts.device)
+            object.__setattr__(self, "seq", self.facts.seq)
 
 
 @dataclass(slots=True)

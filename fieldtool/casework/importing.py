@@ -140,6 +140,8 @@ class Importing:
         return ImportReport(
             ImportOutcome.ALREADY_IMPORTED,
             f"Bundle {line.seq} of laptop {line.device} was imported before: nothing changed.",
+            device=line.device,
+            seq=line.seq,
         )
 
     def _take(

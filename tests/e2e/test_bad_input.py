@@ -185,7 +185,7 @@ def test_only_the_right_receipt_is_taken(vault: Path, tmp_path: Path) -> None:
         assert stranger.import_bundle(bundle).outcome.value == "wrong_recipient"
         assert stranger.count() == 0
         ours.import_bundle(bundle)
-        device = ours.import_bundle(bundle).facts.device
+        device = ours.import_bundle(bundle).device
         good = ours.receipt(device)
         case = desk.rows()[0]
         stranger.import_bundle(
