@@ -48,3 +48,9 @@ class Shelf:
         if language not in self._guides:
             self._guides[language] = Guide.load(content.forms() / "assessment" / "guide", language)
         return Books(self._guides[language], self.wording(language), self.catalogue(language))
+
+    def guide_languages(self) -> dict[str, str]:
+        """The languages the guide is written in: tag and own name, English first."""
+        names = {tag: known.name for tag, known in self.catalogue("en").languages.items()}
+        tags = sorted(path.stem for path in (content.forms() / "assessment" / "guide").glob("*.md"))
+        return {tag: names.get(tag, tag) for tag in sorted(tags, key=lambda tag: tag != "en")}

@@ -12,6 +12,7 @@ from fieldtool.domain.case import Basis, Interview
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Language, Mark, Question, Section
 from fieldtool.gui.findings import Findings, findings
+from fieldtool.gui.shelf import Shelf
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -60,6 +61,7 @@ class Sitting:
         self, desk: Desk, interview_id: str, officer_language: str, person_language: str = ""
     ) -> None:
         self._desk = desk
+        self._words = desk.catalogue if officer_language == "en" else Shelf().catalogue(officer_language)
         self._talk: Conversation = desk.conversation(interview_id)
         info = self._talk.info
         known = [language.tag for language in info.languages]
@@ -85,7 +87,7 @@ class Sitting:
             spoken=spoken,
             language=next((one for one in languages if one.tag == self._person), languages[0]),
             languages=languages,
-            findings=findings(talk.assessment(), self._desk.catalogue),
+            findings=findings(talk.assessment(), self._words),
             can_go_back=end or bool(at and talk.previous(at)),
             set_aside=talk.set_aside() if end else (),
         )

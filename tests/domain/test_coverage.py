@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,7 +16,14 @@ from fieldtool.domain.coverage import (
     build_record,
     coverage_of,
 )
-from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
+from fieldtool.domain.decisions import (
+    AssessmentRecord,
+    Consent,
+    ConsentPurpose,
+    Determination,
+    Grounds,
+    SecondOpinion,
+)
 from fieldtool.domain.form import Mark, Sensitivity
 from fieldtool.domain.record import from_bytes
 
@@ -165,3 +173,29 @@ def test_the_same_case_gives_the_same_bytes() -> None:
     assert first.record is not None
     assert second.record is not None
     assert first.record.to_bytes() == second.record.to_bytes()
+
+
+def test_assessments_travel_with_the_age_they_saw_and_opinions_without_words() -> None:
+    assessed = AssessmentRecord(
+        "s1",
+        "c1",
+        NOW,
+        "7",
+        "un-protocols",
+        "1.0.0+ours.2",
+        {"act.recruited": "yes"},
+        {"x": 1},
+        {"years": 24},
+    )
+    said = SecondOpinion("o1", "c1", "x", True, "Amina again", NOW, "8")
+    for consents, words in (
+        ((INTERVIEW, SHARE), "Amina again"),
+        ((INTERVIEW, consent(ConsentPurpose.SHARE_HQ, note=WITHOUT_IDENTITY)), None),
+    ):
+        prepared = build_record(replace(content(*consents), assessments=[assessed], opinions=[said]))
+        assert prepared.record is not None
+        record = from_bytes(prepared.record.to_bytes())
+        (kept,) = record.list("assessments")
+        assert (kept["age"], kept["rules_version"]) == ({"years": 24}, "1.0.0+ours.2")
+        (opinion,) = record.list("opinions")
+        assert (opinion["agrees"], opinion["determination_id"], opinion.get("words")) == (True, "x", words)

@@ -17,7 +17,7 @@ from fieldtool.gui.parts.label import Chip
 from fieldtool.gui.shelf import Shelf
 from fieldtool.gui.shell import Shell
 from fieldtool.gui.window import Window
-from tests.gui.test_pages import Walk, child
+from tests.gui.test_pages import Walk, child, choose
 
 Settle = Callable[[], None]
 LANGUAGES = ("en", "fr", "ar")
@@ -129,6 +129,21 @@ def test_the_page_searches_and_shows_what_is_a_draft(walk: Walk) -> None:
     page.view.search.setText("xyzzy")
     assert page.view.list.model().rowCount() == 0
     assert child(page, Chip.__mro__[1], "guide-nothing").isVisible()
+
+
+def test_the_guide_speaks_more_languages_than_the_window(walk: Walk) -> None:
+    page = walk.to("guide")
+    assert isinstance(page, GuidePage)
+    page.view.show_key("topic:harm")
+    choose(page, "guide-language", "es")
+    walk.settle()
+    assert page.view.key == "topic:harm"
+    assert "Por qué confundirlos" in page.view.article.toPlainText()
+    choose(page, "guide-language", "ar")
+    walk.settle()
+    option = page.view.article.document().defaultTextOption()
+    assert option.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert page.view.key == "topic:harm"
 
 
 def test_an_article_loads_nothing(walk: Walk) -> None:

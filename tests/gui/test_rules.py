@@ -156,9 +156,14 @@ def test_where_the_methods_disagree_the_screen_says_so_and_why(walk: Walk, desk:
 def test_safety_and_trust_stand_before_what_to_ask_next(walk: Walk, desk: FakeDesk) -> None:
     page = walk.to("assessment", "case-4")
     found = desk.assessment("case-4")
-    shown = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+    def shown() -> list[str]:
+        return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
     first = [f"•  {desk.catalogue.by_id[one].texts.label}" for one in found.ask_first]
     asked = [one for one in found.next if one not in found.ask_first]
     assert first
-    places = [shown.index(words) for words in first]
-    assert max(places) < shown.index(desk.catalogue.by_id[asked[0]].texts.label)
+    walk.qtbot.waitUntil(lambda: first[-1] in shown())
+    lines = shown()
+    places = [lines.index(words) for words in first]
+    assert max(places) < lines.index(desk.catalogue.by_id[asked[0]].texts.label)

@@ -87,16 +87,18 @@ class CasePage(Page):
     def _read(self, look: Callable[[Desk], CaseFile]) -> None:
         shelf, language = self.room.shelf, self.room.settings.now.language
 
-        def both(desk: Desk) -> tuple[CaseFile, Findings, tuple[Point, ...]]:
+        def both(desk: Desk) -> tuple[CaseFile, Findings, tuple[Point, ...], str]:
             file, words = look(desk), shelf.catalogue(language)
             now = desk.assessment(file.case.id)
             course = points(file.assessments, now, words, desk.officer.number, file.case.changed)
-            return file, findings(now, words), course
+            turned = any(point.step.turned for point in course)
+            when = desk.replies(file.case.id)[1].get("turned_when", "") if turned else ""
+            return file, findings(now, words), course, when
 
         self.ask(both, self._show)
 
-    def _show(self, found: tuple[CaseFile, Findings, tuple[Point, ...]]) -> None:
-        file, what, course = found
+    def _show(self, found: tuple[CaseFile, Findings, tuple[Point, ...], str]) -> None:
+        file, what, course, turned_when = found
         case = file.case
         self.title.setText(isolated(case.number))
         self.lead.setText(self.tr("Changed {when}").format(when=isolated(moment(case.changed))))
@@ -110,7 +112,7 @@ class CasePage(Page):
         self._running = bool(running)
         self._language = file.interviews[-1].language if file.interviews else "en"
         self._picture.show_findings(what)
-        self._course.show_points(course)
+        self._course.show_points(course, turned_when)
         self._show_person(file)
         self._show_consents(file)
         self._show_line(file)

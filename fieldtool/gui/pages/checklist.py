@@ -146,11 +146,12 @@ class ChecklistPage(Page):
         if case is None or not case.interview_id:
             return
         sittings, language = self.room.sittings, self.room.settings.now.language
+        shelf = self.room.shelf
 
         def read(desk: Desk) -> _Checklist:
             talk = sittings.of(desk, case.interview_id, language)
             bases = {one: talk.basis(one) for one in desk.catalogue.ids}
-            return _Checklist(desk.catalogue.indicators, talk.replies(), bases, talk.is_open)
+            return _Checklist(shelf.catalogue(language).indicators, talk.replies(), bases, talk.is_open)
 
         self.title.setText(self.tr("Checklist") + "  ·  " + isolated(case.number))
         self.ask(read, self._show)

@@ -90,6 +90,7 @@ class SettingsPage(Page):
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(look)
+        left.addWidget(self._rules_card())
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
@@ -109,8 +110,29 @@ class SettingsPage(Page):
         self._minimise.toggled.connect(lambda on: room.settings.change(lock_on_minimise=on))
         self._sleep.toggled.connect(lambda on: room.settings.change(lock_on_sleep=on))
 
+    def _rules_card(self) -> Card:
+        self._rules = Label("", name="settings-rules")
+        card = Card()
+        card.add(
+            Label(self.tr("Assessment rules"), "section"),
+            self._rules,
+            row(
+                button(
+                    self.tr("Rules and your organisation's own …"),
+                    lambda: self.wanted.emit("rules", None),
+                    name="settings-to-rules",
+                ),
+                None,
+            ),
+        )
+        return card
+
     def show_page(self, about: object = None) -> None:
         self.ask(lambda desk: tuple(desk.forms()), self._show_forms)
+        self.ask(
+            lambda desk: f"{desk.rules.name} {desk.rules.version}",
+            lambda rules: self._rules.setText(self.tr("In force: {rules}").format(rules=isolated(rules))),
+        )
 
     def add_form(self, file: Path) -> None:
         """Compiles a form file and keeps it; a refused one says why and changes nothing."""

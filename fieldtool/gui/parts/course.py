@@ -142,6 +142,7 @@ class Course(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("course")
+        self._turned_when = ""
         self._line = TimeLine(theme)
         self._newest, self._older = _grid(), _grid()
         inside = QWidget()
@@ -149,8 +150,12 @@ class Course(Card):
         self._fold = Fold(self.tr("What changed before that"), inside, name="course-earlier")
         self.add(Label(self.tr("How the picture changed"), "section"), self._line, self._newest, self._fold)
 
-    def show_points(self, points: Sequence[Point]) -> None:
-        """Shows a case's course: the newest point and the turn at once, the rest when wanted."""
+    def show_points(self, points: Sequence[Point], turned_when: str = "") -> None:
+        """Shows a case's course: the newest point and the turn at once, the rest when wanted.
+
+        `turned_when`: the person's own words about when the journey became something else.
+        """
+        self._turned_when = turned_when
         self.setVisible(len(points) > 1)
         self._line.show_points(points)
         shown = list(reversed(points))
@@ -194,6 +199,10 @@ class Course(Card):
         lines += point.lines
         if point.turning:
             lines.append(self.tr("It turned with: {signs}").format(signs=", ".join(point.turning)))
+        if point.step.turned and self._turned_when:
+            lines.append(
+                self.tr("When it changed, in the person's words: {words}").format(words=self._turned_when)
+            )
         if point.told:
             more = " …" if len(point.told) > TOLD_SHOWN else ""
             signs = " · ".join(point.told[:TOLD_SHOWN]) + more

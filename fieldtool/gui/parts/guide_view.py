@@ -118,7 +118,9 @@ class GuideView(QWidget):
         return self._book is not None
 
     def show_book(self, book: Handbook) -> None:
-        """Shows the entries, and the one that was asked for before they were there."""
+        """Shows the entries, and the one that was asked for before they were there, or that was shown until now."""
+        self._waiting = self._waiting or self.key
+        self.key = ""
         self._book = book
         option = QTextOption(self.article.document().defaultTextOption())
         option.setTextDirection(
