@@ -78,7 +78,6 @@ class FormSession:
                     if node.ref not in given:
                         node.value = ""
             self._working.everything()
-            self._working.take()
         else:
             self._working.first_load(given)
 

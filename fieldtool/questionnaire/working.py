@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from fieldtool.questionnaire.graph import Graph
 from fieldtool.questionnaire.instance import MOST_INSTANCES, MOST_NODES, Instance
@@ -218,12 +218,12 @@ class Working:
     def _work_out_path(self, path: str) -> tuple[bool, bool]:
         """Whether the relevance, and whether the value of any node of this path is different now."""
         nodes = self._instance.nodes(path)
-        appears = any([self._judge(node) for node in nodes])
-        differs = any([self._calculate(node) for node in nodes])
+        appears = sum(self._judge(node) for node in nodes) > 0
+        differs = sum(self._calculate(node) for node in nodes) > 0
         if differs and path in self._graph.chains:
             # Each round settles at least one instance more, so that as many rounds as instances are enough.
             for _ in nodes:
-                if not any([self._calculate(node) for node in nodes]):
+                if not sum(self._calculate(node) for node in nodes):
                     break
         return appears, differs
 

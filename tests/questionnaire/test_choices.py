@@ -95,7 +95,7 @@ def test_random_order_holds_every_choice_and_stays_with_a_seed() -> None:
 
 
 def test_choices_from_a_file_beside_the_form_become_part_of_it() -> None:
-    towns = "name,label,of\nx1,X-One,x\ny1,Y & One,y\n".encode()
+    towns = b"name,label,of\nx1,X-One,x\ny1,Y & One,y\n"
     rows = [
         row("text", "of"),
         row("select_one_from_file towns.csv", "town", choice_filter="of = ${of}"),

@@ -31,7 +31,7 @@ def _cases() -> list[tuple[str, str, str]]:
         match = re.fullmatch(r"(?P<expression>.+?)\s+-> (?P<kind>\w+) ?(?P<value>.*)", line)
         if match is not None and not line.startswith(("#", "==")):
             found.append((match["expression"], match["kind"], match["value"]))
-    return found + [("#", "error", "")]
+    return [*found, ("#", "error", "")]
 
 
 def _shared() -> list[tuple[str, str, Any]]:

@@ -6,7 +6,7 @@ import pytest
 
 from fieldtool.questionnaire import FormSession
 from fieldtool.questionnaire.reader import language_of
-from tests.questionnaire.written import opened, row, value
+from tests.questionnaire.written import opened, value
 
 EN, AR, FR = "label::English (en)", "label::العربية draft (ar)", "label::Français (fr)"
 
