@@ -12,6 +12,7 @@ from fieldtool.questionnaire.layout import controls_of, groups_of
 from fieldtool.questionnaire.meaning import REPLIES
 from fieldtool.questionnaire.model import Control, Model, Template, Text
 from fieldtool.questionnaire.problems import Problems
+from fieldtool.questionnaire.tree import MIDNIGHT
 from fieldtool.questionnaire.view import kind_of
 from fieldtool.questionnaire.xpath.syntax import Call, Expression, Path
 from fieldtool.questionnaire.xpath.syntax import Text as Literal
@@ -21,7 +22,6 @@ LONGEST_TEXT = 8_000
 
 _TAG = re.compile(r"<\s*/?\s*[A-Za-z][^<>]*>")
 _OUTSIDE = re.compile(r"(?:ex|search|printer)[:(]")
-_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d) 00:00:00")
 
 
 def findings(model: Model) -> tuple[FormProblem, ...]:
@@ -102,7 +102,7 @@ def _default(
         return
     if kind in (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK) and not offered:
         return  # choices that hang on answers cannot be told before
-    if kind is QuestionKind.DATE and _MIDNIGHT.fullmatch(value):
+    if kind is QuestionKind.DATE and MIDNIGHT.fullmatch(value):
         return
     if as_stored(kind, value, lambda: offered, control.parameters) is None:
         problems.refuse(control.path, f"its default {value[:40]!r} does not fit the question.", "default")

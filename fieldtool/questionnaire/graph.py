@@ -15,7 +15,8 @@ class Graph:
     """`order`: paths with a relevance or a calculation, each after all it depends on. `rank`: its place there.
 
     `readers`: path -> which of those read it. `beneath`: path of a group, a repeat or a question -> what must be
-    worked out again when it, with all in it, comes or goes.
+    worked out again when it, with all in it, comes or goes. `chains`: calculations that read the same field in
+    other instances of a repeat, as a running total does.
     """
 
     order: tuple[str, ...]
@@ -23,6 +24,7 @@ class Graph:
     readers: Mapping[str, frozenset[str]]
     beneath: Mapping[str, frozenset[str]]
     circles: tuple[FormProblem, ...] = ()
+    chains: frozenset[str] = frozenset()
 
 
 def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
@@ -49,6 +51,7 @@ def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
         readers={path: frozenset(found) for path, found in readers.items()},
         beneath=_beneath(everything, order, readers),
         circles=tuple(circles),
+        chains=frozenset(path for path, (_, values) in reads.items() if path in values),
     )
 
 
@@ -111,7 +114,10 @@ def _visit(
             waiting.pop()
         elif following in trail:
             around = list(trail)
-            names = [_name(one) for one in [*around[around.index(following) :], following]]
+            circle = around[around.index(following) :]
+            if any(one.path in circle for one in problems):
+                continue  # the same tangle, told already
+            names = [_name(one) for one in [*circle, following]]
             shown = names if len(names) <= 8 else [*names[:4], "…", *names[-3:]]
             sentence = f"These depend on each other in a circle: {' → '.join(shown)}; take one of them out."
             problems.append(FormProblem(sentence, column="calculation", path=following))

@@ -169,7 +169,7 @@ class Instance:
             while number > len(same) and path in self.model.repeats and number <= MOST_INSTANCES:
                 same.append(self.new_instance(node, name))
                 self.reindex()
-            if number > len(same):
+            if not 1 <= number <= len(same):
                 return None
             node = same[number - 1]
         return node

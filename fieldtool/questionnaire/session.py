@@ -78,7 +78,6 @@ class FormSession:
                     if node.ref not in given:
                         node.value = ""
             self._working.everything()
-            self._working.forget()
         else:
             self._working.first_load(given)
 
@@ -190,6 +189,7 @@ class FormSession:
         return self._effect(node, None)
 
     def _change(self, node: Node, value: str, *, triggers: bool) -> None:
+        self._working.begin()
         if node.value != value:
             self._working.put(node, value)
             self._working.follow((node.path,))
@@ -215,10 +215,9 @@ class FormSession:
             )
         if sum(child.name == name for child in parent.children) >= self._instance.most_instances:
             return AnswerEffect(False, "This part is there as often as a form can hold it.")
+        self._working.begin()
         made = self._working.add(parent, name)
-        return AnswerEffect(
-            True, None, frozenset(node.ref for node, _ in self._working.changes()) | {made.ref}
-        )
+        return AnswerEffect(True, None, self._working.changed() | {made.ref})
 
     def remove_repeat(self, ref: str) -> AnswerEffect:
         """Takes an instance of a repeat away, if neither it nor a later one was answered.
@@ -238,8 +237,9 @@ class FormSession:
             return AnswerEffect(
                 False, "How often this part is asked follows from another answer: change that."
             )
+        self._working.begin()
         self._working.remove(node)
-        return AnswerEffect(True, None, frozenset(one.ref for one, _ in self._working.changes()) | {ref})
+        return AnswerEffect(True, None, self._working.changed() | {ref})
 
     # what it means
 
@@ -317,21 +317,18 @@ class FormSession:
             self._marks[node.ref] = mark
 
     def _effect(self, node: Node, problem: str | None) -> AnswerEffect:
-        changes = tuple(self._working.changes())
-        self._working.forget()
-        calculated = tuple(
-            StoredAnswer(one.ref, one.value)
-            for one, differs in changes
-            if differs and one is not node and not one.children
-        )
-        return AnswerEffect(True, problem, frozenset(one.ref for one, _ in changes) | {node.ref}, calculated)
+        changed = self._working.changed() | {node.ref}
+        others = [one for one in self._working.take() if one is not node and not one.children]
+        for one in others:
+            self._mark(one, Mark.GIVEN)  # a value the form set takes the place of "does not know"
+        calculated = tuple(StoredAnswer(one.ref, one.value) for one in others)
+        return AnswerEffect(True, problem, changed, calculated)
 
     def _choice_label(self, value: str, node: Node) -> str:
         control = self._controls.get(node.path)
         if control is None:
             return value
-        choices = self._viewer(self._instance.language).choices(control, node)
-        return next((choice.label for choice in choices if choice.name == value), value)
+        return self._viewer(self._instance.language).called(value, control, node)
 
 
 def _kind(control: Control, node: Node) -> QuestionKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from fieldtool.questionnaire.xpath.values import Value, simple, to_number, to_te
 
 _WHOLE = ("int", "integer", "long", "short", "byte")
 _DECIMAL = ("decimal", "double", "float")
+MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d) 00:00:00")
 _NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
@@ -133,7 +135,11 @@ def build(
 ) -> Node:
     """The nodes a template writes. Instances of repeats are left out where the form holds a template for new ones."""
     path = f"{above}/{template.name}"
-    node = Node(template.name, path, binds.get(path), parent, template.value, template.attributes)
+    bind = binds.get(path)
+    # A spreadsheet writes a date in a cell as its first moment.
+    midnight = MIDNIGHT.fullmatch(template.value) if bind is not None and bind.kind == "date" else None
+    value = midnight[1] if midnight else template.value
+    node = Node(template.name, path, bind, parent, value, template.attributes)
     for child in template.children:
         child_path = f"{path}/{child.name}"
         if child.is_template and child_path in repeats:

@@ -10,8 +10,10 @@ from fieldtool.domain.errors import FileDamagedError
 from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.forms import CompiledForm
 from fieldtool.questionnaire.instance import Instance
+from fieldtool.questionnaire.layout import controls_of
 from fieldtool.questionnaire.marks import local
 from fieldtool.questionnaire.tree import Node
+from fieldtool.questionnaire.view import Viewer
 from fieldtool.questionnaire.working import Working
 from fieldtool.questionnaire.xpath.evaluate import Place, evaluate
 from fieldtool.questionnaire.xpath.parser import parse
@@ -30,6 +32,11 @@ def evaluate_expression(
     value of an error is what is wrong, of a nodeset the list of its texts.
     """
     instance = Instance(form.model, now=now, context={}, language=form.info.default_language)
+    controls = {control.path: control for control in controls_of(form.model.body)}
+    viewer = Viewer(instance, instance.language, False, {})
+    instance.labels = lambda name, node: (
+        viewer.called(name, controls[node.path], node) if node.path in controls else name
+    )
     if answers is not None:
         _fill(instance, answers)
         instance.reindex()

@@ -8,6 +8,7 @@ from fieldtool.domain.form import Choice, Mark, Question, QuestionKind
 from fieldtool.questionnaire.instance import Instance
 from fieldtool.questionnaire.model import Bind, Control, Items, Text, Translated
 from fieldtool.questionnaire.tree import Node
+from fieldtool.questionnaire.xpath.syntax import Call
 from fieldtool.questionnaire.xpath.values import Nodes
 
 _BY_TYPE = {
@@ -42,10 +43,12 @@ class Viewer:
         label = self._told(control.label_id)
         hint = self._told(control.hint_id)
         required = self.required(node)
+        kind = kind_of(control, node.bind)
         return Question(
             ref=node.ref,
             name=node.name,
-            kind=kind_of(control, node.bind),
+            # A note has nothing to show but its label; what is set for it makes it a text that is read.
+            kind=QuestionKind.TEXT if kind is QuestionKind.NOTE and node.value else kind,
             label=self._text(label.text or control.label, node),
             section=section,
             hint=self._text(hint.text or control.hint, node),
@@ -117,6 +120,10 @@ class Viewer:
             self.still[key] = self._offered(items, node)
         return self.still[key]
 
+    def called(self, name: str, control: Control, node: Node) -> str:
+        """What a stored choice is called; its own name where it is not among those offered."""
+        return next((one.label for one in self.choices(control, node) if one.name == name), name)
+
     def names(self, control: Control, node: Node) -> frozenset[str]:
         """What may be stored of the choices offered now."""
         return frozenset(choice.name for choice in self.choices(control, node))
@@ -167,7 +174,7 @@ def kind_of(control: Control, bind: Bind | None) -> QuestionKind:
     by_type = _BY_TYPE.get(bind.kind)
     if by_type is not None:
         return by_type
-    if bind.read_only is not None and bind.calculate is None and bind.case_field is None:
+    if bind.read_only == Call("true", ()) and bind.calculate is None and bind.case_field is None:
         return QuestionKind.NOTE
     return QuestionKind.MULTILINE if "multiline" in control.appearance else QuestionKind.TEXT
 

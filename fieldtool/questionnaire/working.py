@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from fieldtool.questionnaire.graph import Graph
 from fieldtool.questionnaire.instance import MOST_INSTANCES, MOST_NODES, Instance
@@ -42,18 +42,28 @@ class Working:
         self._ends = tuple(path for path, bind in binds if bind.preload == ("timestamp", "end"))
         self.shape = 0  # counts up whenever instances come or go
         self._before: dict[Node, tuple[str, bool]] = {}
+        self._untold: dict[Node, None] = {}
 
     # what changed
 
-    def forget(self) -> None:
-        """What changed until now was told."""
+    def begin(self) -> None:
+        """Begins an operation: nothing has changed yet. Values changed before it stay to be told."""
+        self._untold |= {node: None for node, (value, _) in self._before.items() if node.value != value}
         self._before = {}
 
-    def changes(self) -> Iterator[tuple[Node, bool]]:
-        """Nodes that are different now, and whether their value is."""
-        for node, (value, relevant) in self._before.items():
-            if node.value != value or node.is_relevant != relevant:
-                yield node, node.value != value
+    def changed(self) -> frozenset[str]:
+        """Refs whose value or relevance this operation changed."""
+        return frozenset(
+            node.ref
+            for node, (value, relevant) in self._before.items()
+            if node.value != value or node.is_relevant != relevant
+        )
+
+    def take(self) -> tuple[Node, ...]:
+        """Nodes whose value changed since this was asked last, in this operation or before it."""
+        self.begin()
+        told, self._untold = tuple(self._untold), {}
+        return told
 
     def _note(self, node: Node) -> None:
         if node not in self._before:
@@ -169,6 +179,7 @@ class Working:
     def _gone(self, removed: Node) -> None:
         for node in removed.walk():
             self._before.pop(node, None)
+            self._untold.pop(node, None)
 
     def _reindex(self) -> None:
         self._instance.reindex()
@@ -206,23 +217,37 @@ class Working:
 
     def _work_out_path(self, path: str) -> tuple[bool, bool]:
         """Whether the relevance, and whether the value of any node of this path is different now."""
-        appears = differs = False
-        for node in self._instance.nodes(path):
-            bind = node.bind
-            assert bind is not None
-            if bind.relevant is not None:
-                now = self._instance.holds(bind.relevant, node, "relevant", usual=True)
-                if now != node.own_relevant:
-                    for one in node.walk():
-                        self._note(one)
-                    node.judge(now)
-                    appears = True
-            if bind.calculate is not None and node.is_relevant:
-                value = self._instance.stored_of(bind.calculate, node, "calculation")
-                if value != node.value:
-                    self.put(node, value)
-                    differs = True
+        nodes = self._instance.nodes(path)
+        appears = sum(self._judge(node) for node in nodes) > 0
+        differs = sum(self._calculate(node) for node in nodes) > 0
+        if differs and path in self._graph.chains:
+            # Each round settles at least one instance more, so that as many rounds as instances are enough.
+            for _ in nodes:
+                if not sum(self._calculate(node) for node in nodes):
+                    break
         return appears, differs
+
+    def _judge(self, node: Node) -> bool:
+        bind = node.bind
+        if bind is None or bind.relevant is None:
+            return False
+        now = self._instance.holds(bind.relevant, node, "relevant", usual=True)
+        if now == node.own_relevant:
+            return False
+        for one in node.walk():
+            self._note(one)
+        node.judge(now)
+        return True
+
+    def _calculate(self, node: Node) -> bool:
+        bind = node.bind
+        if bind is None or bind.calculate is None or not node.is_relevant:
+            return False
+        value = self._instance.stored_of(bind.calculate, node, "calculation")
+        if value == node.value:
+            return False
+        self.put(node, value)
+        return True
 
     def _recount(self) -> set[str]:
         """Gives counted repeats as many instances as their count says. Instances with answers in them always stay."""
@@ -232,7 +257,8 @@ class Working:
             added: list[Node] = []
             removed = False
             for parent in list(self._instance.nodes(above)):
-                wanted = self._wanted(count, parent)
+                # A count is written as the repeat sees it: relative paths begin at an instance.
+                wanted = self._wanted(count, Node(name, path, None, parent))
                 same = [child for child in parent.children if child.name == name]
                 added += [self._new(parent, name) for _ in range(wanted - len(same))]
                 while len(same) > wanted and not any(map(self._answered, same[-1].walk())):
@@ -246,10 +272,10 @@ class Working:
                     dirty |= self._happen("odk-new-repeat", within=made)[0]
         return dirty
 
-    def _wanted(self, count: Expression, parent: Node) -> int:
+    def _wanted(self, count: Expression, at: Node) -> int:
         if len(self._instance.index.by_ref) > MOST_NODES:
             return 0
-        number = to_number(self._instance.text_of(count, parent, "repeat_count"))
+        number = to_number(self._instance.text_of(count, at, "repeat_count"))
         return 0 if number != number else int(max(0.0, min(number, float(MOST_INSTANCES))))
 
 

@@ -48,7 +48,7 @@ def _distance(*values: Value) -> float:
         points = _points(_split(values[0]))
     else:
         raise ExpressionError("distance() needs places")
-    return sum(_between(a, b) for a, b in itertools.pairwise(points))
+    return math.fsum(_between(a, b) for a, b in itertools.pairwise(points))
 
 
 def _between(one: Point, other: Point) -> float:

@@ -103,14 +103,14 @@ def _indexed_repeat(arguments: Arguments, place: Place) -> Value:
         if target[: len(where)] != where or len(where) == len(target):
             raise ExpressionError("indexed-repeat() needs a repeat that the field stands in")
         wanted = to_number(evaluate(number, place))
-        numbers[where] = int(wanted) if wanted >= 1 else 1
+        numbers[where] = int(wanted) if wanted >= 1 else 0
     nodes: list[Node] = [place.world.root] if target[:1] == (place.world.root.name,) else []
     for depth in range(2, len(target) + 1):
         found: list[Node] = []
         for node in nodes:
             same = [child for child in node.children if child.name == target[depth - 1]]
             which = numbers.get(target[:depth])
-            found += same if which is None else same[which - 1 : which]
+            found += same if which is None else same[which - 1 : which] if which else []
         nodes = found
     return Nodes(node for node in nodes if node.is_relevant)
 
