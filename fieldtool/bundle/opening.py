@@ -134,6 +134,7 @@ class _Check:
             parts=len(manifest.parts),
             program=manifest.program,
             signature=self._signature,
+            reply_to=manifest.reply_to,
         )
 
     def _take(self, name: str, size: int) -> Callable[[bytes | None], None]:

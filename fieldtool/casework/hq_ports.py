@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from fieldtool.casework.ports import Clock, Trust
 from fieldtool.domain.errors import FieldToolError
@@ -16,6 +16,9 @@ from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.merge import Conflict
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.record import CaseRecord
+
+if TYPE_CHECKING:
+    from fieldtool.casework.returns import HeadquartersReturn
 
 
 class ImportOutcome(StrEnum):
@@ -145,6 +148,7 @@ class BundleOpener(Protocol):
         ...
 
     def make_receipt(self, receipt: Receipt, *, credential: Credential) -> bytes: ...
+    def make_return(self, made: HeadquartersReturn, *, recipient: str, credential: Credential) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
