@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from fieldtool.casework.hq_ports import Anomaly, CollationStore, LedgerLine
+from fieldtool.casework.importing import REVOKED
 from fieldtool.casework.ledger import rewritten
 from fieldtool.domain.instants import to_text
 
@@ -25,6 +27,7 @@ class Concern(StrEnum):
     SILENT = "silent"
     GAP = "gap"  # bundles that were sealed never came
     FORK = "fork"  # copied, or restored from a backup
+    REVOKED = "revoked"  # bundles came that were signed with a certificate that no longer counts
     REWRITTEN = "rewritten"  # the journal anchors of two bundles do not fit
     OLD_VERSION = "old_version"  # an older program than other laptops have
     ENDING = "ending"  # the certificate of its officer ends soon
@@ -43,7 +46,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class LaptopReport:
-    """One laptop as headquarters sees it. `newest` is when its newest bundle was sealed, by its own clock."""
+    """One laptop as headquarters sees it. `newest` is when its newest bundle was sealed, by its own clock.
+
+    Where nothing of it was let in (`bundles` 0), `newest` is when the last refused bundle came.
+    """
 
     device: str
     bundles: int
@@ -117,6 +123,11 @@ def watch(
             for device, lines in sorted(ledgers.items())
             if lines
         )
+        + tuple(
+            _only_anomalies(device, found)
+            for device, found in sorted(anomalies.items())
+            if device not in ledgers
+        )
     )
 
 
@@ -135,6 +146,7 @@ def look(
         *_silence(last, now, silent),
         *_gaps(lines),
         *_forks(anomalies),
+        *_revoked(anomalies),
         *_rewriting(lines),
         *_versions(last, newest_program),
         *_certificates(lines, now, ending),
@@ -178,6 +190,26 @@ def _forks(anomalies: Sequence[Anomaly]) -> list[Finding]:
             numbers,
         )
     ]
+
+
+def _revoked(anomalies: Sequence[Anomaly]) -> list[Finding]:
+    numbers = tuple(sorted({one.seq for one in anomalies if one.kind == REVOKED}))
+    if not numbers:
+        return []
+    return [
+        Finding(
+            Concern.REVOKED,
+            "Bundles came in its name that were signed with a revoked certificate: a key is in other hands, or the "
+            "officer was not told.",
+            numbers,
+        )
+    ]
+
+
+def _only_anomalies(device: str, anomalies: Sequence[Anomaly]) -> LaptopReport:
+    """A laptop of which nothing was let in."""
+    found = (*_forks(anomalies), *_revoked(anomalies))
+    return LaptopReport(device, 0, max(one.at for one in anomalies), (), "", found)
 
 
 def _rewriting(lines: Sequence[LedgerLine]) -> list[Finding]:
@@ -225,7 +257,7 @@ def _clocks(lines: Sequence[LedgerLine]) -> list[Finding]:
     ahead = {line.seq for line in lines if line.created - line.received > timedelta(hours=1)}
     back = {
         later.seq
-        for earlier, later in zip(lines, lines[1:], strict=False)
+        for earlier, later in pairwise(lines)
         if earlier.created - later.created > timedelta(hours=1)
     }
     if not ahead | back:

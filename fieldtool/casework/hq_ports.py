@@ -46,8 +46,22 @@ class ImportOutcome(StrEnum):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which bundle of which laptop a refused file says it is."""
+
+    device: str
+    seq: int
+    manifest_sha256: str
+
+
 class BundleRefusedError(FieldToolError):
-    """A bundle was refused; nothing of it was kept. `outcome` says in one word why."""
+    """A bundle was refused; nothing of it was kept. `outcome` says in one word why.
+
+    `claim` is what it says of itself, where that much could be read: believe it as far as you believe its signer.
+    """
+
+    claim: Claim | None = None
 
     sentence = "This bundle was refused: nothing was imported."
     hint = "Ask the sender for a new bundle."
