@@ -88,6 +88,50 @@ class HeadquartersToolbox:
             write_atomically(target, made.receipt(device))
         return Finding(True, {"receipt": str(target)}, "Bring the receipt back to the laptop.")
 
+    def make_return(
+        self, folder: Path, passphrase: str, device: str, target: Path, store: str = ""
+    ) -> Finding:
+        """The signed return for one laptop, sealed to it."""
+        from fieldtool.casework.files import write_atomically
+
+        with self.opened(folder, passphrase, store) as made:
+            write_atomically(target, made.make_return(device))
+        return Finding(True, {"return": str(target)}, "Bring the return back to the laptop.")
+
+    def publish(
+        self, folder: Path, passphrase: str, kind: str, content: Path, version: str, store: str = ""
+    ) -> Finding:
+        """A newer version of a content, under the name of its file."""
+        from fieldtool.casework.returns import ContentKey, ContentKind
+
+        key = ContentKey(ContentKind(kind), content.name)
+        with self.opened(folder, passphrase, store) as made:
+            update = made.returning.publish(key, version, _bytes(content, "file"))
+        facts = {"content": str(key), "number": update.number, "version": update.version}
+        return Finding(True, facts, "Every return carries it from now on.")
+
+    def announce(self, folder: Path, passphrase: str, text: str, store: str = "") -> Finding:
+        """A word to all laptops."""
+        with self.opened(folder, passphrase, store) as made:
+            said = made.returning.announce(text)
+        return Finding(True, {"announcement": said.id}, "Every return carries it from now on.")
+
+    def retain(self, folder: Path, passphrase: str, case_id: str, order: str, store: str = "") -> Finding:
+        """What is to become of a case on its laptop."""
+        from fieldtool.casework.returns import Retention
+
+        with self.opened(folder, passphrase, store) as made:
+            made.returning.order(case_id, Retention(order))
+        return Finding(True, {"case": case_id, "order": order}, "The next return to its laptop says so.")
+
+    def fleet(self, folder: Path, passphrase: str, silent_days: int, store: str = "") -> Finding:
+        """What must be looked at, laptop by laptop."""
+        with self.opened(folder, passphrase, store) as made:
+            report = made.fleet(silent_days=silent_days)
+        facts = report.to_json()
+        sentence = "Nothing must be looked at." if report.well else "Somebody must look at these laptops."
+        return Finding(report.well, facts, sentence)
+
     def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding:
         """The collation as tables."""
         from fieldtool.htcds import HtcdsTables

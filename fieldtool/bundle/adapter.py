@@ -12,10 +12,12 @@ from fieldtool.bundle.ahead import unseal_all
 from fieldtool.bundle.keys import new_identity, recipients_from
 from fieldtool.bundle.opening import inspect, unseal
 from fieldtool.bundle.receipts import make_receipt, read_receipt
+from fieldtool.bundle.returns import make_return, read_return
 from fieldtool.bundle.sealing import seal
 from fieldtool.bundle.unsealed import Unsealed
 from fieldtool.casework.hq_ports import BundleFacts, Receipt, SignDetached, UnsealedBundle, VerifyDetached
 from fieldtool.casework.ports import Progress, Trust
+from fieldtool.casework.returns import HeadquartersReturn
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
 
@@ -49,6 +51,7 @@ class AgeBundles:
         credential: Credential,
         now: datetime,
         progress: Progress | None = None,
+        reply_to: str = "",
     ) -> tuple[str, int]:
         """See `fieldtool.bundle.sealing.seal`."""
         return seal(
@@ -64,6 +67,7 @@ class AgeBundles:
             sign=self._sign,
             now=now,
             progress=progress,
+            reply_to=reply_to,
         )
 
     def unseal(
@@ -100,6 +104,16 @@ class AgeBundles:
     def make_receipt(self, receipt: Receipt, *, credential: Credential) -> bytes:
         """See `fieldtool.bundle.receipts.make_receipt`."""
         return make_receipt(receipt, credential=credential, sign=self._sign)
+
+    def make_return(self, made: HeadquartersReturn, *, recipient: str, credential: Credential) -> bytes:
+        """See `fieldtool.bundle.returns.make_return`."""
+        return make_return(made, recipient=recipient, credential=credential, sign=self._sign)
+
+    def read_return(
+        self, data: bytes, *, identities: Sequence[str], trust: Trust, now: datetime
+    ) -> HeadquartersReturn:
+        """See `fieldtool.bundle.returns.read_return`."""
+        return read_return(data, identities=identities, verify=self._verify, trust=trust, now=now)
 
     def read_receipt(self, data: bytes, *, trust: Trust, now: datetime) -> Receipt:
         """See `fieldtool.bundle.receipts.read_receipt`."""

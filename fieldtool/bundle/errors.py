@@ -69,6 +69,13 @@ class ReceiptError(FieldToolError):
     hint = "Ask headquarters for the receipt again."
 
 
+class ReturnError(FieldToolError):
+    """Not a return of headquarters, changed, not signed by it, or not for this laptop."""
+
+    sentence = "This is not a return of headquarters for this laptop: nothing of it was taken in."
+    hint = "Ask headquarters for the return again."
+
+
 class StoppedError(FieldToolError):
     """The person stopped the work."""
 

@@ -56,6 +56,7 @@ class Manifest:
     journal_head: JournalHead
     parts: tuple[Part, ...]
     program: str = ""
+    reply_to: str = ""
 
     @property
     def records(self) -> int:
@@ -64,6 +65,8 @@ class Manifest:
 
     def to_bytes(self) -> bytes:
         """Canonical JSON (sorted keys, no spaces, UTF-8): these bytes are signed, and their SHA-256 names the bundle."""
+        # Left out where there is none, as in bundles of before returns were sealed.
+        reply_to = {"reply_to": self.reply_to} if self.reply_to else {}
         return canonical(
             {
                 "format": FORMAT,
@@ -79,6 +82,7 @@ class Manifest:
                     {"name": p.name, "size": p.size, "sha256": p.sha256, "records": p.records}
                     for p in self.parts
                 ],
+                **reply_to,
             }
         )
 
@@ -127,6 +131,7 @@ def _checked(value: dict[str, Any]) -> Manifest:
         journal_head=JournalHead(_number(journal["seq"]), _text(journal["hash"])),
         parts=parts,
         program=_text(value["program"]),
+        reply_to=_text(value.get("reply_to", "")),
     )
     if not _DEVICE.match(manifest.device) or manifest.seq < 1 or len(parts) > PARTS_LIMIT:
         raise ValueError("device or number")

@@ -30,7 +30,7 @@ from fieldtool.bundle.manifest import (
 from fieldtool.bundle.spool import Spool
 from fieldtool.bundle.tarring import TarFeed
 from fieldtool.bundle.unsealed import Unsealed
-from fieldtool.casework.hq_ports import BundleFacts, SignatureFacts, VerifyDetached
+from fieldtool.casework.hq_ports import BundleFacts, BundleRefusedError, Claim, SignatureFacts, VerifyDetached
 from fieldtool.casework.ports import Trust
 from fieldtool.domain.errors import FileDamagedError
 
@@ -134,6 +134,7 @@ class _Check:
             parts=len(manifest.parts),
             program=manifest.program,
             signature=self._signature,
+            reply_to=manifest.reply_to,
         )
 
     def _take(self, name: str, size: int) -> Callable[[bytes | None], None]:
@@ -163,11 +164,21 @@ class _Check:
             if name == MANIFEST:
                 self._manifest = read_manifest(self._small[name])
             elif name == SIGNATURE:
-                self._signature = self._look(self._small[MANIFEST], self._small[name])
+                self._signature = self._looked(self._small[name])
             else:
                 self._compare_sums()
 
         return swallow
+
+    def _looked(self, p7s: bytes) -> SignatureFacts | None:
+        assert self._manifest is not None, "manifest.json was read"
+        data = self._small[MANIFEST]
+        try:
+            return self._look(data, p7s)
+        except BundleRefusedError as error:
+            digest = hashlib.sha256(data).hexdigest()
+            error.claim = Claim(self._manifest.device, self._manifest.seq, digest)
+            raise
 
     def _compare_sums(self) -> None:
         assert self._manifest is not None, "manifest.json was read"

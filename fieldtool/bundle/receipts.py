@@ -26,19 +26,7 @@ _HASH = re.compile(r"[0-9a-f]{64}\Z")
 
 def make_receipt(receipt: Receipt, *, credential: Credential, sign: SignDetached) -> bytes:
     """The signed receipt: a tar of receipt.json (canonical JSON) and receipt.json.p7s (CMS, detached, DER)."""
-    data = canonical(
-        {
-            "format": FORMAT,
-            "device": receipt.device,
-            "headquarters": receipt.headquarters,
-            "created": instants.to_text(receipt.created),
-            "received_up_to": receipt.received_up_to,
-            "others": list(receipt.others),
-            "missing": list(receipt.missing),
-            "manifests": {str(seq): digest for seq, digest in receipt.manifests.items()},
-            "crl": (receipt.crl_pem or b"").decode("ascii"),
-        }
-    )
+    data = canonical(receipt_document(receipt))
     made = b""
     for (name, _), content in zip(_NAMES, (data, sign(data, credential)), strict=True):
         made += tar_entry(name, len(content), receipt.created) + content + padding(len(content))
@@ -77,12 +65,28 @@ def read_receipt(data: bytes, *, verify: VerifyDetached, trust: Trust, now: date
             "This receipt was not signed by your headquarters: nothing was marked as received."
         )
     try:
-        return _read(json.loads(document))
+        return receipt_from(json.loads(document))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise ReceiptError from error
 
 
-def _read(value: dict[str, Any]) -> Receipt:
+def receipt_document(receipt: Receipt) -> dict[str, Any]:
+    """The receipt as plain JSON values."""
+    return {
+        "format": FORMAT,
+        "device": receipt.device,
+        "headquarters": receipt.headquarters,
+        "created": instants.to_text(receipt.created),
+        "received_up_to": receipt.received_up_to,
+        "others": list(receipt.others),
+        "missing": list(receipt.missing),
+        "manifests": {str(seq): digest for seq, digest in receipt.manifests.items()},
+        "crl": (receipt.crl_pem or b"").decode("ascii"),
+    }
+
+
+def receipt_from(value: dict[str, Any]) -> Receipt:
+    """The receipt in plain JSON values; KeyError, TypeError, ValueError or AttributeError where it is none."""
     if value["format"] != FORMAT:
         if str(value["format"]).startswith(FAMILY):
             raise ReceiptError(

@@ -56,12 +56,13 @@ def seal(
     now: datetime,
     progress: Progress | None = None,
     spool_folder: Path | None = None,
+    reply_to: str = "",
 ) -> tuple[str, int]:
     """Writes a bundle to `target`, whole or not at all; returns (SHA-256 hex of its manifest, number of records).
 
     `records` are canonical case records as JSON objects (see `fieldtool.domain.record`), taken one by one: memory
     stays flat. `previous` is the hash of the manifest before, "" for the first. `sign` makes the detached signature.
-    `spool_folder` is where parts wait, encrypted, until the manifest is known (default: the folder of `target`).
+    `reply_to` is the recipient that returns for this laptop are sealed to. `spool_folder` is where parts wait, encrypted, until the manifest is known (default: the folder of `target`).
     After writing, the file is read back from the medium and compared. Raises FieldToolError; then nothing is left.
     """
     keys = recipients_from(recipients)  # before any work: a mistyped recipient is said at once
@@ -77,6 +78,7 @@ def seal(
             journal_head=journal_head,
             parts=parts,
             program=f"fieldtool {__version__}",
+            reply_to=reply_to,
         )
         data = manifest.to_bytes()
         source = _Source(_archive(manifest, data, sign(data, credential), spool))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fieldtool.casework.conversation import INDICATOR_REF, Conversation
 from fieldtool.casework.hq_ports import Receipt
 from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
+from fieldtool.casework.receiving import HQ_CERTIFICATE, Receiving, mark_received
 from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 RECIPIENT = "hq_recipient"
 """Setting: headquarters' age recipient."""
-HQ_CERTIFICATE = "hq_certificate"
-"""Secret: headquarters' CA certificate, which receipts are checked with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,7 @@ class Exchange:
         self._desk = desk
         self._store = store
         self._workshop = workshop
+        self.receiving = Receiving(store, workshop)
 
     def recipient(self) -> str:
         """Headquarters' recipient, "" where it was not set yet."""
@@ -130,6 +130,7 @@ class Exchange:
             credential=credential,
             now=now,
             progress=progress,
+            reply_to=self.receiving.reply_to(),
         )
         try:
             cases = {one.case_id: one.revision for one in going}
@@ -154,20 +155,7 @@ class Exchange:
             raise FileDamagedError("The receipt cannot be read.", "Check the stick and the file.") from error
         now = self._workshop.clock()
         receipt = self._workshop.bundles.read_receipt(data, trust=Trust(ca_pem), now=now)
-        if receipt.device != self._store.device:
-            raise NotAllowedError(
-                "This receipt is for another laptop.", "Take the one with this laptop's id."
-            )
-        known = {bundle.seq: bundle for bundle in self._store.bundles()}
-        for seq, manifest in receipt.manifests.items():
-            if seq not in known or known[seq].manifest_sha256 != manifest:
-                raise NotAllowedError(
-                    f"Headquarters holds a bundle {seq} that was not made here: nothing was marked.",
-                    "This laptop may have been copied or restored. Tell headquarters.",
-                )
-        for seq in receipt.received:
-            if known[seq].receipted is None:
-                self._store.mark_receipted(seq, at=now)
+        mark_received(self._store, receipt, now=now)
         return receipt
 
     def _leaving(self, case_id: str) -> Leaving:

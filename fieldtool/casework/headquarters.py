@@ -14,6 +14,7 @@ from pathlib import Path
 
 from fieldtool.casework.collating import ImportReport
 from fieldtool.casework.files import as_told, atomic_file, sync_folder
+from fieldtool.casework.fleet import SILENT_DAYS, FleetReport, watch
 from fieldtool.casework.hq_ports import (
     Anomaly,
     BundleOpener,
@@ -22,10 +23,10 @@ from fieldtool.casework.hq_ports import (
     TableWriter,
 )
 from fieldtool.casework.importing import FolderReport, Importing
-from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
+from fieldtool.casework.returning import Returning, receipt_for
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, without_identity
-from fieldtool.domain.errors import NotFoundError, UsageError
+from fieldtool.domain.errors import UsageError
 from fieldtool.domain.instants import from_text, to_text
 from fieldtool.domain.merge import Conflict, conflicts
 from fieldtool.domain.officer import Credential
@@ -124,30 +125,29 @@ class Headquarters:
 
     def receipt(self, device: str) -> bytes:
         """The signed receipt for one laptop: what was received of it, what is missing, and the revocation list."""
-        lines = self._store.ledger(device)
-        if not lines:
-            raise NotFoundError(
-                "Nothing was received from this laptop.", "Check its id: it stands in every import report."
-            )
-        seen = {line.seq: line.manifest_sha256 for line in lines}
-        whole = received_up_to(seen)
-        receipt = Receipt(
-            device=device,
-            headquarters=self.name,
-            received_up_to=whole,
-            others=tuple(seq for seq in sorted(seen) if seq > whole),
-            missing=tuple(seq for seq in range(1, max(seen)) if seq not in seen),
-            manifests=seen,
-            created=self._clock(),
-            crl_pem=self.revocation_list(),
-        )
-        credential = Credential(
-            self._secret("certificate"), self._secret("certificate_chain"), self._secret("certificate_key")
-        )
-        made = self._opener.make_receipt(receipt, credential=credential)
-        with self._store.transaction("receipt written", device, str(whole)):
+        receipt = self._receipt_for(device)
+        made = self._opener.make_receipt(receipt, credential=self._credential())
+        with self._store.transaction("receipt written", device, str(receipt.received_up_to)):
             pass
         return made
+
+    @property
+    def returning(self) -> Returning:
+        """What headquarters publishes, announces and orders."""
+        return Returning(self._store, self._clock, self._receipt_for)
+
+    def make_return(self, device: str) -> bytes:
+        """The signed return for one laptop, sealed to it: receipt, content, announcements, retention orders."""
+        made, reply_to = self.returning.compose(device)
+        return self._opener.make_return(made, recipient=reply_to, credential=self._credential())
+
+    def _receipt_for(self, device: str) -> Receipt:
+        crl = self.revocation_list()
+        return receipt_for(self._store, device, headquarters=self.name, crl_pem=crl, now=self._clock())
+
+    def _credential(self) -> Credential:
+        names = ("certificate", "certificate_chain", "certificate_key")
+        return Credential(*(self._secret(name) for name in names))
 
     # the picture
 
@@ -162,6 +162,10 @@ class Headquarters:
     def anomalies(self) -> Sequence[Anomaly]:
         """What a person must look at."""
         return self._store.anomalies()
+
+    def fleet(self, *, silent_days: int = SILENT_DAYS) -> FleetReport:
+        """What must be looked at, laptop by laptop."""
+        return watch(self._store, now=self._clock(), silent_days=silent_days)
 
     def conflicts(self) -> Iterator[Conflict]:
         """Every question in which answers stand against each other."""

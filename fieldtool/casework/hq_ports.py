@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from fieldtool.casework.ports import Clock, Trust
 from fieldtool.domain.errors import FieldToolError
@@ -16,6 +16,9 @@ from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.merge import Conflict
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.record import CaseRecord
+
+if TYPE_CHECKING:
+    from fieldtool.casework.returns import HeadquartersReturn
 
 
 class ImportOutcome(StrEnum):
@@ -43,8 +46,22 @@ class ImportOutcome(StrEnum):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which bundle of which laptop a refused file says it is."""
+
+    device: str
+    seq: int
+    manifest_sha256: str
+
+
 class BundleRefusedError(FieldToolError):
-    """A bundle was refused; nothing of it was kept. `outcome` says in one word why."""
+    """A bundle was refused; nothing of it was kept. `outcome` says in one word why.
+
+    `claim` is what it says of itself, where that much could be read: believe it as far as you believe its signer.
+    """
+
+    claim: Claim | None = None
 
     sentence = "This bundle was refused: nothing was imported."
     hint = "Ask the sender for a new bundle."
@@ -145,6 +162,7 @@ class BundleOpener(Protocol):
         ...
 
     def make_receipt(self, receipt: Receipt, *, credential: Credential) -> bytes: ...
+    def make_return(self, made: HeadquartersReturn, *, recipient: str, credential: Credential) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)

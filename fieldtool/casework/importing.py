@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fieldtool.casework.collating import ImportReport, take_in
 from fieldtool.casework.hq_ports import (
+    Anomaly,
     BundleOpener,
     BundleRefusedError,
     CollationStore,
@@ -20,6 +21,9 @@ from fieldtool.casework.hq_ports import (
 from fieldtool.casework.ports import Clock, Progress, Trust
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotFoundError
 from fieldtool.domain.record import NewerRecordError
+
+REVOKED = "revoked"
+"""Kind of anomaly: a bundle was signed with a certificate that no longer counts."""
 
 SUFFIX = ".age"
 """What bundles end in: other files in a folder are not looked at."""
@@ -158,8 +162,13 @@ class Importing:
             return self._refused(ImportOutcome.DAMAGED, error)
 
     def _refused(self, outcome: ImportOutcome, error: FieldToolError) -> ImportReport:
-        with self._store.transaction("bundle refused", "", outcome.value):
-            pass
+        claim = error.claim if isinstance(error, BundleRefusedError) else None
+        with self._store.transaction("bundle refused", claim.device if claim else "", outcome.value):
+            # Its signature fits, so it was made with a key that was ours once. An untrusted signer may claim anything.
+            if claim is not None and outcome is ImportOutcome.REVOKED_SIGNER:
+                self._store.add_anomaly(
+                    Anomaly(claim.device, claim.seq, REVOKED, claim.manifest_sha256, self._clock())
+                )
         return ImportReport(outcome, str(error))
 
 

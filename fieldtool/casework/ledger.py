@@ -73,6 +73,20 @@ def warnings(known: Sequence[LedgerLine], facts: BundleFacts) -> tuple[str, ...]
     return tuple(found)
 
 
+def rewritten(lines: Sequence[LedgerLine]) -> list[tuple[int, int]]:
+    """Pairs of bundles (earlier, later) whose journal anchors do not fit: shorter than it was, or other at the same line."""
+    found = []
+    highest: LedgerLine | None = None
+    for line in sorted(lines, key=lambda one: one.seq):
+        if highest is not None:
+            head, before = line.journal_head, highest.journal_head
+            if head.seq < before.seq or (head.seq == before.seq and head.hash != before.hash):
+                found.append((highest.seq, line.seq))
+        if highest is None or line.journal_head.seq >= highest.journal_head.seq:
+            highest = line
+    return found
+
+
 def received_up_to(numbers: Collection[int]) -> int:
     """The last number before the first gap; 0 where the first bundle is missing."""
     whole = 0

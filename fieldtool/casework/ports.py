@@ -26,6 +26,7 @@ from fieldtool.domain.referral_layout import Layout
 
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
+    from fieldtool.casework.returns import HeadquartersReturn
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
@@ -305,6 +306,9 @@ class Bundles(Protocol):
         ...
 
     def read_receipt(self, data: bytes, *, trust: Trust, now: datetime) -> Receipt: ...
+    def read_return(
+        self, data: bytes, *, identities: Sequence[str], trust: Trust, now: datetime
+    ) -> HeadquartersReturn: ...
     def seal(
         self,
         target: Path,
@@ -319,6 +323,7 @@ class Bundles(Protocol):
         credential: Credential,
         now: datetime,
         progress: Progress | None = None,
+        reply_to: str = "",
     ) -> tuple[str, int]:
         """Writes the bundle to `target` atomically; returns (SHA-256 hex of the manifest, number of records)."""
         ...

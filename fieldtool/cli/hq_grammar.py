@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from fieldtool.casework.returns import ContentKind, Retention
 from fieldtool.cli import hq_verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.tools import Tools
@@ -54,10 +55,49 @@ def _export(parser: argparse.ArgumentParser) -> None:
     _out(parser, "DIR")
 
 
+def _return(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--device", required=True)
+    _out(parser, "FILE")
+
+
+def _publish(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("content", type=Path, metavar="FILE")
+    parser.add_argument("--kind", required=True, choices=[kind.value for kind in ContentKind])
+    parser.add_argument("--version", required=True, help="for people; laptops go by the order of publishing")
+
+
+def _announce(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("text", metavar="TEXT")
+
+
+def _retain(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--case", required=True, metavar="ID")
+    parser.add_argument("--order", required=True, choices=[order.value for order in Retention])
+
+
+def _fleet(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--silent-days", type=int, default=30, help="a laptop is silent after so many days")
+
+
 VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
     ("init", "make the headquarters vault and its keys", hq_verbs.init, _init),
     ("import", "import bundles; cut off, it goes on where it was", hq_verbs.take_in, _import),
     ("receipt", "write the signed receipt for one laptop", hq_verbs.receipt, _receipt),
+    ("return", "write the signed, sealed return for one laptop", hq_verbs.make_return, _return),
+    ("publish", "send a newer form, rules or directory with every return", hq_verbs.publish, _publish),
+    ("announce", "send a word to all laptops with every return", hq_verbs.announce, _announce),
+    ("retain", "order what is to become of a case on its laptop", hq_verbs.retain, _retain),
+    (
+        "fleet",
+        "what must be looked at: silence, gaps, copies, rewriting, certificates",
+        hq_verbs.fleet,
+        _fleet,
+    ),
     ("export", "write the collation as HTCDS 2.0 tables", hq_verbs.export, _export),
 )
 """Name, what it does, the verb, and what adds its options."""

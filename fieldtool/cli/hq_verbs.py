@@ -32,6 +32,40 @@ def receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(made, printer)
 
 
+def make_return(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes the sealed return for one laptop."""
+    passphrase = read_passphrase(options.passphrase_file)
+    made = tools.hq.make_return(options.folder, passphrase, options.device, options.out, options.store)
+    return say(made, printer)
+
+
+def publish(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Publishes a content."""
+    passphrase = read_passphrase(options.passphrase_file)
+    what = (options.kind, options.content, options.version)
+    return say(tools.hq.publish(options.folder, passphrase, *what, options.store), printer)
+
+
+def announce(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Announces a word."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(tools.hq.announce(options.folder, passphrase, options.text, options.store), printer)
+
+
+def retain(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Orders what is to become of a case."""
+    passphrase = read_passphrase(options.passphrase_file)
+    made = tools.hq.retain(options.folder, passphrase, options.case, options.order, options.store)
+    return say(made, printer)
+
+
+def fleet(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Says what must be looked at; no where there is something."""
+    passphrase = read_passphrase(options.passphrase_file)
+    found = tools.hq.fleet(options.folder, passphrase, options.silent_days, options.store)
+    return say(found, printer)
+
+
 def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes the collation as tables."""
     passphrase = read_passphrase(options.passphrase_file)

@@ -18,7 +18,15 @@ from fieldtool.htcds import HtcdsTables, codes
 from fieldtool.htcds.codes import CONTROL, EXPLOITATION
 from fieldtool.htcds.fields import CORE, IDENTITIES, VALUES, known
 from fieldtool.htcds.rows import EXTENSION, age_band, core_row, extension_row
-from fieldtool.htcds.tables import CORE_FILE, EXTENSION_FILE, MAPPING_FILE, line, safe
+from fieldtool.htcds.tables import (
+    COMPARABLE_FILE,
+    CORE_FILE,
+    EXTENSION_FILE,
+    MAPPING_FILE,
+    line,
+    safe,
+    workbook_name,
+)
 
 AT = "2026-11-23T06:40:24.120Z"
 PUBLISHED = Path(__file__).parents[2].parent / "shared" / "htcds" / "htcds.json"
@@ -252,7 +260,8 @@ def read(path: Path) -> list[list[str]]:
 def test_the_tables_have_the_names_of_the_standard_and_one_row_a_case(tmp_path: Path) -> None:
     evil = record(prs_FirstName="=HYPERLINK(1)", prs_SecondName="Exa,mple\n")
     written = HtcdsTables().write(iter([evil, record()]), tmp_path, with_identities=True)
-    assert written == {CORE_FILE: 2, EXTENSION_FILE: 2}
+    counts = {CORE_FILE: 2, EXTENSION_FILE: 2, COMPARABLE_FILE: 0}
+    assert written == counts | {workbook_name(name): rows for name, rows in counts.items()}
     core, own = read(tmp_path / CORE_FILE), read(tmp_path / EXTENSION_FILE)
     assert core[0] == list(CORE)
     assert own[0] == list(EXTENSION)

@@ -10,14 +10,18 @@ from typing import Any
 
 import pytest
 
-from fieldtool import pki
+from fieldtool import pki, wiring
+from fieldtool.adapters import PkiSigning, age_bundles
 from fieldtool.bundle import AgeBundles
+from fieldtool.casework.collating import ImportReport
+from fieldtool.casework.desk import Desk
 from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.hq_setting_up import create_headquarters, open_headquarters
-from fieldtool.casework.ports import Trust
+from fieldtool.casework.ports import SetUp, Trust
+from fieldtool.casework.setting_up import create_vault
 from fieldtool.collation import CollationHomes
 from fieldtool.domain.journal import JournalHead
-from fieldtool.domain.officer import Credential, Officer
+from fieldtool.domain.officer import Credential, Officer, Organisation, Role
 from fieldtool.domain.record import CaseRecord
 from fieldtool.vault.headquarters import SqlHeadquartersVaults
 from fieldtool.vault.keys import FLOOR
@@ -94,7 +98,9 @@ class Laptop:
     seq: int = 0
     sent: list[Path] = field(default_factory=list)
 
-    def send(self, *records: Mapping[str, Any], journal: JournalHead | None = None) -> Path:
+    def send(
+        self, *records: Mapping[str, Any], journal: JournalHead | None = None, reply_to: str = ""
+    ) -> Path:
         self.seq += 1
         path = self.folder / f"{self.device}-{self.seq:06d}-{len(list(self.folder.iterdir())):04d}.age"
         self.previous, _ = BUNDLES.seal(
@@ -108,6 +114,7 @@ class Laptop:
             recipients=[self.recipient],
             credential=self.credential,
             now=NOW + timedelta(minutes=self.seq),
+            reply_to=reply_to,
         )
         self.sent.append(path)
         return path
@@ -176,3 +183,45 @@ def laptop(hq: Headquarters, tmp_path: Path, organisation: tuple[pki.Authority, 
 
 def held(hq: Headquarters) -> list[CaseRecord]:
     return list(hq._store.records())
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Both ends, and the stick between them."""
+
+    desk: Desk
+    hq: Headquarters
+    stick: Path
+
+    def carry(self) -> ImportReport:
+        """Seals what waits, brings it over, imports it."""
+        return self.hq.import_bundle(self.desk.exchange.seal(self.stick).path)
+
+
+@pytest.fixture
+def ends(tmp_path: Path) -> Iterator[Ends]:
+    shop = wiring.workshop(FLOOR)
+    set_up = SetUp(
+        Organisation("Example Org", "KE04", "KE"),
+        Officer("7", "Testov Invented", Role.ADMINISTRATOR),
+        "six invented words for one laptop",
+    )
+    desk = create_vault(tmp_path / "vault", set_up, shop).desk
+    ca_pem, crl_pem = (desk._store.secret(name) for name in ("authority_certificate", "authority_crl"))
+    assert ca_pem is not None
+    hq, _ = create_headquarters(
+        tmp_path / "hq",
+        name="Example Headquarters",
+        passphrase="six invented words for headquarters alone",
+        trusted=[Trust(ca_pem, crl_pem)],
+        vaults=SqlHeadquartersVaults(FLOOR),
+        opener=age_bundles(),
+        signing=PkiSigning(),
+        clock=shop.clock,
+    )
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk.exchange.set_headquarters(hq.recipient, hq.ca_pem)
+    yield Ends(desk, hq, stick)
+    hq.close()
+    desk.close()

@@ -2,73 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
-from fieldtool import wiring
-from fieldtool.adapters import PkiSigning, age_bundles
-from fieldtool.casework.collating import ImportReport
-from fieldtool.casework.desk import Desk
-from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.hq_ports import ImportOutcome
-from fieldtool.casework.hq_setting_up import create_headquarters
-from fieldtool.casework.ports import SetUp, Trust
-from fieldtool.casework.setting_up import create_vault
 from fieldtool.demo.people import PEOPLE
 from fieldtool.demo.play import interview
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.coverage import Coverage
 from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.merge import current_answers
-from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.htcds import HtcdsTables
-from fieldtool.vault.headquarters import SqlHeadquartersVaults
-from fieldtool.vault.keys import FLOOR
-
-
-@dataclass(frozen=True)
-class Ends:
-    """Both ends, and the stick between them."""
-
-    desk: Desk
-    hq: Headquarters
-    stick: Path
-
-    def carry(self) -> ImportReport:
-        """Seals what waits, brings it over, imports it."""
-        return self.hq.import_bundle(self.desk.exchange.seal(self.stick).path)
-
-
-@pytest.fixture
-def ends(tmp_path: Path) -> Iterator[Ends]:
-    shop = wiring.workshop(FLOOR)
-    set_up = SetUp(
-        Organisation("Example Org", "KE04", "KE"),
-        Officer("7", "Testov Invented", Role.ADMINISTRATOR),
-        "six invented words for one laptop",
-    )
-    desk = create_vault(tmp_path / "vault", set_up, shop).desk
-    ca_pem, crl_pem = (desk._store.secret(name) for name in ("authority_certificate", "authority_crl"))
-    assert ca_pem is not None
-    hq, _ = create_headquarters(
-        tmp_path / "hq",
-        name="Example Headquarters",
-        passphrase="six invented words for headquarters alone",
-        trusted=[Trust(ca_pem, crl_pem)],
-        vaults=SqlHeadquartersVaults(FLOOR),
-        opener=age_bundles(),
-        signing=PkiSigning(),
-        clock=shop.clock,
-    )
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    desk.exchange.set_headquarters(hq.recipient, hq.ca_pem)
-    yield Ends(desk, hq, stick)
-    hq.close()
-    desk.close()
+from tests.casework.headquarters.conftest import Ends
 
 
 def test_what_headquarters_derives_is_what_the_laptop_shows(ends: Ends) -> None:
