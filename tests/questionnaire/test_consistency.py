@@ -33,7 +33,11 @@ FORM = compiled(
         row("calculate", "so_far", calculation="${age} + position(..)"),
         row("end_repeat"),
         row("calculate", "years", calculation="sum(${age})"),
-        row("calculate", "running", calculation="coalesce(indexed-repeat(${running}, ${family}, position(..) - 1), 0) + ${years}"),
+        row(
+            "calculate",
+            "running",
+            calculation="coalesce(indexed-repeat(${running}, ${family}, position(..) - 1), 0) + ${years}",
+        ),
         row("end_repeat"),
         row("calculate", "grand", calculation="sum(${years}) + count(${family})"),
         row("calculate", "first_grand", calculation="once(${grand})"),
@@ -59,7 +63,9 @@ STEPS = st.lists(
 
 def picture(form: FormSession) -> Picture:
     """Value and relevance of every node."""
-    return {node.ref: (node.value, node.is_relevant) for node in form._instance.root.walk() if not node.children}
+    return {
+        node.ref: (node.value, node.is_relevant) for node in form._instance.root.walk() if not node.children
+    }
 
 
 def take(form: FormSession, step: tuple[str, int, str, Mark]) -> None:
@@ -139,7 +145,11 @@ def test_effects_tell_exactly_what_must_be_stored(steps: list[tuple[str, int, st
         if effect.accepted:
             kept[ref] = (form.question(ref, "en").value, given_mark)
             kept |= {one.ref: (one.value, one.mark) for one in effect.calculated}
-        if what == "answer" and effect.accepted and not any(step[0] in ("clear", "add", "remove") for step in steps):
+        if (
+            what == "answer"
+            and effect.accepted
+            and not any(step[0] in ("clear", "add", "remove") for step in steps)
+        ):
             held = {one.ref: (one.value, one.mark) for one in form.stored()}
             static = {ref: held[ref] for ref in held.keys() - kept.keys()}
             assert all(at.endswith(("/many", "/place", "/children")) for at in static), static
