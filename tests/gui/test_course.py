@@ -41,6 +41,7 @@ def card(qtbot: QtBot, look: Look) -> Iterator[Course]:
     made = Course(look.theme)
     QVBoxLayout(page).addWidget(made)
     yield made
+    page.close()
 
 
 def test_one_assessment_is_no_course(card: Course) -> None:
