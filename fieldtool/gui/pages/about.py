@@ -73,7 +73,7 @@ class AboutPage(Page):
 
     def show_page(self, about: object = None) -> None:
         self.ask(
-            lambda desk: " ".join(str(part) for part in desk.rules.to_json().values()),
+            lambda desk: f"{desk.rules.name} {desk.rules.version}",
             lambda rules: self._rules.setText(
                 self.tr("Rules in force: {rules}").format(rules=isolated(rules))
             ),

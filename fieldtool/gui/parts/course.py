@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from fieldtool.gui.changes import Point
 from fieldtool.gui.parts.boxes import Card, Fold, emptied, row
@@ -44,10 +44,10 @@ class TimeLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.em(40), self._theme.em(10.4))
+        return QSize(self._theme.em(40), self._theme.em(9.2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.em(24), self._theme.em(10.4))
+        return QSize(self._theme.em(24), self._theme.em(9.2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._points:
@@ -137,41 +137,54 @@ class TimeLine(QWidget):
 
 
 class Course(Card):
-    """The time line with what changed at each point in plain words, the newest first. Hidden before there are two."""
+    """The time line, one line about the turn or the newest change, and every step in plain words when wanted.
+
+    Hidden before there are two points.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("course")
         self._turned_when = ""
         self._line = TimeLine(theme)
-        self._newest, self._older = _grid(), _grid()
+        self._turned = Chip(self.tr("Smuggling turned into trafficking"), "warning", name="course-turned")
+        self._short = Label("", name="course-short")
+        self._steps = QGridLayout()
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        self._steps.setHorizontalSpacing(18)
+        self._steps.setVerticalSpacing(12)
+        self._steps.setColumnStretch(1, 1)
         inside = QWidget()
-        inside.setLayout(self._older)
-        self._fold = Fold(self.tr("What changed before that"), inside, name="course-earlier")
-        self.add(Label(self.tr("How the picture changed"), "section"), self._line, self._newest, self._fold)
+        inside.setLayout(self._steps)
+        short = row(self._turned, self._short, gap=12)
+        short.setStretch(1, 1)
+        self.add(
+            Label(self.tr("How the picture changed"), "section"),
+            self._line,
+            short,
+            Fold(self.tr("What changed, step by step"), inside, name="course-steps"),
+        )
 
     def show_points(self, points: Sequence[Point], turned_when: str = "") -> None:
-        """Shows a case's course: the newest point and the turn at once, the rest when wanted.
-
-        `turned_when`: the person's own words about when the journey became something else.
-        """
+        """Shows a case's course. `turned_when`: the person's own words about when the journey became something else."""
         self._turned_when = turned_when
         self.setVisible(len(points) > 1)
+        if len(points) < 2:
+            return
         self._line.show_points(points)
-        shown = list(reversed(points))
-        at_once = [p for p in shown if p is shown[0] or p.step.turned]
-        folded = [p for p in shown if p not in at_once]
-        for grid, some in ((self._newest, at_once), (self._older, folded)):
-            emptied(grid)
-            for at, point in enumerate(some):
-                grid.addWidget(self._when(point), at, 0, Qt.AlignmentFlag.AlignTop)
-                words = QVBoxLayout()
-                words.setSpacing(4)
-                if point.step.turned:
-                    words.addLayout(row(Chip(self.tr("Smuggling turned into trafficking"), "warning"), None))
-                words.addWidget(Label(self._what(point, point is points[0])))
-                grid.addLayout(words, at, 1)
-        self._fold.setVisible(bool(folded))
+        turn = next((point for point in points if point.step.turned), None)
+        told = turn or points[-1]
+        self._turned.setVisible(turn is not None)
+        lines = self._what(told, told is points[0]).split("\n")
+        at = self.tr("Now") if told.now else day(told.step.seen.at)
+        words = lines[0]
+        if turn is not None and turn.turning:
+            words = self.tr("It turned with: {signs}").format(signs=", ".join(turn.turning))
+        self._short.setText(f"{isolated(at)}  {words}")
+        emptied(self._steps)
+        for nr, point in enumerate(reversed(points)):
+            self._steps.addWidget(self._when(point), nr, 0, Qt.AlignmentFlag.AlignTop)
+            self._steps.addWidget(Label(self._what(point, point is points[0])), nr, 1)
 
     def _when(self, point: Point) -> Label:
         seen = point.step.seen
@@ -210,12 +223,3 @@ class Course(Card):
         if not lines:
             lines.append(self.tr("Answers were taken back; nothing comes out differently."))
         return "\n".join(lines)
-
-
-def _grid() -> QGridLayout:
-    made = QGridLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setHorizontalSpacing(18)
-    made.setVerticalSpacing(12)
-    made.setColumnStretch(1, 1)
-    return made
