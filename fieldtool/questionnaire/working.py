@@ -59,6 +59,10 @@ class Working:
             if node.value != value or node.is_relevant != relevant
         )
 
+    def owe(self, node: Node) -> None:
+        """A value that stood in the form from the beginning is to be told too."""
+        self._untold[node] = None
+
     def take(self) -> tuple[Node, ...]:
         """Nodes whose value changed since this was asked last, in this operation or before it."""
         self.begin()
@@ -100,6 +104,12 @@ class Working:
         self._gone(node)
         self._reindex()
         self._settle(set(self._graph.beneath.get(node.path, ())))
+
+    def bring_back(self, ref: str) -> None:
+        """Makes instances again up to the one a ref names; they stay if something is answered in them."""
+        self._instance.ensure(ref)
+        self._reindex()
+        self._work_out(self._graph.order)
 
     def triggered(self, node: Node) -> None:
         """Carries out what waits for a change of this question, and what waits for that in turn."""
