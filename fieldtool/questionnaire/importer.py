@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,6 @@ _WHERE = re.compile(r"\[row\s*:\s*(?P<row>\d+)\]\s*")
 _SHEET = re.compile(r"(?:On|on|the) the '(?P<sheet>\w+)' sheet|'(?P<sheet2>survey|choices|settings)' sheet")
 _COLUMN = re.compile(r"the '(?P<column>[\w:]+)' (?:value|column)")
 _REPLACED = ("submission_url", "public_key", "auto_send", "auto_delete")
-_BROKEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, zipfile.BadZipFile)
 
 
 def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothing_beside) -> CompiledForm:
@@ -38,14 +36,16 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
     noticed = tuple(sheets.problems())
     if any(problem.blocks for problem in noticed):
         raise FormRefusedError(noticed)
-    xform, warnings = _convert(book)
+    try:
+        xform, warnings = _convert(book)
+    except FormRefusedError as error:
+        raise FormRefusedError((*map(sheets.searched, error.problems), *noticed), error.told) from error
     try:
         form = load_xform(with_data(xform, beside))
     except FormRefusedError as error:
         told = located(error.problems, sheets)
-        sentence = error.sentence if error.sentence != FormRefusedError.sentence else None
-        raise FormRefusedError((*told, *noticed), sentence) from error
-    pyxforms = tuple(replace(_told(text), blocks=False) for text in warnings)
+        raise FormRefusedError((*told, *noticed), error.told) from error
+    pyxforms = tuple(sheets.searched(replace(_told(text), blocks=False)) for text in warnings)
     return form.with_problems((*noticed, *pyxforms, *located(form.problems, sheets)))
 
 
@@ -60,7 +60,8 @@ def _read(data: bytes, kind: str) -> Any:
         return get_xlsform(io.BytesIO(data), file_type=kind)
     except PyXFormError as error:
         raise FormRefusedError((_told(str(error)),)) from error
-    except (*_BROKEN, RecursionError, zipfile.LargeZipFile) as error:
+    except Exception as error:
+        # Readers of spreadsheets raise whatever they stumble over in a damaged file.
         raise refused("This file cannot be read as a form.") from error
 
 
@@ -96,7 +97,7 @@ def _convert(book: Any) -> tuple[str, list[str]]:
         raise FormRefusedError((_told(str(error)),)) from error
     except RecursionError as error:
         raise refused("Groups are nested too deeply.") from error
-    except _BROKEN as error:
+    except Exception as error:
         raise refused("This file cannot be read as a form.") from error
     return made.xform, list(made.warnings)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.marks import FIELDTOOL
-from fieldtool.questionnaire.workbook import MOST_COLUMNS, MOST_ROWS, refused
+from fieldtool.questionnaire.workbook import MOST_COLUMNS, MOST_QUESTIONS, MOST_ROWS, refused
 
 Row = Mapping[str, str]
 
@@ -107,9 +107,12 @@ class Sheets:
 
     def demand_size(self) -> None:
         """FormRefusedError where a sheet has more rows or columns than a form can have."""
-        for name, rows in (("survey", self.survey), ("choices", self.choices)):
-            if len(rows) > MOST_ROWS:
-                raise refused(f"The sheet {name} has more than {MOST_ROWS} rows.")
+        for name, rows, most in (
+            ("survey", self.survey, MOST_QUESTIONS),
+            ("choices", self.choices, MOST_ROWS),
+        ):
+            if len(rows) > most:
+                raise refused(f"The sheet {name} has more than {most} rows.")
         for name, columns in self.headers.items():
             if len(columns) > MOST_COLUMNS:
                 raise refused(f"The sheet {name} has more than {MOST_COLUMNS} columns.")
@@ -159,6 +162,19 @@ class Sheets:
         if row is None:
             return problem
         return replace(problem, sheet="survey", row=row, column=self._column(problem.column), path=path)
+
+    def searched(self, problem: FormProblem) -> FormProblem:
+        """A problem that only quotes a cell, with the place of the first cell that holds it."""
+        if problem.row is not None:
+            return problem
+        for quoted in re.findall(r"'([^']+)'|\"([^\"]+)\"", problem.sentence):
+            word = quoted[0] or quoted[1]
+            for sheet, rows in (("survey", self.survey), ("choices", self.choices)):
+                for number, row in enumerate(rows, start=2):
+                    for column, cell in row.items():
+                        if word == cell or word in cell.split():
+                            return replace(problem, sheet=sheet, row=number, column=column)
+        return problem
 
     def _row_of(self, path: str) -> tuple[int | None, str]:
         rows = dict(self._places())

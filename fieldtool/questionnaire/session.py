@@ -314,7 +314,11 @@ class FormSession:
 
     def _revived(self, ref: str) -> Placed:
         """The question; where emptying it took its instance away a moment ago, with the instance back again."""
-        if self._written(ref) not in self._layout.at and self._last is not None and self._last.node.ref == ref:
+        if (
+            self._written(ref) not in self._layout.at
+            and self._last is not None
+            and self._last.node.ref == ref
+        ):
             self._working.bring_back(ref)
         return self._placed(ref)
 
