@@ -78,7 +78,7 @@ class FormSession:
                 for node in self._instance.nodes(path):
                     if node.ref not in given:
                         node.value = ""
-            self._working.everything()
+            self._working.everything(given)
         else:
             for path in self._controls:
                 for node in self._instance.nodes(path):
