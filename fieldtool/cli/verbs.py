@@ -100,6 +100,10 @@ def form_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> i
 def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Prints kind and value of an expression, for authors and tests."""
     kind, value = tools.evaluate(options.file, options.expression, options.answers)
+    if not printer.as_json and isinstance(value, bool | float):
+        value = (
+            str(value).lower() if isinstance(value, bool) else f"{value:.15g}"
+        )  # as an expression writes it
     printer.facts({"kind": kind, "value": value})
     return NO if kind == "error" else YES
 

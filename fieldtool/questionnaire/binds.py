@@ -20,6 +20,7 @@ _TYPES = {
     *("date", "time", "dateTime", "geopoint", "binary", "anyURI", "rank", "select", "select1", "barcode"),
     *("selectList1", "listItem", "listItems"),
 }
+_ALSO = {"datetime": "dateTime", "note": "string", "text": "string", "": "string"}
 _INSTEAD = {
     "geotrace": "ask for places with geopoint, in a repeat",
     "geoshape": "ask for places with geopoint, in a repeat",
@@ -48,7 +49,7 @@ class Binds:
         self._demand_known(element, path)
         return Bind(
             path=path,
-            kind=self._kind(element.get("type", "string").rsplit(":", 1)[-1], path),
+            kind=self._kind(element.get("type", "string").rsplit(":", 1)[-1].strip(), path),
             relevant=self._expression(element.get("relevant"), path, "relevant"),
             required=self._expression(element.get("required"), path, "required"),
             constraint=self._expression(element.get("constraint"), path, "constraint"),
@@ -67,7 +68,8 @@ class Binds:
             locked=self._word(element, "locked", ("yes", "no"), "no", path) == "yes",
         )
 
-    def _kind(self, kind: str, path: str) -> str:
+    def _kind(self, written: str, path: str) -> str:
+        kind = _ALSO.get(written.lower(), written)
         if kind not in _TYPES:
             instead = _INSTEAD.get(kind, "take the row out, or make it a text")
             self._problems.refuse(path, f"the type {kind} is not supported: {instead}.", "type")
@@ -100,7 +102,11 @@ class Binds:
         kind = element.get(f"{{{JAVAROSA}}}preload")
         if kind is None:
             return None
-        found = (kind, element.get(f"{{{JAVAROSA}}}preloadParams", ""))
+        written = element.get(f"{{{JAVAROSA}}}preloadParams", "")
+        if kind in ("property", "context"):
+            # uri:deviceid, DeviceID and the context UserName are older words for the same.
+            kind, written = "property", written.lower().removeprefix("uri:")
+        found = (kind, written)
         if found not in _PRELOADS and not (kind == "property" and found[1] in _PROPERTIES):
             self._problems.refuse(path, f"{kind} {found[1]} is not supported; take the row out.", "type")
         elif kind == "property" and found[1] not in ("username", "deviceid"):

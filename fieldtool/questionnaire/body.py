@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from fieldtool.domain.form import QuestionKind
@@ -43,10 +43,15 @@ _OWN_PARAMETERS = ("start", "end", "step", "max-pixels", "quality")
 class Body:
     """Reads controls; `repeats` and `set_values` fill up on the way."""
 
-    def __init__(self, expression: Expressions, text: Texts, problems: Problems) -> None:
+    def __init__(
+        self, expression: Expressions, text: Texts, problems: Problems, *, root: str, ids: Mapping[str, str]
+    ) -> None:
+        """`root`: path of the root. `ids`: id of a bind -> path, for controls that name their bind."""
         self._expression = expression
         self._text = text
         self._problems = problems
+        self._ids = ids
+        self._above = [root]
         self.repeats: set[str] = set()
         self.set_values: list[SetValue] = []
 
@@ -71,19 +76,40 @@ class Body:
                 )
         return tuple(found)
 
+    def _path(self, element: Element) -> str:
+        """The node a control stands for; relative paths begin at the group around it. "" where it names none."""
+        bound = element.get("bind")
+        written = element.get("ref") or element.get("nodeset") or (self._ids.get(bound, "") if bound else "")
+        written = re.sub(r"\s|^current\(\)/", "", written)
+        if not written or written.startswith("/"):
+            return written
+        path = self._above[-1]
+        for step in written.split("/"):
+            if step == "..":
+                path = path.rsplit("/", 1)[0]
+            elif step != ".":
+                path = f"{path}/{step}"
+        return path
+
+    def _inside(self, element: Element, path: str) -> tuple[Group | Control, ...]:
+        self._above.append(path or self._above[-1])
+        found = self.children(element)
+        self._above.pop()
+        return found
+
     def _group(self, element: Element) -> Group:
-        path = element.get("ref") or element.get("nodeset") or ""
+        path = self._path(element)
         repeat = element.find(f"{{{XFORMS}}}repeat")
         if repeat is not None:
             return self._repeat(repeat, element)
         self._sets(element, "")
         label_id, label = self._label(element, "label", path)
         return Group(
-            path, label_id, label, _words(element.get("appearance")), children=self.children(element)
+            path, label_id, label, _words(element.get("appearance")), children=self._inside(element, path)
         )
 
     def _repeat(self, element: Element, around: Element | None) -> Group:
-        path = element.get("nodeset", "")
+        path = self._path(element)
         self.repeats.add(path)
         self._sets(element, "")
         label_id, label = self._label(around, "label", path) if around is not None else (None, ())
@@ -95,11 +121,11 @@ class Body:
             _words(appearance),
             repeat=True,
             count=self._expression(element.get(f"{{{JAVAROSA}}}count"), path, "repeat_count"),
-            children=self.children(element),
+            children=self._inside(element, path),
         )
 
     def _control(self, name: str, element: Element) -> Control | None:
-        path = element.get("ref") or element.get("nodeset") or ""
+        path = self._path(element)
         appearance = _words(element.get("appearance"))
         self._sets(element, path)
         kind = self._kind(name, element, path)

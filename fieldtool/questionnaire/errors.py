@@ -17,6 +17,7 @@ class FormRefusedError(FieldToolError):
     ) -> None:
         super().__init__(sentence, hint)
         self.problems = problems
+        self.told = sentence  # None where the usual sentence stands
 
 
 class ExpressionError(Exception):

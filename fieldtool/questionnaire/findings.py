@@ -104,6 +104,8 @@ def _default(
         return  # choices that hang on answers cannot be told before
     if kind is QuestionKind.DATE and MIDNIGHT.fullmatch(value):
         return
+    if kind is QuestionKind.RANGE:
+        kind = QuestionKind.DECIMAL  # between two steps it is odd, and still a number
     if as_stored(kind, value, lambda: offered, control.parameters) is None:
         problems.refuse(control.path, f"its default {value[:40]!r} does not fit the question.", "default")
 

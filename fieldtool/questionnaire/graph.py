@@ -16,7 +16,8 @@ class Graph:
 
     `readers`: path -> which of those read it. `beneath`: path of a group, a repeat or a question -> what must be
     worked out again when it, with all in it, comes or goes. `chains`: calculations that read the same field in
-    other instances of a repeat, as a running total does.
+    other instances of a repeat, as a running total does. `fixed`: calculations that read nothing of the form (now(),
+    uuid()): what a record holds of them stays.
     """
 
     order: tuple[str, ...]
@@ -25,6 +26,7 @@ class Graph:
     beneath: Mapping[str, frozenset[str]]
     circles: tuple[FormProblem, ...] = ()
     chains: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
 
 
 def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
@@ -36,7 +38,7 @@ def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
     reads = {path: _reads(bind, everything) for path, bind in working.items()}
     needs = {path: set(_needs(path, reads[path], working)) for path in working}
     done: dict[str, None] = {}
-    circles: list[FormProblem] = list(_hanging_on_themselves(working, reads))
+    circles: list[FormProblem] = list(_hanging_on_themselves(working, reads, set(everything)))
     for first in working:
         _visit(first, needs, done, circles)
     readers: dict[str, set[str]] = {}
@@ -51,12 +53,15 @@ def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
         readers={path: frozenset(found) for path, found in readers.items()},
         beneath=_beneath(everything, order, readers),
         circles=tuple(circles),
+        fixed=frozenset(
+            path for path, bind in working.items() if bind.calculate is not None and not reads[path][1]
+        ),
         chains=frozenset(path for path, (_, values) in reads.items() if path in values),
     )
 
 
 def _hanging_on_themselves(
-    working: Mapping[str, Bind], reads: Mapping[str, tuple[set[str], set[str]]]
+    working: Mapping[str, Bind], reads: Mapping[str, tuple[set[str], set[str]]], known: set[str]
 ) -> Iterator[FormProblem]:
     for path, bind in working.items():
         name = _name(path)
@@ -65,7 +70,7 @@ def _hanging_on_themselves(
                 f'"{name}": its calculation hangs on its own value; name another question, or use once().'
             )
             yield FormProblem(sentence, column="calculation", path=path)
-        inside = sorted(one for one in reads[path][0] if one == path or one.startswith(f"{path}/"))
+        inside = sorted(one for one in reads[path][0] & known if f"{one}/".startswith(f"{path}/"))
         if inside:
             sentence = (
                 f'"{name}": whether it is relevant hangs on {_name(inside[0])}, which is shown only then.'

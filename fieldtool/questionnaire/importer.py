@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
+import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,9 @@ from fieldtool.questionnaire.rows import Sheets, located
 from fieldtool.questionnaire.workbook import kind_of_file, refused
 
 _WHERE = re.compile(r"\[row\s*:\s*(?P<row>\d+)\]\s*")
-_SHEET = re.compile(r"(?:On|on|the) the '(?P<sheet>\w+)' sheet|'(?P<sheet2>survey|choices|settings)' sheet")
-_COLUMN = re.compile(r"the '(?P<column>[\w:]+)' (?:value|column)")
+_SHEET = re.compile(r"(?:On|on|the) the '(\w+)' sheet|'(survey|choices|settings)' sheet|sheet: '(\w+)'")
+_COLUMN = re.compile(r"the '(?P<column>[\w:]+)' (?:value|column)|column header: (?P<header>.+)$")
 _REPLACED = ("submission_url", "public_key", "auto_send", "auto_delete")
-_BROKEN = (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, zipfile.BadZipFile)
 
 
 def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothing_beside) -> CompiledForm:
@@ -38,14 +37,16 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
     noticed = tuple(sheets.problems())
     if any(problem.blocks for problem in noticed):
         raise FormRefusedError(noticed)
-    xform, warnings = _convert(book)
+    try:
+        xform, noted = _convert(book)
+    except FormRefusedError as error:
+        raise FormRefusedError((*map(sheets.searched, error.problems), *noticed), error.told) from error
     try:
         form = load_xform(with_data(xform, beside))
     except FormRefusedError as error:
         told = located(error.problems, sheets)
-        sentence = error.sentence if error.sentence != FormRefusedError.sentence else None
-        raise FormRefusedError((*told, *noticed), sentence) from error
-    pyxforms = tuple(replace(_told(text), blocks=False) for text in warnings)
+        raise FormRefusedError((*told, *noticed), error.told) from error
+    pyxforms = tuple(sheets.searched(replace(_told(text), blocks=False)) for text in noted)
     return form.with_problems((*noticed, *pyxforms, *located(form.problems, sheets)))
 
 
@@ -57,10 +58,14 @@ def _read(data: bytes, kind: str) -> Any:
     if kind in (".md", ".csv"):
         data = _decoded(data).encode()
     try:
-        return get_xlsform(io.BytesIO(data), file_type=kind)
+        with warnings.catch_warnings():
+            # What a spreadsheet holds beyond its cells is of no use to a form, and openpyxl says so to nobody.
+            warnings.simplefilter("ignore")
+            return get_xlsform(io.BytesIO(data), file_type=kind)
     except PyXFormError as error:
         raise FormRefusedError((_told(str(error)),)) from error
-    except (*_BROKEN, RecursionError, zipfile.LargeZipFile) as error:
+    except Exception as error:
+        # Readers of spreadsheets raise whatever they stumble over in a damaged file.
         raise refused("This file cannot be read as a form.") from error
 
 
@@ -96,7 +101,7 @@ def _convert(book: Any) -> tuple[str, list[str]]:
         raise FormRefusedError((_told(str(error)),)) from error
     except RecursionError as error:
         raise refused("Groups are nested too deeply.") from error
-    except _BROKEN as error:
+    except Exception as error:
         raise refused("This file cannot be read as a form.") from error
     return made.xform, list(made.warnings)
 
@@ -114,7 +119,7 @@ def _told(text: str) -> FormProblem:
     row, sheet, column = _WHERE.search(plain), _SHEET.search(plain), _COLUMN.search(plain)
     return FormProblem(
         _WHERE.sub("", plain),
-        sheet=(sheet["sheet"] or sheet["sheet2"]) if sheet else ("survey" if row else None),
+        sheet=next(filter(None, sheet.groups())) if sheet else ("survey" if row else None),
         row=int(row["row"]) if row else None,
-        column=column["column"] if column else None,
+        column=(column["column"] or column["header"]) if column else None,
     )

@@ -16,6 +16,7 @@ from fieldtool.questionnaire.problems import Problems
 from fieldtool.questionnaire.xpath.functions import demand_known
 from fieldtool.questionnaire.xpath.parser import parse
 from fieldtool.questionnaire.xpath.syntax import Expression
+from fieldtool.questionnaire.xpath.syntax import Text as Literal
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -79,10 +80,12 @@ class _Reading:
             raise FormRefusedError((FormProblem("The form has no questions."),))
         data = first[0]
         languages, default, texts = self._texts()
-        reading = Body(self.expression, self.text, self._problems)
+        elements = self._model.findall(f"{{{XFORMS}}}bind")
+        ids = {element.get("id", ""): element.get("nodeset", "") for element in elements}
+        reading = Body(self.expression, self.text, self._problems, root=f"/{local(data.tag)}", ids=ids)
         controls = reading.children(self._body)
         binding = Binds(self.expression, self._problems)
-        binds = [binding.bind(element) for element in self._model.findall(f"{{{XFORMS}}}bind")]
+        binds = [binding.bind(element) for element in elements]
         made = Model(
             form_id=data.get("id", local(data.tag)),
             version=data.get("version", data.get(f"{{{ODK}}}version", "")),
@@ -131,7 +134,10 @@ class _Reading:
     def _set_values(self) -> Iterator[SetValue]:
         for element in self._model.findall(f"{{{XFORMS}}}setvalue"):
             target = element.get("ref", "")
-            value = self.expression(element.get("value"), target, "default")
+            literal = (element.text or "").strip()
+            value = self.expression(element.get("value"), target, "default") or (
+                Literal(literal) if literal else None
+            )
             for event in element.get("event", "").split():
                 if event not in _EVENTS:
                     self._problems.refuse(target, f"a value set at {event} is not supported.", "trigger")

@@ -37,13 +37,20 @@ def _paths(expression: Expression, stand: _Stand) -> Iterator[str]:
 
 
 def reads_itself(expression: Expression, at: str) -> bool:
-    """A calculation hangs on the value it gives: outside of once(), and of other instances of its repeat."""
+    """A calculation hangs on the value it gives.
+
+    Not where it only keeps what stands there, by once() or as the first part of coalesce(), nor where it reads other
+    instances of its repeat.
+    """
     if isinstance(expression, Negative):
         return reads_itself(expression.inner, at)
     if isinstance(expression, Operation):
         return reads_itself(expression.left, at) or reads_itself(expression.right, at)
     if isinstance(expression, Call):
-        chosen = expression.arguments[1:] if expression.name == "indexed-repeat" else expression.arguments
+        keeps = expression.name in ("indexed-repeat", "coalesce") and isinstance(
+            expression.arguments[0], Path
+        )
+        chosen = expression.arguments[1:] if keeps else expression.arguments
         bare = expression.name in ("string-length", "normalize-space") and not chosen
         return bare or any(reads_itself(one, at) for one in chosen)
     if isinstance(expression, Path):

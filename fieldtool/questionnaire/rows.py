@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.marks import FIELDTOOL
-from fieldtool.questionnaire.workbook import MOST_COLUMNS, MOST_ROWS, refused
+from fieldtool.questionnaire.workbook import MOST_COLUMNS, MOST_QUESTIONS, MOST_ROWS, refused
 
 Row = Mapping[str, str]
 
@@ -107,9 +107,12 @@ class Sheets:
 
     def demand_size(self) -> None:
         """FormRefusedError where a sheet has more rows or columns than a form can have."""
-        for name, rows in (("survey", self.survey), ("choices", self.choices)):
-            if len(rows) > MOST_ROWS:
-                raise refused(f"The sheet {name} has more than {MOST_ROWS} rows.")
+        for name, rows, most in (
+            ("survey", self.survey, MOST_QUESTIONS),
+            ("choices", self.choices, MOST_ROWS),
+        ):
+            if len(rows) > most:
+                raise refused(f"The sheet {name} has more than {most} rows.")
         for name, columns in self.headers.items():
             if len(columns) > MOST_COLUMNS:
                 raise refused(f"The sheet {name} has more than {MOST_COLUMNS} columns.")
@@ -155,32 +158,47 @@ class Sheets:
         """The problem with the sheet, row and column its author finds it in."""
         if problem.row is not None or not problem.path:
             return problem
-        row, path = self._row_of(problem.path)
+        row = self._row_of(problem.path)
         if row is None:
             return problem
-        return replace(problem, sheet="survey", row=row, column=self._column(problem.column), path=path)
+        return replace(problem, sheet="survey", row=row, column=self._column(problem.column))
 
-    def _row_of(self, path: str) -> tuple[int | None, str]:
+    def searched(self, problem: FormProblem) -> FormProblem:
+        """A problem that only quotes a cell, with the place of the first cell that holds it."""
+        if problem.row is not None:
+            return problem
+        for quoted in re.findall(r"'([^']+)'|\"([^\"]+)\"", problem.sentence):
+            word = quoted[0] or quoted[1]
+            for sheet, rows in (("survey", self.survey), ("choices", self.choices)):
+                for number, row in enumerate(rows, start=2):
+                    for column, cell in row.items():
+                        if word == cell or word in cell.split():
+                            return replace(problem, sheet=sheet, row=number, column=column)
+        return problem
+
+    def _row_of(self, path: str) -> int | None:
+        """The row of a path. The root of a form has a name of its own, which stands in no row."""
         rows = dict(self._places())
-        if path in rows:
-            return rows[path], path
-        # What pyxform adds to a question stands in no row of its own.
-        for ending in ("_other", "_count"):
-            if path.endswith(ending) and path.removesuffix(ending) in rows:
-                return rows[path.removesuffix(ending)], path
-        return None, path
+        inner = path.split("/", 2)[-1]
+        # What pyxform adds to a question stands in the row of that question.
+        for name in (inner, inner.removesuffix("_other"), inner.removesuffix("_count")):
+            if name in rows:
+                return rows[name]
+        last = inner.rsplit("/", 1)[-1]
+        alike = [row for place, row in rows.items() if place.rsplit("/", 1)[-1] == last]
+        return alike[0] if len(alike) == 1 else None
 
     def _places(self) -> Iterator[tuple[str, int]]:
         above: list[str] = []
-        for number, row in enumerate(self.survey, start=2):
+        for number, written in enumerate(self.survey, start=2):
+            row = {column.lower(): cell for column, cell in written.items()}
             kind = (row.get("type") or row.get("command") or "").strip()
             name = next((row[one].strip() for one in _NAMES if row.get(one)), "")
-            path = "/" + "/".join(["data", *above, name])
             if _END.match(kind):
                 above = above[:-1]
                 continue
             if name:
-                yield path, number
+                yield "/".join([*above, name]), number
             if _BEGIN.match(kind):
                 above.append(name)
 

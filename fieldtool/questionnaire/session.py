@@ -59,6 +59,7 @@ class FormSession:
         self._instance = Instance(model, now=now, context=context, language=self._language)
         self._instance.labels = self._choice_label
         self._marks: dict[str, Mark] = {}
+        self._last: Placed | None = None  # what was answered last: its instance may be gone with its answer
         self._meaning = Meaning(self._instance, self._marks)
         self._working = Working(self._instance, graph, model.body, self._has_answer)
         self._open(tuple(answers))
@@ -77,8 +78,12 @@ class FormSession:
                 for node in self._instance.nodes(path):
                     if node.ref not in given:
                         node.value = ""
-            self._working.everything()
+            self._working.everything(given)
         else:
+            for path in self._controls:
+                for node in self._instance.nodes(path):
+                    if node.value and node.ref not in given:
+                        self._working.owe(node)
             self._working.first_load(given)
 
     def _put_back(self, answer: StoredAnswer) -> bool:
@@ -154,7 +159,7 @@ class FormSession:
 
     def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN) -> AnswerEffect:
         """Gives an answer. One that does not fit, or breaks a blocking constraint, changes nothing."""
-        placed = self._placed(ref)
+        placed = self._revived(ref)
         node, control = placed.node, placed.control
         bind, viewer = node.bind, self._viewer(self._language)
         if viewer.read_only(node, control):
@@ -176,6 +181,7 @@ class FormSession:
         node.value = before
         if problem is not None and blocks:
             return AnswerEffect(False, problem)
+        self._last = placed
         same_mark = self._marks.get(node.ref, Mark.GIVEN) is mark
         self._mark(node, mark)
         self._change(node, stored, triggers=before != stored or not same_mark)
@@ -183,7 +189,8 @@ class FormSession:
 
     def clear(self, ref: str) -> AnswerEffect:
         """Makes a question open again."""
-        node = self._placed(ref).node
+        self._last = self._placed(ref)
+        node = self._last.node
         self._mark(node, Mark.GIVEN)
         self._change(node, "", triggers=bool(node.value))
         return self._effect(node, None)
@@ -299,9 +306,21 @@ class FormSession:
 
     def _placed(self, ref: str) -> Placed:
         at = self._layout.at.get(self._written(ref))
+        if at is None and self._last is not None and self._last.node.ref == ref:
+            return self._last
         if at is None:
             raise NotFoundError("This form has no such question.", "Choose one from the list.")
         return self._layout.order[at]
+
+    def _revived(self, ref: str) -> Placed:
+        """The question; where emptying it took its instance away a moment ago, with the instance back again."""
+        if (
+            self._written(ref) not in self._layout.at
+            and self._last is not None
+            and self._last.node.ref == ref
+        ):
+            self._working.bring_back(ref)
+        return self._placed(ref)
 
     def _has_answer(self, node: Node) -> bool:
         """Somebody answered it, or said why not. What is calculated is no answer."""

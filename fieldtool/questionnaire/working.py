@@ -43,6 +43,7 @@ class Working:
         self.shape = 0  # counts up whenever instances come or go
         self._before: dict[Node, tuple[str, bool]] = {}
         self._untold: dict[Node, None] = {}
+        self._left: frozenset[str] = frozenset()
 
     # what changed
 
@@ -58,6 +59,10 @@ class Working:
             for node, (value, relevant) in self._before.items()
             if node.value != value or node.is_relevant != relevant
         )
+
+    def owe(self, node: Node) -> None:
+        """A value that stood in the form from the beginning is to be told too."""
+        self._untold[node] = None
 
     def take(self) -> tuple[Node, ...]:
         """Nodes whose value changed since this was asked last, in this operation or before it."""
@@ -81,9 +86,11 @@ class Working:
         """Works out what reads these paths, whose values changed."""
         self._settle({one for path in paths for one in self._graph.readers.get(path, ())})
 
-    def everything(self) -> None:
-        """Works everything out, from nothing."""
+    def everything(self, left: frozenset[str] = frozenset()) -> None:
+        """Works everything out; what hangs on nothing only where its ref is not in `left`."""
+        self._left = left
         self._settle(set(self._graph.order))
+        self._left = frozenset()
 
     def add(self, parent: Node, name: str) -> Node:
         """One more instance of a repeat, with its defaults."""
@@ -100,6 +107,12 @@ class Working:
         self._gone(node)
         self._reindex()
         self._settle(set(self._graph.beneath.get(node.path, ())))
+
+    def bring_back(self, ref: str) -> None:
+        """Makes instances again up to the one a ref names; they stay if something is answered in them."""
+        self._instance.ensure(ref)
+        self._reindex()
+        self._work_out(self._graph.order)
 
     def triggered(self, node: Node) -> None:
         """Carries out what waits for a change of this question, and what waits for that in turn."""
@@ -119,7 +132,7 @@ class Working:
             for node in self._instance.nodes(path):
                 if not node.value and node.ref not in left:
                     self.put(node, self._instance.preloaded(*bind.preload))
-        self.everything()
+        self.everything(left)
         dirty, _ = self._happen("odk-instance-first-load", left=left)
         self._settle(dirty)
 
@@ -242,6 +255,8 @@ class Working:
     def _calculate(self, node: Node) -> bool:
         bind = node.bind
         if bind is None or bind.calculate is None or not node.is_relevant:
+            return False
+        if node.ref in self._left and bind.path in self._graph.fixed and node.value:
             return False
         value = self._instance.stored_of(bind.calculate, node, "calculation")
         if value == node.value:

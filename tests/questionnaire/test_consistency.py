@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import hypothesis.strategies as st
 from hypothesis import given, settings
 
-from fieldtool.domain.form import Mark
+from fieldtool.domain.errors import NotFoundError
+from fieldtool.domain.form import Mark, QuestionKind
 from fieldtool.questionnaire import CompiledForm, FormSession
 from tests.questionnaire.written import compiled, now, row
 
@@ -20,7 +22,7 @@ FORM = compiled(
         row("text", "place", default="harbour", relevant="${gate} != 'no'"),
         row("calculate", "shout", calculation="concat(${place}, '!')"),
         row("begin_group", "travel", "Travel", relevant="${gate} = 'yes' or ${grand} > 20"),
-        row("integer", "price", constraint=". < 1000", fieldtool_severity="warn"),
+        row("integer", "price", constraint=". < 5", fieldtool_severity="warn"),
         row("text", "who", relevant="${price} > 3", fieldtool_field="prs_FirstName"),
         row("calculate", "double", calculation="${price} * 2"),
         row("select_one yn", "taken", relevant="${double} > 5", fieldtool_indicator="debt.large"),
@@ -49,16 +51,30 @@ FORM = compiled(
 )
 KNOWN = ("debt.large", "debt.grows")
 
-VALUES = st.sampled_from(["", "0", "1", "2", "3", "7", "yes", "no", "x", "999", "2000"])
+FITTING = {
+    QuestionKind.SELECT_ONE: ("yes", "no", "yes", ""),
+    QuestionKind.INTEGER: ("2", "5", "1", "3", "", "0"),
+    QuestionKind.TEXT: ("x", "", "Amina"),
+}
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(["answer"] * 8 + ["clear", "add", "remove", "mark"]),
-        st.integers(0, 60),
-        VALUES,
+        st.integers(0, 1_000_000),
+        st.integers(0, 23),
         st.sampled_from([Mark.UNKNOWN, Mark.DECLINED, Mark.LATER]),
     ),
-    max_size=25,
+    min_size=6,
+    max_size=20,
 )
+Step = tuple[str, int, int, Mark]
+
+
+def chosen(form: FormSession, number: int, which: int) -> tuple[str, str]:
+    """A question, one that is asked three times of four, and something that fits it."""
+    asked = form.refs() if number % 4 else tuple(one.node.ref for one in form._layout.order)
+    ref = asked[number // 4 % len(asked)]
+    values = FITTING[form.question(ref, "en").kind]
+    return ref, values[which % len(values)]
 
 
 def picture(form: FormSession) -> Picture:
@@ -68,11 +84,10 @@ def picture(form: FormSession) -> Picture:
     }
 
 
-def take(form: FormSession, step: tuple[str, int, str, Mark]) -> None:
+def take(form: FormSession, step: Step) -> None:
     """One thing an officer does."""
-    what, number, value, mark = step
-    everything = [one.node.ref for one in form._layout.order]
-    ref = everything[number % len(everything)]
+    what, number, which, mark = step
+    ref, value = chosen(form, number, which)
     if what == "answer":
         form.answer(ref, value)
     elif what == "mark":
@@ -80,15 +95,16 @@ def take(form: FormSession, step: tuple[str, int, str, Mark]) -> None:
     elif what == "clear":
         form.clear(ref)
     else:
-        families = form._instance.nodes("/data/family")
-        parents = [node for node in families if node.is_relevant]
+        parents = [node for node in form._instance.nodes("/data/family") if node.is_relevant]
         if not parents:
             return
-        children = [child for child in parents[number % len(parents)].children if child.name == "child"]
-        if what == "add" and children and children[-1].parent is not None and len(children) < 5:
-            form.add_repeat(f"{children[-1].parent.ref}/child")
-        elif what == "remove" and children:
+        parent = parents[number % len(parents)]
+        children = [child for child in parent.children if child.name == "child"]
+        if what == "remove" and children:
             form.remove_repeat(children[-1].ref)
+        elif what == "add" and children and children[-1].is_relevant:
+            with suppress(NotFoundError):
+                form.add_repeat(children[-1].ref)
 
 
 def meaning(form: FormSession) -> Any:
@@ -102,9 +118,9 @@ def meaning(form: FormSession) -> Any:
     )
 
 
-@settings(max_examples=120)
+@settings(max_examples=40)
 @given(STEPS)
-def test_incremental_state_equals_full_recompute(steps: list[tuple[str, int, str, Mark]]) -> None:
+def test_incremental_state_equals_full_recompute(steps: list[Step]) -> None:
     form = FORM.open(now=now)
     for step in steps:
         take(form, step)
@@ -113,9 +129,9 @@ def test_incremental_state_equals_full_recompute(steps: list[tuple[str, int, str
         assert picture(form) == before
 
 
-@settings(max_examples=80)
+@settings(max_examples=30)
 @given(STEPS)
-def test_a_record_opened_again_is_as_it_was(steps: list[tuple[str, int, str, Mark]]) -> None:
+def test_a_record_opened_again_is_as_it_was(steps: list[Step]) -> None:
     form = FORM.open(now=now)
     for step in steps:
         take(form, step)
@@ -128,34 +144,28 @@ def test_a_record_opened_again_is_as_it_was(steps: list[tuple[str, int, str, Mar
         assert again.stored() == form.stored()
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(STEPS)
-def test_effects_tell_exactly_what_must_be_stored(steps: list[tuple[str, int, str, Mark]]) -> None:
-    """A vault that keeps the answer and what came with it holds what the session holds."""
+def test_effects_tell_exactly_what_must_be_stored(steps: list[Step]) -> None:
+    """A vault that keeps each answer and what came with it holds what the session holds."""
     form = FORM.open(now=now)
     kept: dict[str, tuple[str, Mark]] = {}
-    for what, number, value, mark in steps:
-        everything = [one.node.ref for one in form._layout.order]
-        ref = everything[number % len(everything)]
-        if what not in ("answer", "mark"):
-            take(form, (what, number, value, mark))
-            continue
-        given_mark = Mark.GIVEN if what == "answer" else mark
-        effect = form.answer(ref, value if what == "answer" else "", given_mark)
+    for what, number, which, mark in steps:
+        ref, value = chosen(form, number, which)
+        given_mark = mark if what == "mark" else Mark.GIVEN
+        effect = (
+            form.clear(ref)
+            if what == "clear"
+            else form.answer(ref, "" if what == "mark" else value, given_mark)
+        )
         if effect.accepted:
             kept[ref] = (form.question(ref, "en").value, given_mark)
             kept |= {one.ref: (one.value, one.mark) for one in effect.calculated}
-        if (
-            what == "answer"
-            and effect.accepted
-            and not any(step[0] in ("clear", "add", "remove") for step in steps)
-        ):
-            held = {one.ref: (one.value, one.mark) for one in form.stored()}
-            static = {ref: held[ref] for ref in held.keys() - kept.keys()}
-            assert all(at.endswith(("/many", "/place", "/children")) for at in static), static
-            assert {at: kept[at] for at in held.keys() & kept.keys()} == {
-                at: held[at] for at in held.keys() & kept.keys()
-            }
+    if not kept:
+        return
+    held = {one.ref: (one.value, one.mark) for one in form.stored()}
+    gone = {ref for ref, (value, mark) in kept.items() if not value and mark is Mark.GIVEN}
+    assert {ref: told for ref, told in kept.items() if ref not in gone and ref in held} == held
 
 
 @st.composite
@@ -191,13 +201,16 @@ def _sums(earlier: list[str]) -> st.SearchStrategy[str]:
     return st.lists(one, min_size=1, max_size=3).map(" + ".join)
 
 
-@settings(max_examples=40)
-@given(forms(), st.lists(st.tuples(st.integers(0, 20), st.sampled_from(["", "0", "1", "2"])), max_size=12))
+@settings(max_examples=25)
+@given(
+    forms(),
+    st.lists(st.tuples(st.integers(0, 1000), st.sampled_from(["1", "2", "0", ""])), min_size=5, max_size=20),
+)
 def test_any_form_without_a_circle_keeps_up(form: CompiledForm, steps: list[tuple[int, str]]) -> None:
     session = form.open(now=now)
     for number, value in steps:
-        order = session._layout.order
-        session.answer(order[number % len(order)].node.ref, value)
+        asked = session.refs()
+        session.answer(asked[number % len(asked)], value)
         before = picture(session)
         session._working.everything()
         assert picture(session) == before

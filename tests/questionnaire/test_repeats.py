@@ -109,6 +109,25 @@ def test_a_counted_repeat_follows_its_count_and_keeps_answers() -> None:
     assert not form.remove_repeat("/data/child[1]").accepted
 
 
+def test_emptying_the_last_answer_of_a_surplus_part_can_be_undone() -> None:
+    form = opened(
+        [
+            row("integer", "many"),
+            row("begin_repeat", "child", "Child", repeat_count="${many}"),
+            row("text", "name"),
+            row("end_repeat"),
+        ]
+    )
+    form.answer("/data/many", "2")
+    form.answer("/data/child[2]/name", "Invented Two")
+    form.answer("/data/many", "1")
+    assert form.answer("/data/child[2]/name", "").accepted
+    assert form.question("/data/child[2]/name", "en").value == ""
+    assert form.refs() == ("/data/many", "/data/child[1]/name")
+    assert form.answer("/data/child[2]/name", "Invented Two").accepted
+    assert form.refs()[-1] == "/data/child[2]/name"
+
+
 def test_a_count_beyond_reason_is_capped() -> None:
     form = opened(
         [

@@ -165,6 +165,8 @@ class _Reader:
         attribute = self._sign("@")
         if attribute:
             self._take()
+        if self.at_end:
+            raise ExpressionError("the expression ends too early")
         if self._kind() != "name":
             raise ExpressionError("a name is missing" + (f" before {self.text()!r}" if self.text() else ""))
         name = self._take()
