@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -131,6 +132,25 @@ class HeadquartersToolbox:
         facts = report.to_json()
         sentence = "Nothing must be looked at." if report.well else "Somebody must look at these laptops."
         return Finding(report.well, facts, sentence)
+
+    def statistics(
+        self, folder: Path, passphrase: str, period: str, target: Path | None, store: str = ""
+    ) -> Finding:
+        """The figures that may be published."""
+        from fieldtool.casework.files import write_atomically
+        from fieldtool.casework.statistics import Period
+
+        with self.opened(folder, passphrase, store) as made:
+            report = made.statistics(Period(period))
+        if not report.tables:
+            sentence = f"Fewer than {report.k} persons may be counted: nothing is published."
+            return Finding(False, report.to_json(), sentence)
+        if target is None:
+            return Finding(True, report.to_json(), "What is null is kept back.")
+        write_atomically(target, json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode())
+        return Finding(
+            True, {"report": str(target), "tables": len(report.tables)}, "What is null is kept back."
+        )
 
     def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding:
         """The collation as tables."""

@@ -61,6 +61,9 @@ class _OvertakenError(Exception):
     """Another import was quicker: the ledger is no longer what the bundle was judged by."""
 
 
+FORK = "fork"
+"""Kind of anomaly: a bundle that does not continue what was received; its detail is the SHA-256 of its manifest."""
+
 PAGE = 500
 """Records united at a time: what is held in memory."""
 
@@ -89,12 +92,12 @@ def _take_in(
 ) -> ImportReport:
     facts = bundle.facts
     known = store.ledger(facts.device)
-    verdict = judge(known, facts)
+    verdict = judge(known, facts, _forked(store, facts.device))
     if verdict.outcome is ImportOutcome.ALREADY_IMPORTED:
         return ImportReport(verdict.outcome, verdict.sentence, facts)
     if verdict.outcome is ImportOutcome.FORK:
         with store.transaction("bundle refused", facts.device, f"{facts.seq} fork"):
-            store.add_anomaly(_anomaly(facts, "fork", facts.manifest_sha256, now))
+            store.add_anomaly(_anomaly(facts, FORK, facts.manifest_sha256, now))
         return ImportReport(verdict.outcome, verdict.sentence, facts)
     doubts = warnings(known, facts)
     counts = _Counts()
@@ -125,6 +128,10 @@ def _take_in(
         missing=verdict.missing,
         warnings=doubts,
     )
+
+
+def _forked(store: CollationStore, device: str) -> frozenset[str]:
+    return frozenset(one.detail for one in store.anomalies() if one.device == device and one.kind == FORK)
 
 
 def _pages(records: Iterator[CaseRecord]) -> Iterator[list[CaseRecord]]:

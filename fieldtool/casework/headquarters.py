@@ -25,6 +25,7 @@ from fieldtool.casework.hq_ports import (
 from fieldtool.casework.importing import FolderReport, Importing
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
 from fieldtool.casework.returning import Returning, receipt_for
+from fieldtool.casework.statistics import Period, Report, report
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, without_identity
 from fieldtool.domain.errors import UsageError
 from fieldtool.domain.instants import from_text, to_text
@@ -166,6 +167,10 @@ class Headquarters:
     def fleet(self, *, silent_days: int = SILENT_DAYS) -> FleetReport:
         """What must be looked at, laptop by laptop."""
         return watch(self._store, now=self._clock(), silent_days=silent_days)
+
+    def statistics(self, period: Period = Period.YEAR) -> Report:
+        """All figures that may be published, small groups kept back."""
+        return report(self._store.records(), period)
 
     def conflicts(self) -> Iterator[Conflict]:
         """Every question in which answers stand against each other."""

@@ -17,11 +17,12 @@ class Verdict:
     missing: tuple[int, ...] = ()
 
 
-def judge(known: Sequence[LedgerLine], facts: BundleFacts) -> Verdict:
+def judge(known: Sequence[LedgerLine], facts: BundleFacts, forked: Collection[str] = frozenset()) -> Verdict:
     """Compares a bundle, already found whole and trusted, with the ledger of its laptop. Pure.
 
     Bundles may come late and in any order: each is compared with both neighbours, the one it names as its
-    predecessor and the one that names it.
+    predecessor and the one that names it. `forked` are the manifests of this laptop that were refused as forks: what
+    continues one of them is of the same branch, even where its number is free.
     """
     by_seq = {line.seq: line for line in known}
     same = by_seq.get(facts.seq)
@@ -38,7 +39,7 @@ def judge(known: Sequence[LedgerLine], facts: BundleFacts) -> Verdict:
     fits = (before is None or before.manifest_sha256 == facts.previous) and (
         after is None or after.previous == facts.manifest_sha256
     )
-    if not fits:
+    if not fits or facts.previous in forked or facts.manifest_sha256 in forked:
         return Verdict(
             ImportOutcome.FORK,
             f"Bundle {facts.seq} does not continue what was received of this laptop: it was copied or restored.",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldtool.casework.returns import ContentKind, Retention
+from fieldtool.casework.statistics import Period
 from fieldtool.cli import hq_verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.tools import Tools
@@ -84,6 +85,12 @@ def _fleet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--silent-days", type=int, default=30, help="a laptop is silent after so many days")
 
 
+def _statistics(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--period", choices=[period.value for period in Period], default=Period.YEAR.value)
+    parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the report there")
+
+
 VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
     ("init", "make the headquarters vault and its keys", hq_verbs.init, _init),
     ("import", "import bundles; cut off, it goes on where it was", hq_verbs.take_in, _import),
@@ -98,6 +105,7 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
         hq_verbs.fleet,
         _fleet,
     ),
+    ("statistics", "figures to publish, small groups kept back", hq_verbs.statistics, _statistics),
     ("export", "write the collation as HTCDS 2.0 tables", hq_verbs.export, _export),
 )
 """Name, what it does, the verb, and what adds its options."""

@@ -66,6 +66,13 @@ def fleet(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(found, printer)
 
 
+def statistics(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Prints or writes the figures that may be published."""
+    passphrase = read_passphrase(options.passphrase_file)
+    found = tools.hq.statistics(options.folder, passphrase, options.period, options.out, options.store)
+    return say(found, printer)
+
+
 def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes the collation as tables."""
     passphrase = read_passphrase(options.passphrase_file)

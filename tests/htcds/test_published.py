@@ -53,7 +53,7 @@ def standard() -> list[Published]:
     return [
         Published(row[1], row[2] == "Core", row[6], row[7], tuple(row[9].split()))
         for row in rows[1:]
-        if row[1] and row[3]
+        if row[3].endswith("_")
     ]
 
 

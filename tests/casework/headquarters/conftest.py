@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -99,10 +100,14 @@ class Laptop:
     sent: list[Path] = field(default_factory=list)
 
     def send(
-        self, *records: Mapping[str, Any], journal: JournalHead | None = None, reply_to: str = ""
+        self,
+        *records: Mapping[str, Any],
+        journal: JournalHead | None = None,
+        reply_to: str = "",
+        at: datetime | None = None,
     ) -> Path:
         self.seq += 1
-        path = self.folder / f"{self.device}-{self.seq:06d}-{len(list(self.folder.iterdir())):04d}.age"
+        path = self.folder / f"{self.device}-{self.seq:06d}-{len(self.sent):04d}-{secrets.token_hex(3)}.age"
         self.previous, _ = BUNDLES.seal(
             path,
             records=records,
@@ -113,7 +118,7 @@ class Laptop:
             journal_head=journal or JournalHead(100 * self.seq, f"{self.seq:064x}"),
             recipients=[self.recipient],
             credential=self.credential,
-            now=NOW + timedelta(minutes=self.seq),
+            now=at or NOW + timedelta(minutes=self.seq),
             reply_to=reply_to,
         )
         self.sent.append(path)

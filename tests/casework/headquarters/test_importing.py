@@ -73,8 +73,14 @@ def test_a_cloned_laptop_is_a_fork_whichever_way_round(hq: Headquarters, laptop:
     assert "copied or restored" in fork.sentence
     # The clone's next one has a number of its own, but its chain does not fit.
     assert hq.import_bundle(clone.send(case(4))).outcome is ImportOutcome.FORK
+    # Nor does what comes after it, although nothing was ever received under its number.
+    assert hq.import_bundle(clone.send(case(5))).outcome is ImportOutcome.FORK
+    assert hq.import_bundle(clone.sent[0]).outcome is ImportOutcome.FORK
     assert hq.count() == 2
-    assert [(a.kind, a.seq) for a in hq.anomalies()] == [("fork", 2), ("fork", 3)]
+    assert [(a.kind, a.seq) for a in hq.anomalies()] == [("fork", 2), ("fork", 3), ("fork", 4)]
+    assert hq.import_bundle(laptop.send(case(6))).outcome is ImportOutcome.ACCEPTED, (
+        "the laptop itself goes on"
+    )
 
 
 def test_a_late_bundle_that_does_not_fit_the_one_after_it_is_a_fork(hq: Headquarters, laptop: Laptop) -> None:

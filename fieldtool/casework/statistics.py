@@ -1,0 +1,212 @@
+"""The figures of headquarters: what is counted, what each figure means, and what of it may be published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from fieldtool.casework.suppressing import Counts, K, Published, published, tabulate, whole_periods
+from fieldtool.domain import instants
+from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
+from fieldtool.domain.record import CaseRecord
+
+NOT_RECORDED = "not recorded"
+NO = "no, or not recorded"
+SEVERAL = "several"
+SOON, LATER = "within 7 days", "later, or not at all"
+
+_CODE = re.compile(r"[A-Za-z][A-Za-z_]{0,39}\Z")
+_YEAR = re.compile(r"20\d\d-(0[1-9]|1[0-2])-", re.ASCII)
+
+
+class Period(StrEnum):
+    """How time is cut: by when the case was opened."""
+
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+
+    def of(self, record: CaseRecord) -> str:
+        """The period a case falls into, "" where its date makes no sense."""
+        try:
+            instants.from_text(record.created)
+        except (ValueError, OverflowError):
+            return ""  # the head of a record is a laptop's word, and not checked before
+        if not _YEAR.match(record.created):
+            return ""
+        year, month = record.created[:4], int(record.created[5:7])
+        if self is Period.YEAR:
+            return year
+        return f"{year}-Q{(month + 2) // 3}" if self is Period.QUARTER else record.created[:7]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One table: what it counts, in words that stand beside it, and the value of a case (one of its columns)."""
+
+    id: str
+    title: str
+    definition: str
+    value: Callable[[CaseRecord], str] = field(repr=False)
+    uninformative: frozenset[str] = frozenset({NOT_RECORDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One figure as it may be published."""
+
+    figure: Figure
+    published: Published
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values; a cell that is kept back is null."""
+        return {
+            "id": self.figure.id,
+            "title": self.figure.title,
+            "definition": self.figure.definition,
+            "periods": list(self.published.rows),
+            "columns": list(self.published.columns),
+            "cells": [list(row) for row in self.published.cells],
+            "period_totals": list(self.published.row_totals),
+            "column_totals": list(self.published.column_totals),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All figures over the same persons; no tables where they are fewer than `k`."""
+
+    period: Period
+    k: int
+    persons: int
+    tables: tuple[Table, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values."""
+        return {
+            "period": self.period.value,
+            "smallest_count": self.k,
+            "persons": self.persons if self.tables else None,
+            "kept_back": "null: kept back, so that nobody in a small group can be made out",
+            "tables": [table.to_json() for table in self.tables],
+        }
+
+
+def report(records: Iterable[CaseRecord], period: Period = Period.YEAR, *, k: int = K) -> Report:
+    """All figures of the cases whose consents cover counting them. Counts of persons in a case, not of crimes."""
+    counted: list[tuple[str, tuple[str, ...]]] = []
+    totals: dict[str, int] = {}
+    for record in records:
+        when = period.of(record)
+        if not when or coverage_of(consents_of(record)) is Coverage.NOTHING:
+            continue
+        counted.append((when, tuple(figure.value(record) for figure in FIGURES)))
+        totals[when] = totals.get(when, 0) + 1
+    names = whole_periods(totals, k)
+    if not names:
+        return Report(period, k, len(counted), ())
+    rows = tuple(dict.fromkeys(names[one] for one in sorted(totals)))
+    tables = []
+    for number, figure in enumerate(FIGURES):
+        counts: Counts = tabulate(
+            rows, ((names[when], values[number]) for when, values in counted), figure.uninformative
+        )
+        tables.append(Table(figure, published(counts, k)))
+    return Report(period, k, len(counted), tuple(tables))
+
+
+def _coded(name: str) -> Callable[[CaseRecord], str]:
+    def value(record: CaseRecord) -> str:
+        said = record.fields.get(name, "")
+        return said if _CODE.match(said) else NOT_RECORDED
+
+    return value
+
+
+def _citizenship(record: CaseRecord) -> str:
+    countries = [one for one in record.person.citizenship if re.fullmatch(r"[A-Z]{2,3}", one)]
+    return SEVERAL if len(countries) > 1 else countries[0] if countries else NOT_RECORDED
+
+
+def _indicators(prefixes: Sequence[str]) -> Callable[[CaseRecord], str]:
+    def value(record: CaseRecord) -> str:
+        said = any(r == "yes" and i.startswith(tuple(prefixes)) for i, r in record.replies.items())
+        return "yes" if said else NO
+
+    return value
+
+
+def _decided(crime: str) -> Callable[[CaseRecord], str]:
+    return lambda record: str((record.newest("determinations") or {}).get(crime, "")) or NOT_RECORDED
+
+
+_FURTHEST = ("closed", "accepted", "declined", "received", "handed_over", "signed")
+
+
+def _referral(record: CaseRecord) -> str:
+    states = {event["state"] for event in record.list("referrals")}
+    return next((state for state in _FURTHEST if state in states), "none")
+
+
+def _soon(record: CaseRecord) -> str:
+    first = min((event["at"] for event in record.list("referrals")), default="")
+    if not first:
+        return LATER
+    return SOON if (instants.from_text(first) - instants.from_text(record.created)).days <= 7 else LATER
+
+
+_PURPOSES: Mapping[str, str] = {
+    "purpose.sexual": "sexual exploitation", "purpose.forced_labour": "forced labour or services",
+    "purpose.domestic_servitude": "domestic servitude", "purpose.slavery": "slavery or practices like it",
+    "purpose.servitude": "servitude", "purpose.organ_removal": "removal of organs",
+    "purpose.begging": "forced begging", "purpose.crime": "forced criminal activity",
+    "purpose.forced_marriage": "forced marriage", "purpose.illegal_adoption": "illegal adoption",
+    "purpose.armed_group": "use by armed groups",
+}  # fmt: skip
+_MEANS: Mapping[str, tuple[str, ...]] = {
+    "deception": ("deception.",), "coercion": ("coercion.", "recruitment_coercion.", "means."),
+    "abuse of vulnerability": ("recruitment_vulnerability.", "vulnerability."),
+}  # fmt: skip
+_NEEDS: Mapping[str, str] = {
+    "need.immediate_danger": "protection from immediate danger", "need.urgent_medical": "urgent medical care",
+    "need.mental_health": "care in acute distress", "need.unaccompanied": "guardian for a child alone",
+    "need.child_protection": "protection of a child", "need.international_protection": "international protection",
+    "need.dependants_at_risk": "help for family at risk", "need.pregnancy": "care in pregnancy",
+    "need.disability": "support because of a disability", "need.basic_needs": "food, shelter, clothes",
+    "need.interpreter": "another interpreter",
+}  # fmt: skip
+
+
+def _yes_no(prefix: str, name: str, words: str, indicators: Sequence[str]) -> Figure:
+    return Figure(
+        f"{prefix}_{name.split('.')[-1].replace(' ', '_')}",
+        f"{words[0].upper()}{words[1:]}",
+        f"Persons of whom an indicator was answered yes: {', '.join(f'{one}*' if one.endswith('.') else one for one in indicators)}. "
+        "Answers of no, not known and not asked are not told apart.",
+        _indicators(indicators),
+        frozenset({NO}),
+    )
+
+
+FIGURES: tuple[Figure, ...] = (
+    Figure("organisation", "Place", "The organisation whose laptop opened the case.", lambda r: r.organisation or NOT_RECORDED),
+    Figure("citizenship", "Citizenship", "As told, ISO 3166; who told several counts under several.", _citizenship),
+    Figure("sex", "Sex or gender", "As told, in the values of HTCDS prs_Gender.", _coded("prs_Gender")),
+    Figure("age_group", "Age group", "At the interview; maybe_child where the age is in doubt (treated as a child).", _coded("age_group")),
+    Figure("trafficking", "Determination about trafficking", "The newest decision of an officer, at the level of reasonable grounds; ICCS 0204.", _decided("trafficking")),
+    Figure("smuggling", "Determination about smuggling", "The newest decision of an officer, at the level of reasonable grounds; ICCS 08051.", _decided("smuggling")),
+    *(_yes_no("exploitation", one, words, [one]) for one, words in _PURPOSES.items()),
+    *(_yes_no("means", words, words, prefixes) for words, prefixes in _MEANS.items()),
+    _yes_no("smuggling", "aggravated", "aggravating circumstances of smuggling", ["aggravating."]),
+    *(_yes_no("need", one, words, [one]) for one, words in _NEEDS.items()),
+    Figure("referral", "Outcome of referral", "The furthest state of any referral form of the case.", _referral, frozenset({"none"})),
+    # Not in bands: "no referral" would be the same persons as in the table above, and what one hides the other tells.
+    Figure("waiting", "Waiting time", "Days from opening the case to signing its first referral form.", _soon, frozenset({LATER})),
+)  # fmt: skip
+"""Every figure that is published. Each is counted by period and by nothing else: see `fieldtool.casework.suppressing`.
+
+No column of one may hold exactly the persons of a column of another: what one keeps back the other would tell.
+"""
