@@ -60,7 +60,8 @@ CLOSED = (
 )
 # Ways to run what came from a file.
 DANGEROUS = ("pickle", "marshal", "shelve", "pty")
-MACHINE = re.compile(r"/root/|/home/[a-z]|/work/|/Users/[A-Za-z]|[A-Z]:\\Users\\|\.pyenv")
+# "instance('list')/root/item" is a path in a form, not on a machine.
+MACHINE = re.compile(r"(?<!\))/root/|/home/[a-z]|/work/|/Users/[A-Za-z]|[A-Z]:\\Users\\|\.pyenv")
 
 
 def part(path: str) -> str:

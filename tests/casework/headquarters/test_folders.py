@@ -45,10 +45,11 @@ def test_a_folder_with_every_kind_of_file_is_reported_file_by_file(
         told.append((done, total))
         return True
 
+    hq.import_bundle(sent[0])  # which of the two laptops is the copy is told by what came first
     report = hq.import_all([stick], progress, processes=processes)
     counts = {outcome.value: count for outcome, count in report.counts.items()}
     assert counts == {
-        "accepted": 3, "already_imported": 1, "gap": 1, "fills_gap": 0, "damaged": 1, "wrong_recipient": 1,
+        "accepted": 2, "already_imported": 2, "gap": 1, "fills_gap": 0, "damaged": 1, "wrong_recipient": 1,
         "untrusted_signer": 1, "revoked_signer": 0, "fork": 1, "newer": 1,
     }  # fmt: skip
     assert len(report.files) == 10
