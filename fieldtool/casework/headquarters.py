@@ -58,6 +58,11 @@ class Headquarters:
         self._signing = signing
         self._clock = clock
 
+    @property
+    def store(self) -> CollationStore:
+        """Where the cases lie."""
+        return self._store
+
     # what others need to know
 
     @property
