@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
-from fieldtool.domain.errors import FileDamagedError
+from fieldtool.domain.errors import FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
-    from fieldtool.casework.hq_ports import HeadquartersVaults
     from fieldtool.casework.importing import FileReport
     from fieldtool.casework.ports import Progress
+    from fieldtool.collation import CollationHomes
     from fieldtool.vault.keys import Stretch
 
 
@@ -152,6 +152,66 @@ class HeadquartersToolbox:
             True, {"report": str(target), "tables": len(report.tables)}, "What is null is kept back."
         )
 
+    def likeness(
+        self, folder: Path, passphrase: str, names: bool, decide: Sequence[str] = (), store: str = ""
+    ) -> Finding:
+        """Candidates nobody decided about yet; `decide`: kind, two cases, decision."""
+        from fieldtool.casework.likeness import Decision, Kind
+
+        with self.opened(folder, passphrase, store) as made:
+            if decide:
+                kind, first, second, decision = decide
+                try:
+                    what, said = Kind(kind), Decision(decision)
+                except ValueError as error:
+                    raise UsageError(
+                        "That is no kind or no decision.",
+                        "Kinds: same_person, link. Decisions: confirmed, refused.",
+                    ) from error
+                made.likeness.decide(what, (first, second), said)
+                return Finding(True, {"cases": [first, second], "decision": decision}, "It is remembered.")
+            found = made.likeness.open(reveal=names)
+        lines = [
+            {"kind": one.kind.value, "cases": list(one.cases), "reasons": list(one.reasons)}
+            | ({"details": list(one.details)} if names else {})
+            for one in found
+        ]
+        return Finding(True, {"candidates": lines}, "Nothing is united: people decide.")
+
+    def move(self, folder: Path, passphrase: str, store: str) -> Finding:
+        """Carries the cases of the vault over into a database."""
+        count = self._homes(store).move(folder, passphrase=passphrase, now=wiring.now)
+        return Finding(
+            True, {"cases": count}, "The cases lie in the database now; the vault keeps its copy as it was."
+        )
+
+    def region(
+        self,
+        folder: Path,
+        passphrase: str,
+        region: str,
+        devices: Sequence[str],
+        readers: Sequence[str],
+        store: str = "",
+    ) -> Finding:
+        """Which laptops and which database users belong to a region."""
+        from fieldtool.collation import PostgresCollationStore
+
+        with self.opened(folder, passphrase, store) as made:
+            database = made.store
+            if not isinstance(database, PostgresCollationStore):
+                raise NotAllowedError(
+                    "Regions are for headquarters whose cases lie in PostgreSQL.",
+                    "Carry them over with: fieldtool hq move DIR --store postgresql://...",
+                )
+            with database.transaction("region assigned", region, f"{len(devices)} {len(readers)}"):
+                for device in devices:
+                    database.assign_region(device, region)
+                for reader in readers:
+                    database.allow_reader(reader, region)
+        facts = {"region": region, "devices": list(devices), "readers": list(readers)}
+        return Finding(True, facts, "Readers of the region see the cases of its laptops and no others.")
+
     def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding:
         """The collation as tables."""
         from fieldtool.htcds import HtcdsTables
@@ -179,7 +239,7 @@ class HeadquartersToolbox:
         finally:
             made.close()
 
-    def _homes(self, store: str) -> HeadquartersVaults:
+    def _homes(self, store: str) -> CollationHomes:
         from fieldtool.collation import CollationHomes
         from fieldtool.vault.headquarters import SqlHeadquartersVaults
         from fieldtool.vault.record_seal import AesRecordSeal

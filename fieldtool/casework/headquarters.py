@@ -23,6 +23,7 @@ from fieldtool.casework.hq_ports import (
     TableWriter,
 )
 from fieldtool.casework.importing import FolderReport, Importing
+from fieldtool.casework.likeness import Likeness
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
 from fieldtool.casework.returning import Returning, receipt_for
 from fieldtool.casework.statistics import Period, Report, report
@@ -56,6 +57,11 @@ class Headquarters:
         self._opener = opener
         self._signing = signing
         self._clock = clock
+
+    @property
+    def store(self) -> CollationStore:
+        """Where the cases lie."""
+        return self._store
 
     # what others need to know
 
@@ -167,6 +173,11 @@ class Headquarters:
     def fleet(self, *, silent_days: int = SILENT_DAYS) -> FleetReport:
         """What must be looked at, laptop by laptop."""
         return watch(self._store, now=self._clock(), silent_days=silent_days)
+
+    @property
+    def likeness(self) -> Likeness:
+        """Cases that may be of one person or hang together, and what people decided about them."""
+        return Likeness(self._store)
 
     def statistics(self, period: Period = Period.YEAR) -> Report:
         """All figures that may be published, small groups kept back."""

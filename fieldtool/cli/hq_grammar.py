@@ -91,6 +91,28 @@ def _statistics(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the report there")
 
 
+def _move(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+
+
+def _region(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--region", required=True, metavar="NAME")
+    parser.add_argument("--device", action="append", default=[], help="its cases belong to the region")
+    parser.add_argument("--reader", action="append", default=[], help="database user who may read them")
+
+
+def _likeness(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--names", action="store_true", help="show names and numbers; this is journalled")
+    parser.add_argument(
+        "--decide",
+        nargs=4,
+        metavar=("KIND", "CASE", "CASE", "DECISION"),
+        help="same_person or link; confirmed or refused",
+    )
+
+
 VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
     ("init", "make the headquarters vault and its keys", hq_verbs.init, _init),
     ("import", "import bundles; cut off, it goes on where it was", hq_verbs.take_in, _import),
@@ -106,6 +128,9 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
         _fleet,
     ),
     ("statistics", "figures to publish, small groups kept back", hq_verbs.statistics, _statistics),
+    ("likeness", "possible duplicates and links, for people to decide", hq_verbs.likeness, _likeness),
+    ("move", "carry the cases over into the database after --store", hq_verbs.move, _move),
+    ("region", "which laptops and database users belong to a region", hq_verbs.region, _region),
     ("export", "write the collation as HTCDS 2.0 tables", hq_verbs.export, _export),
 )
 """Name, what it does, the verb, and what adds its options."""

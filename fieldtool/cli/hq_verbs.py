@@ -9,6 +9,7 @@ from fieldtool.cli.output import Printer
 from fieldtool.cli.passphrases import read_passphrase
 from fieldtool.cli.tools import Tools
 from fieldtool.cli.verbs import say
+from fieldtool.domain.errors import UsageError
 
 
 def init(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -71,6 +72,30 @@ def statistics(options: argparse.Namespace, tools: Tools, printer: Printer) -> i
     passphrase = read_passphrase(options.passphrase_file)
     found = tools.hq.statistics(options.folder, passphrase, options.period, options.out, options.store)
     return say(found, printer)
+
+
+def likeness(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Shows what may belong together, or remembers what somebody decided."""
+    passphrase = read_passphrase(options.passphrase_file)
+    decided = tuple(options.decide or ())
+    found = tools.hq.likeness(options.folder, passphrase, options.names, decided, options.store)
+    return say(found, printer)
+
+
+def move(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Carries the cases over into a database."""
+    if not options.store:
+        raise UsageError("No database was named.", "Add --store postgresql://...")
+    return say(
+        tools.hq.move(options.folder, read_passphrase(options.passphrase_file), options.store), printer
+    )
+
+
+def region(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Assigns laptops and database users to a region."""
+    passphrase = read_passphrase(options.passphrase_file)
+    whom = (options.region, options.device, options.reader)
+    return say(tools.hq.region(options.folder, passphrase, *whom, options.store), printer)
 
 
 def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:

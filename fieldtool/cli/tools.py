@@ -50,6 +50,19 @@ class HqTools(Protocol):
     def statistics(
         self, folder: Path, passphrase: str, period: str, target: Path | None, store: str = ""
     ) -> Finding: ...
+    def likeness(
+        self, folder: Path, passphrase: str, names: bool, decide: Sequence[str] = (), store: str = ""
+    ) -> Finding: ...
+    def move(self, folder: Path, passphrase: str, store: str) -> Finding: ...
+    def region(
+        self,
+        folder: Path,
+        passphrase: str,
+        region: str,
+        devices: Sequence[str],
+        readers: Sequence[str],
+        store: str = "",
+    ) -> Finding: ...
     def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding: ...
 
 

@@ -30,7 +30,7 @@ class OtherHomeError(FieldToolError):
     """The cases lie in another home than the one named."""
 
     sentence = "The cases of this headquarters lie elsewhere: opening an empty home would hide them."
-    hint = "Leave --store away, or name the home the cases lie in."
+    hint = "Leave --store away, or carry them over with: fieldtool hq move DIR --store postgresql://..."
 
 
 class NewerCollationError(FieldToolError):

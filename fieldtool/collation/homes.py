@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from fieldtool.collation.connecting import connect, migrate, told
 from fieldtool.collation.errors import CollationRolledBackError, ForeignCollationError, OtherHomeError
 from fieldtool.collation.store import HEAD, PostgresCollationStore
 from fieldtool.domain.journal import JournalHead
+from fieldtool.domain.merge import conflicts
 
 if TYPE_CHECKING:
     from fieldtool.collation.connecting import Connection
@@ -23,6 +25,7 @@ STORE = "store"
 
 _ID, _RECORD_KEY, _JOURNAL_KEY = "collation_id", "collation_record_key", "collation_journal_key"
 _KEY_BYTES = 32
+_PAGE = 500
 
 
 class CollationHomes:
@@ -83,15 +86,42 @@ class CollationHomes:
             keyring.close()
             raise
 
+    def move(self, folder: Path, *, passphrase: str, now: Clock) -> int:
+        """Carries the cases of the vault over into the database, which is their home from then on; how many.
+
+        The copying is one transaction, and the vault is told last: cut off at any moment, it is done again. The vault
+        keeps its own copy as it was.
+        """
+        keyring = self._keyrings.unlock(folder, passphrase=passphrase, now=now)
+        try:
+            if keyring.setting(STORE):
+                raise OtherHomeError("The cases lie in a database already.", "Leave --store away to use it.")
+            connection = connect(self._url)
+            try:
+                migrate(connection)
+                store = self._furnished(connection, keyring, now, remember=False)
+                if not store.devices():
+                    carry_over(keyring, store)
+                moved = store.count()
+                with keyring.transaction("database chosen", "", str(moved)):
+                    keyring.set_setting(STORE, self._url)
+                store.close()
+                return moved
+            finally:
+                connection.close()
+        finally:
+            keyring.close()
+
     def _furnished(
-        self, connection: Connection, keyring: CollationStore, now: Clock
+        self, connection: Connection, keyring: CollationStore, now: Clock, *, remember: bool = True
     ) -> PostgresCollationStore:
         ours, owner = keyring.setting(_ID), _owner(connection)
         if owner and owner != ours:
             raise ForeignCollationError
         if not ours or (self._url and self._url != keyring.setting(STORE)):
             with keyring.transaction("database chosen", ""):
-                keyring.set_setting(STORE, self._url or keyring.setting(STORE))
+                if remember:
+                    keyring.set_setting(STORE, self._url or keyring.setting(STORE))
                 if not ours:
                     ours = secrets.token_hex(16)
                     keyring.set_setting(_ID, ours)
@@ -112,6 +142,19 @@ class CollationHomes:
         if seq and not store.continues(JournalHead(int(seq), digest)):
             raise CollationRolledBackError
         return store
+
+
+def carry_over(old: CollationStore, new: CollationStore) -> None:
+    """Copies ledger, anomalies and cases, in one transaction of the new home."""
+    with new.transaction("cases carried over", "", str(old.count())):
+        for device in old.devices():
+            for line in old.ledger(device):
+                new.add_ledger_line(line)
+        for anomaly in old.anomalies():
+            new.add_anomaly(anomaly)
+        coming = old.records()
+        while page := list(islice(coming, _PAGE)):
+            new.put_records([(record, conflicts(record)) for record in page])
 
 
 def _owner(connection: Connection) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldtool.casework.hq_ports import CollationStore
+from fieldtool.casework.hq_ports import Anomaly, CollationStore
 from fieldtool.collation import (
     CollationUnreachableError,
     ForeignCollationError,
@@ -20,7 +20,7 @@ from fieldtool.collation.errors import CollationRolledBackError, RegionDeniedErr
 from fieldtool.domain.errors import FileDamagedError
 from fieldtool.domain.merge import Conflict
 from tests.collation.cluster import cluster
-from tests.collation.conftest import Home
+from tests.collation.conftest import NOW, PASSPHRASE, Home
 from tests.collation.test_both_homes import line, record
 
 pytestmark = pytest.mark.postgresql
@@ -170,6 +170,49 @@ def test_cases_in_the_vault_are_not_hidden_behind_an_empty_database(home: Home) 
     store = Home(home.folder).open()
     assert store.count() == 2
     store.close()
+
+
+def test_cases_of_the_vault_are_carried_over_and_then_lie_in_the_database(home: Home) -> None:
+    old = Home(home.folder).create()
+    fill(old)
+    with old.transaction("more", ""):
+        old.set_setting("name", "Example Headquarters")
+        old.add_anomaly(Anomaly("d", 1, "fork", "x", NOW))
+        old.put_records([(record(f"m{n:04d}"), []) for n in range(1_100)])
+    held, ledger = list(old.records()), old.ledger("d")
+    old.close()
+    assert home.vaults().move(home.folder, passphrase=PASSPHRASE, now=lambda: NOW) == 1_102
+    new = home.open()
+    try:
+        assert isinstance(new, PostgresCollationStore)
+        assert list(new.records()) == held
+        assert (new.ledger("d"), new.setting("name")) == (ledger, "Example Headquarters")
+        assert new.anomalies() == [Anomaly("d", 1, "fork", "x", NOW)]
+    finally:
+        new.close()
+    with pytest.raises(OtherHomeError):
+        home.vaults().move(home.folder, passphrase=PASSPHRASE, now=lambda: NOW)
+
+
+def test_a_move_that_is_cut_off_is_done_again(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = Home(home.folder).create()
+    fill(old)
+    old.close()
+
+    class CutOffError(Exception):
+        pass
+
+    def cut_off(self: PostgresCollationStore) -> int:
+        raise CutOffError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(PostgresCollationStore, "count", cut_off)
+        with pytest.raises(CutOffError):
+            home.vaults().move(home.folder, passphrase=PASSPHRASE, now=lambda: NOW)
+    still = Home(home.folder).open()
+    assert still.count() == 2
+    still.close()
+    assert home.vaults().move(home.folder, passphrase=PASSPHRASE, now=lambda: NOW) == 2
 
 
 def test_an_emptied_database_is_not_taken_for_a_new_one(home: Home, database: str) -> None:

@@ -137,7 +137,7 @@ def test_headquarters_holds_what_it_should_and_names_what_was_planted(
                 continue
             if month and month % 18 == 0 and device != revoked and device != stolen:
                 laptop.credential = world.officer(device, moment)
-            if device == ending and moment + MONTH >= END + MONTH - timedelta(days=730):
+            if device == ending and moment >= END + MONTH - timedelta(days=730):
                 laptop.credential = world.officer(device, END + MONTH - timedelta(days=730))
             if device == stolen and month == middle + 1:
                 laptop.credential = world.officer(device, moment)  # enrolled again after the theft

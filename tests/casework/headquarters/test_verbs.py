@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from fieldtool import pki
+from fieldtool import pki, wiring
 from fieldtool.cli.main import run
 from fieldtool.domain.officer import Credential
 from fieldtool.toolbox import Toolbox
 from fieldtool.vault.keys import FLOOR
-from tests.casework.headquarters.conftest import PASSPHRASE, Laptop, answer, case
+from tests.casework.headquarters.conftest import NOW, PASSPHRASE, Laptop, answer, case
 
 Hq = Callable[..., tuple[int, dict[str, Any]]]
 
@@ -25,7 +25,10 @@ def store(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def hq(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Hq:  # type: ignore[override]
+def hq(  # type: ignore[override]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Hq:
+    monkeypatch.setattr(wiring, "now", lambda: NOW)  # certificates and silence go by this clock
     secret = tmp_path / "passphrase"
     secret.write_text(PASSPHRASE, encoding="utf-8")
 
@@ -56,7 +59,9 @@ def made(hq: Hq, store: str, tmp_path: Path, organisation: tuple[pki.Authority, 
     return Laptop(tmp_path / "stick", facts["recipient"], organisation[1])
 
 
-def test_import_a_folder_and_hand_out_receipt_and_tables(hq: Hq, made: Laptop, tmp_path: Path) -> None:
+def test_import_a_folder_and_hand_out_receipt_and_tables(
+    hq: Hq, made: Laptop, store: str, tmp_path: Path
+) -> None:
     made.send(case(1, answer("a", "200")))
     made.send(case(2))
     (made.folder / "cut.age").write_bytes(made.sent[0].read_bytes()[:-9])
@@ -72,5 +77,21 @@ def test_import_a_folder_and_hand_out_receipt_and_tables(hq: Hq, made: Laptop, t
     code, _ = hq("receipt", "--device", "dev1", "--out", tmp_path / "r.tar")
     assert code == 0
     assert (tmp_path / "r.tar").stat().st_size > 0
+    code, facts = hq("fleet")
+    assert (code, facts["concerns"]["gap"]) == (0, [])
+    code, facts = hq("statistics")
+    assert (code, facts["tables"]) == (1, [])
+    code, facts = hq("likeness")
+    assert (code, facts["candidates"]) == (0, [])
+    code, facts = hq("announce", "A word from headquarters.")
+    assert code == 0
+    code, facts = hq("publish", "--kind", "rules", "--version", "2", tmp_path / "ca.pem")
+    assert (code, facts["number"]) == (0, 1)
+    code, facts = hq("retain", "--case", "case-0001", "--order", "keep")
+    assert code == 0
+    code, facts = hq("return", "--device", "dev1", "--out", tmp_path / "return.age")
+    assert (code, "error" in facts) == (1, True), "this laptop has not said to whom returns are sealed"
+    code, facts = hq("region", "--region", "north", "--device", "dev1")
+    assert code == (0 if store else 1)
     code, facts = hq("export", "--out", tmp_path / "out")
     assert (code, facts["files"]["htcds_core.csv"]) == (0, 2)
