@@ -68,6 +68,8 @@ def _read(data: bytes, kind: str) -> Any:
             warnings.simplefilter("ignore")
             return get_xlsform(io.BytesIO(data), file_type=kind)
     except PyXFormError as error:
+        if "Argument 'definition'" in str(error):
+            raise refused("This file cannot be read as a form.") from error
         raise FormRefusedError((_told(str(error)),)) from error
     except Exception as error:
         # Readers of spreadsheets raise whatever they stumble over in a damaged file.

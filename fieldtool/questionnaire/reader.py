@@ -112,6 +112,9 @@ class _Reading:
         try:
             found = parse(source.strip())
             demand_known(found)
+        except RecursionError:
+            self._problems.refuse(where, f"its {column} is nested too deeply; split it up.", column)
+            return None
         except ExpressionError as error:
             self._problems.refuse(where, f"its {column} cannot be used: {error}.", column)
             return None
