@@ -39,7 +39,7 @@ class QuestionnaireForms:
             ) from error
         compiled = compile_form(data, file_name=source.name, beside=files_beside(source))
         self._compiled[compiled.info.hash] = compiled
-        return StoredForm(compiled.info, compiled.xform), compiled.problems
+        return StoredForm(compiled.info, compiled.xform, compiled.media), compiled.problems
 
     def open(
         self,

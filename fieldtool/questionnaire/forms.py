@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from fieldtool.domain.form import FormInfo, FormProblem, StoredAnswer
@@ -23,6 +23,7 @@ class CompiledForm:
     model: Model = field(repr=False)
     graph: Graph = field(repr=False)
     problems: tuple[FormProblem, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # pictures and sounds by file name
 
     def open(
         self,
@@ -36,10 +37,6 @@ class CompiledForm:
         return FormSession(
             self.model, self.info, self.graph, answers, now=now, context=context or {}, language=language
         )
-
-    def with_problems(self, problems: Iterable[FormProblem]) -> CompiledForm:
-        """The same form with these warnings beside it, instead of those it had."""
-        return replace(self, problems=tuple(problems))
 
 
 def load_xform(text: str) -> CompiledForm:

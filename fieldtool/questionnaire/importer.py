@@ -12,7 +12,7 @@ from typing import Any
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.errors import FormRefusedError
 from fieldtool.questionnaire.forms import CompiledForm, load_xform
-from fieldtool.questionnaire.packaged import Beside, nothing_beside, with_data
+from fieldtool.questionnaire.packaged import Beside, media_of, nothing_beside, with_data
 from fieldtool.questionnaire.rows import Sheets, located
 from fieldtool.questionnaire.workbook import kind_of_file, refused
 
@@ -30,7 +30,9 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
     data = source if isinstance(source, bytes) else source.read_bytes()
     kind = kind_of_file(data, file_name)
     if kind == ".xml":
-        return load_xform(with_data(_decoded(data), beside))
+        form = load_xform(with_data(_decoded(data), beside))
+        media, missing = media_of(form.model, beside)
+        return replace(form, media=media, problems=(*form.problems, *missing))
     book = _read(data, kind)
     sheets = _sheets(book)
     sheets.demand_size()
@@ -47,7 +49,10 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
         told = located(error.problems, sheets)
         raise FormRefusedError((*told, *noticed), error.told) from error
     pyxforms = tuple(sheets.searched(replace(_told(text), blocks=False)) for text in noted)
-    return form.with_problems((*noticed, *pyxforms, *located(form.problems, sheets)))
+    media, missing = media_of(form.model, beside)
+    return replace(
+        form, media=media, problems=(*noticed, *pyxforms, *located((*form.problems, *missing), sheets))
+    )
 
 
 def _read(data: bytes, kind: str) -> Any:
@@ -63,6 +68,8 @@ def _read(data: bytes, kind: str) -> Any:
             warnings.simplefilter("ignore")
             return get_xlsform(io.BytesIO(data), file_type=kind)
     except PyXFormError as error:
+        if "Argument 'definition'" in str(error):
+            raise refused("This file cannot be read as a form.") from error
         raise FormRefusedError((_told(str(error)),)) from error
     except Exception as error:
         # Readers of spreadsheets raise whatever they stumble over in a damaged file.

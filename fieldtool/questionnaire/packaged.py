@@ -1,4 +1,4 @@
-"""Data files that lie beside a form: written into the form when it is compiled, so that a record never lacks them."""
+"""Files that lie beside a form: data is written into the form when it is compiled, pictures and sounds go with it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from xml.sax.saxutils import escape
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.errors import FormRefusedError
+from fieldtool.questionnaire.model import Model
+from fieldtool.questionnaire.problems import Problems
 
 Beside = Callable[[str], bytes | None]
 """Gives the bytes of a file beside the form by its name, None where there is none."""
 
 LARGEST = 5_000_000
+LARGEST_MEDIA = 40_000_000
 MOST_CELLS = 500_000
 _REFERENCE = re.compile(r'<instance id="(?P<id>[^"]+)" src="jr://[\w-]+/(?P<file>[^"]+)"\s*/>')
 _NAME = re.compile(r"[^\W\d][\w.\-]*")
@@ -36,6 +39,30 @@ def with_data(xform: str, beside: Beside) -> str:
         return f'<instance id="{found["id"]}">{_rows(file, data)}</instance>'
 
     return _REFERENCE.sub(filled, xform)
+
+
+def media_of(model: Model, beside: Beside) -> tuple[dict[str, bytes], tuple[FormProblem, ...]]:
+    """Pictures and sounds the texts of a form name, by file name, and a warning for each that is not to be had."""
+    found: dict[str, bytes] = {}
+    problems = Problems()
+    room = LARGEST_MEDIA
+    for texts in model.texts.values():
+        for text_id, told in texts.items():
+            path = text_id.rsplit(":", 1)[0] if text_id.startswith("/") else ""
+            for column, file in (("image", told.image), ("audio", told.audio)):
+                if file is None or file in found:
+                    continue
+                data = beside(file) if _is_plain_name(file) else None
+                if data is None:
+                    problems.warn(
+                        path, f"{file} does not lie beside the form: it is neither shown nor played.", column
+                    )
+                elif len(data) > min(LARGEST, room):
+                    problems.warn(path, f"{file} is too large: it is neither shown nor played.", column)
+                else:
+                    found[file] = data
+                    room -= len(data)
+    return found, tuple(problems.found)
 
 
 def _is_plain_name(file: str) -> bool:

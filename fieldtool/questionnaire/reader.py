@@ -112,6 +112,9 @@ class _Reading:
         try:
             found = parse(source.strip())
             demand_known(found)
+        except RecursionError:
+            self._problems.refuse(where, f"its {column} is nested too deeply; split it up.", column)
+            return None
         except ExpressionError as error:
             self._problems.refuse(where, f"its {column} cannot be used: {error}.", column)
             return None
@@ -221,8 +224,11 @@ class _Reading:
 
     def _translated(self, text: Element) -> Translated:
         forms: dict[str, Text] = {}
+        path = text.get("id", "").rsplit(":", 1)[0]
         for value in text.findall(f"{{{XFORMS}}}value"):
-            forms[value.get("form", "")] = self.text(value, text.get("id", "").rsplit(":", 1)[0])
+            forms[value.get("form", "")] = self.text(value, path)
+        if "video" in forms:
+            self._problems.warn(path, "its video is not shown; use a picture or a sound.", "video")
         return Translated(
             text=forms.get("", ()) or forms.get("long", ()),
             guidance=forms.get("guidance", ()),

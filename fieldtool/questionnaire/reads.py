@@ -28,8 +28,8 @@ def _paths(expression: Expression, stand: _Stand) -> Iterator[str]:
     if isinstance(expression, Negative):
         yield from _paths(expression.inner, stand)
     elif isinstance(expression, Operation):
-        yield from _paths(expression.left, stand)
-        yield from _paths(expression.right, stand)
+        for one in _operands(expression):
+            yield from _paths(one, stand)
     elif isinstance(expression, Call):
         yield from _call(expression, stand)
     elif isinstance(expression, Path):
@@ -45,7 +45,7 @@ def reads_itself(expression: Expression, at: str) -> bool:
     if isinstance(expression, Negative):
         return reads_itself(expression.inner, at)
     if isinstance(expression, Operation):
-        return reads_itself(expression.left, at) or reads_itself(expression.right, at)
+        return any(reads_itself(one, at) for one in _operands(expression))
     if isinstance(expression, Call):
         keeps = expression.name in ("indexed-repeat", "coalesce") and isinstance(
             expression.arguments[0], Path
@@ -58,6 +58,15 @@ def reads_itself(expression: Expression, at: str) -> bool:
             return False
         return at in paths(expression, at)
     return False
+
+
+def _operands(expression: Operation) -> Iterator[Expression]:
+    """All parts of a chain of operators, however long; the last one first."""
+    one: Expression = expression
+    while isinstance(one, Operation):
+        yield one.right
+        one = one.left
+    yield one
 
 
 def _call(call: Call, stand: _Stand) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from fieldtool.questionnaire.working import Working
 from fieldtool.questionnaire.xpath.evaluate import Place, evaluate
 from fieldtool.questionnaire.xpath.parser import parse
 from fieldtool.questionnaire.xpath.values import Nodes, Value, to_text
+
+_NAMED = re.compile(r"\$\{\s*([\w.-]+)\s*\}")
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -42,12 +45,25 @@ def evaluate_expression(
         instance.reindex()
     Working(instance, form.graph, form.model.body, lambda node: bool(node.value)).everything()
     try:
-        value = evaluate(parse(expression), Place(instance, instance.root, instance.root))
+        value = evaluate(parse(_spelled(expression, form)), Place(instance, instance.root, instance.root))
         return _told(value)
     except ExpressionError as error:
         return "error", str(error)
     except RecursionError:
         return "error", "the expression is nested too deeply"
+
+
+def _spelled(expression: str, form: CompiledForm) -> str:
+    """The expression with the paths of the questions it names as authors do: ${age}."""
+
+    def path(found: re.Match[str]) -> str:
+        named = [path for path in form.model.binds if path.rsplit("/", 1)[-1] == found[1]]
+        if len(named) != 1:
+            many = "no question" if not named else "more than one question"
+            raise ExpressionError(f"there is {many} called {found[1]}")
+        return named[0]
+
+    return _NAMED.sub(path, expression)
 
 
 def _told(value: Value) -> tuple[str, Any]:

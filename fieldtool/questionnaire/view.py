@@ -44,6 +44,7 @@ class Viewer:
         hint = self._told(control.hint_id)
         required = self.required(node)
         kind = kind_of(control, node.bind)
+        choices = self.choices(control, node)
         return Question(
             ref=node.ref,
             name=node.name,
@@ -56,10 +57,10 @@ class Viewer:
             required=required,
             required_message=self.message(bind.required_text, bind.required_is_id, node) if required else "",
             read_only=self.read_only(node, control),
-            choices=self.choices(control, node),
+            choices=choices,
             value=node.value,
             mark=mark,
-            problem=self.problem(node),
+            problem=self.problem(node) or _gone(kind, node.value, choices),
             severity=bind.severity,
             sensitivity=bind.sensitivity,
             appearance=control.appearance,
@@ -177,6 +178,16 @@ def kind_of(control: Control, bind: Bind | None) -> QuestionKind:
     if bind.read_only == Call("true", ()) and bind.calculate is None and bind.case_field is None:
         return QuestionKind.NOTE
     return QuestionKind.MULTILINE if "multiline" in control.appearance else QuestionKind.TEXT
+
+
+def _gone(kind: QuestionKind, value: str, choices: tuple[Choice, ...]) -> str | None:
+    """An answer is kept when another one takes its choice away, and says so: only the person can tell what holds now."""
+    if not value or kind not in (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK):
+        return None
+    chosen = [value] if kind is QuestionKind.SELECT_ONE else value.split()
+    if {choice.name for choice in choices}.issuperset(chosen):
+        return None
+    return "This answer is not among the choices any more: please ask again."
 
 
 def _said(text: Text) -> bool:

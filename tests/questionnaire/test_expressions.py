@@ -100,3 +100,11 @@ def _wanted(kind: str, value: str) -> Any:
     if kind == "num":
         return "nan" if value == "nan" else round(float(value), 9)
     return value
+
+
+def test_the_paper_names_every_function() -> None:
+    from fieldtool.questionnaire.xpath.functions import FUNCTIONS
+
+    paper = (HERE.parents[1] / "docs" / "formats" / "forms.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"[\w:-]+", paper[paper.index("Functions:") : paper.index("Moments are local")]))
+    assert set(FUNCTIONS) <= told

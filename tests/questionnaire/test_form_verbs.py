@@ -39,6 +39,7 @@ def form(tmp_path: Path) -> Path:
         ("string(/data/age)", "str", "17"),
         ("date('2026-01-02')", "date", "2026-01-02"),
         ("/data/child/name", "nodeset", ["One", "Two"]),
+        ("${age} + 1", "num", 18.0),
         ("0 div 0", "num", "nan"),
         ("1 div 0", "num", "inf"),
     ],
@@ -64,6 +65,11 @@ def test_an_expression_without_a_value_is_a_clear_no(form: Path, capsys: pytest.
     told = json.loads(capsys.readouterr().out)
     assert told["kind"] == "error"
     assert "int()" in told["value"]
+
+
+def test_a_name_that_is_no_question_is_told(form: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["form", "eval", str(form), "${zebra}", "--json"]) == 1
+    assert "zebra" in json.loads(capsys.readouterr().out)["value"]
 
 
 @pytest.mark.parametrize("answers", ["<other/>", "no xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><data>&b;</data>"])
@@ -108,5 +114,5 @@ def test_data_files_are_taken_from_beside_the_form(form: Path, capsys: pytest.Ca
     form.with_name("towns.csv").write_text("name,label\nx,Xtown\n", encoding="utf-8")
     assert main(["form", "check", str(form)]) == 0
     capsys.readouterr()
-    assert main(["form", "eval", str(form), "count(instance('towns')/root/item)", "--json"]) == 0
+    assert main(["form", "eval", str(form), "count(instance('towns')/child::root/item)", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["value"] == 1.0

@@ -207,6 +207,12 @@ def test_a_pattern_made_to_take_for_ever_ends_soon(pattern: str) -> None:
     assert set(form.expression_problems) <= {"/data/a constraint"}
 
 
+def test_a_chain_of_operators_may_be_long() -> None:
+    form = opened([row("integer", "a"), row("calculate", "sum", calculation="${a}" + " + 1" * 8000)])
+    form.answer("/data/a", "1")
+    assert {one.ref: one.value for one in form.stored()}["/data/sum"] == "8001"
+
+
 def test_an_expression_nested_too_deeply_is_refused() -> None:
     deep = "(" * 3000 + "1" + ")" * 3000
     [problem] = refusal([row("calculate", "a", calculation=deep), row("text", "b")])

@@ -52,7 +52,7 @@ def test_an_unknown_type_is_refused_by_name_and_row() -> None:
         ("required", "yes please", "cannot read 'please'"),
         ("read_only", "//a", "not supported"),
         ("constraint", "regex(., '(')", "pattern cannot be read"),
-        ("calculation", "instance('nothing')/root/item", "list nothing"),
+        ("calculation", "instance('nothing')/child::root/item", "list nothing"),
         ("default", "concat('a', floor(1))", "int()"),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 
 from fieldtool.questionnaire import FormSession
 from fieldtool.questionnaire.reader import language_of
-from tests.questionnaire.written import opened, value
+from tests.questionnaire.written import compiled, opened, value
 
 EN, AR, FR = "label::English (en)", "label::العربية draft (ar)", "label::Français (fr)"
 
@@ -116,3 +116,20 @@ def test_a_language_is_read_from_what_the_form_calls_it(
 ) -> None:
     found = language_of(written)
     assert (found.tag, found.name, found.right_to_left, found.draft) == told
+
+
+def test_pictures_and_sounds_beside_the_form_go_with_it_and_missing_ones_are_told() -> None:
+    rows = [
+        {
+            "type": "text",
+            "name": "a",
+            EN: "A",
+            "image::English (en)": "a.png",
+            "audio::English (en)": "a.mp3",
+        },
+        {"type": "text", "name": "b", EN: "B", "video::English (en)": "b.mp4"},
+    ]
+    form = compiled(rows, files={"a.png": b"picture"})
+    assert form.media == {"a.png": b"picture"}
+    told = {(one.row, one.column, one.blocks) for one in form.problems}
+    assert {(2, "audio::English (en)", False), (3, "video::English (en)", False)} <= told

@@ -82,13 +82,22 @@ def evaluate(expression: Expression, place: Place) -> Value:
 
 
 def _operate(expression: Operation, place: Place) -> Value:
-    sign = expression.sign
-    left = evaluate(expression.left, place)
+    """Operators of one level join to the left: a long chain is worked off, not descended into."""
+    chain = [expression]
+    while isinstance(chain[-1].left, Operation):
+        chain.append(chain[-1].left)
+    value = evaluate(chain[-1].left, place)
+    for one in reversed(chain):
+        value = _joined(one.sign, value, one.right, place)
+    return value
+
+
+def _joined(sign: str, left: Value, other: Expression, place: Place) -> Value:
     if sign == "or":
-        return to_bool(left) or to_bool(evaluate(expression.right, place))
+        return to_bool(left) or to_bool(evaluate(other, place))
     if sign == "and":
-        return to_bool(left) and to_bool(evaluate(expression.right, place))
-    right = evaluate(expression.right, place)
+        return to_bool(left) and to_bool(evaluate(other, place))
+    right = evaluate(other, place)
     if sign == "=":
         return equal(left, right)
     if sign == "!=":
