@@ -11,6 +11,9 @@ from PySide6.QtCore import QSettings
 LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية"}
 """Languages of the interface: tag -> its own name."""
 
+DRAFTS = frozenset({"fr", "ar"})
+"""Those with words in resources/translations that no person has reviewed; the window says so."""
+
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 
 
