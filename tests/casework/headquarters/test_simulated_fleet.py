@@ -174,6 +174,7 @@ def test_headquarters_holds_what_it_should_and_names_what_was_planted(
                 revoked_list.append((serial, moment, reason))
             assert backup is not None
             # Restored from a backup of two bundles ago, it goes on with numbers it used before.
+            backup.credential = world.laptops[restored].credential
             world.laptops[restored] = backup
         if month == middle - 2:
             backup = world.laptops[restored].cloned()
