@@ -144,7 +144,11 @@ def test_headquarters_holds_what_it_should_and_names_what_was_planted(
             rewritten = JournalHead(1, "ff" * 32) if device == rewriting and month == middle else None
             path = world.seal(laptop, moment, journal=rewritten)
             if device == revoked and month > middle:
-                expected_refusals[path.name] = ImportOutcome.REVOKED_SIGNER
+                # Once it also ended, it is no certificate of a trusted organisation at all.
+                ended = moment > NOW + timedelta(days=730)
+                expected_refusals[path.name] = (
+                    ImportOutcome.UNTRUSTED_SIGNER if ended else ImportOutcome.REVOKED_SIGNER
+                )
                 world.bring(path)
                 continue
             if device == restored and month > middle:
