@@ -7,11 +7,12 @@ from contextlib import AbstractContextManager
 from typing import BinaryIO
 
 from fieldtool.casework.hq_ports import Anomaly, LedgerLine
+from fieldtool.casework.kept_records import reopened
 from fieldtool.casework.ports import Trust
 from fieldtool.domain import instants
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.merge import Conflict
-from fieldtool.domain.record import CaseRecord, from_bytes
+from fieldtool.domain.record import CaseRecord
 from fieldtool.vault.base import StoreBase
 
 _PAGE = 500
@@ -138,7 +139,7 @@ class SqlCollationStore(StoreBase):
     def record(self, case_id: str) -> CaseRecord | None:
         """The united record of a case."""
         row = self._db.execute("SELECT data FROM case_record WHERE id = ?", (case_id,)).fetchone()
-        return None if row is None else from_bytes(bytes(row[0]))
+        return None if row is None else reopened(bytes(row[0]))
 
     def records_of(self, case_ids: Sequence[str]) -> Mapping[str, CaseRecord]:
         """The records of these cases that are there."""
@@ -147,7 +148,7 @@ class SqlCollationStore(StoreBase):
             some = case_ids[start : start + _PAGE]
             marks = ", ".join("?" * len(some))
             rows = self._db.execute(f"SELECT id, data FROM case_record WHERE id IN ({marks})", some)
-            found |= {str(case_id): from_bytes(bytes(data)) for case_id, data in rows}
+            found |= {str(case_id): reopened(bytes(data)) for case_id, data in rows}
         return found
 
     def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
@@ -171,7 +172,7 @@ class SqlCollationStore(StoreBase):
             "SELECT id, data FROM case_record WHERE id > ? ORDER BY id LIMIT ?", (after, _PAGE)
         ).fetchall():
             for _, data in page:
-                yield from_bytes(bytes(data))
+                yield reopened(bytes(data))
             after = str(page[-1][0])
 
     def count(self) -> int:
