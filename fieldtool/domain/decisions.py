@@ -16,6 +16,7 @@ class ConsentPurpose(StrEnum):
     REFERRAL = "referral"
     SHARE_HQ = "share_hq"
     STATISTICS = "statistics"
+    POLICE = "police"
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ _SAID = {
     "consent:referral": QT_TRANSLATE_NOOP("words", "To a referral"),
     "consent:share_hq": QT_TRANSLATE_NOOP("words", "To share with headquarters"),
     "consent:statistics": QT_TRANSLATE_NOOP("words", "To be counted, without a name"),
+    "consent:police": QT_TRANSLATE_NOOP("words", "To a referral to the police"),
     "not_for_this_receiver": QT_TRANSLATE_NOOP("words", "This receiver does not need it"),
     "no_consent": QT_TRANSLATE_NOOP("words", "The person has not agreed"),
     "anonymous": QT_TRANSLATE_NOOP("words", "Leaves without saying who the person is"),

@@ -49,6 +49,8 @@ class Wording:
             )
         if isinstance(value, datetime):
             return moment_text(value)
+        if value and column == "because":
+            return "; ".join(self._because(path, part) for part in str(value).split("; "))
         if value and column in ("purpose", "crime", "element", "conclusion", "basis"):
             return self.texts.value(f"{path}.{column}", str(value))
         return "" if value is None else str(value)
@@ -65,6 +67,10 @@ class Wording:
                 word = self._word(self.texts, policy, str(part))
                 other = self._word(self.second, policy, str(part)) if self.second else word
                 yield word if other == word else f"{word} / {isolate(other)}"
+
+    def _because(self, path: str, part: str) -> str:
+        """What a conclusion rests on: an indicator in words already, or the age."""
+        return self.texts.value(f"{path}.because", part) if part == "age" else part
 
     @staticmethod
     def _word(texts: Texts, policy: FieldPolicy, part: str) -> str:
