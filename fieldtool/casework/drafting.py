@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from fieldtool import __version__
 from fieldtool.casework.casefile import CaseFile
@@ -33,6 +34,7 @@ from fieldtool.domain.referral import (
     Versions,
     Wishes,
 )
+from fieldtool.domain.referral_record import from_plain, to_plain
 
 _SMUGGLING_ELEMENTS = ("procured", "border_crossed", "illegal_entry", "not_national_or_resident", "benefit")
 
@@ -65,6 +67,22 @@ class ReferralRequest:
     contact_warnings: tuple[str, ...] = field(default=(), repr=False)
     suspected: tuple[SuspectedPerson, ...] = field(default=(), repr=False)
     how_to_answer: str = field(default="", repr=False)
+    second_language: str = ""  # labels and codes in this language too
+    paper: str = "A4"  # A4 | Letter
+    answer_page: bool = True
+
+    def to_plain(self) -> dict[str, Any]:
+        """Plain JSON values, to be kept as a draft."""
+        kept = to_plain(self)
+        assert isinstance(kept, dict)
+        return kept | {"answer_page": self.answer_page}
+
+    @classmethod
+    def from_plain(cls, kept: Mapping[str, Any]) -> ReferralRequest:
+        """The request that was kept; ValueError where it is none."""
+        made = from_plain(cls, {"receiver": {}, **kept})
+        assert isinstance(made, ReferralRequest)
+        return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,13 @@ class Wording:
         strong = policy.path in ("person.first_name", "person.second_name", "receiver.organisation")
         if words:
             return Cell(label, words, second_label=second, strong=strong)
+        if policy.path == "how_to_answer":
+            # Nobody asked for anything else: the page that travels with the form.
+            return Cell(
+                label,
+                self.texts.note("answer_default", number=self.referral.form_number),
+                second_label=second,
+            )
         return Cell(label, self.silence(policy.path), silent=True, second_label=second)
 
     def head(self, path: str) -> str:
