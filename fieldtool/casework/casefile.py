@@ -35,7 +35,10 @@ class CaseFile:
         """Which determination holds, and which waits for a second person."""
         return standing(self.determinations, self.opinions)
 
-    def consent(self, purpose: ConsentPurpose) -> Consent | None:
-        """The newest consent for a purpose, or None where it was never asked."""
-        said = [c for c in self.consents if c.purpose is purpose and not c.recipient]
+    def consent(self, purpose: ConsentPurpose, recipient: str = "") -> Consent | None:
+        """The newest consent for a purpose, or None where it was never asked.
+
+        Given by name it holds for that recipient alone; taken back in general, it is taken back from everybody.
+        """
+        said = [c for c in self.consents if c.purpose is purpose and c.recipient in ("", recipient)]
         return said[-1] if said else None
