@@ -161,9 +161,7 @@ class ReferralsPage(Page):
         rest = [one for one in found.standings if one.answered]
         late.sort(key=lambda one: one.due or found.now)
         self._late.say(
-            self.tr("{number} wait for an answer that is overdue: ask after them.").format(
-                number=isolated(len(late))
-            )
+            self.tr("Answers that are overdue: {number}. Ask after them.").format(number=isolated(len(late)))
             if late
             else ""
         )
