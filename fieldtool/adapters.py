@@ -18,7 +18,7 @@ from fieldtool.domain.referral_layout import Layout
 if TYPE_CHECKING:
     from fieldtool.bundle import AgeBundles
     from fieldtool.pdf import PrintCheck, ReferralPress, Verification
-    from fieldtool.pki import SignatureFacts
+    from fieldtool.pki import CertificateFacts, Enrolled, SignatureFacts
     from fieldtool.questionnaire import CompiledForm
 
 
@@ -114,6 +114,50 @@ class PkiSigning:
         from fieldtool import pki
 
         return pki.sign_detached(data, credential)
+
+    def request_certificate(self, officer: Officer, organisation: str) -> tuple[bytes, bytes]:
+        """A request to carry to headquarters, and the key that stays."""
+        from fieldtool import pki
+
+        return pki.request_certificate(name=officer.name, number=officer.number, organisation=organisation)
+
+    def issue_from_request(self, ca_pem: bytes, ca_key: bytes, request_pem: bytes, *, now: datetime) -> bytes:
+        """The certificate for a request."""
+        from fieldtool import pki
+
+        return pki.issue_from_request(pki.Authority(ca_pem, ca_key), request_pem, now=now)
+
+    def renew_certificate(
+        self, ca_pem: bytes, ca_key: bytes, certificate_pem: bytes, *, now: datetime
+    ) -> bytes:
+        """The same person and key, new dates."""
+        from fieldtool import pki
+
+        return pki.renew_certificate(pki.Authority(ca_pem, ca_key), certificate_pem, now=now)
+
+    def certificate_facts(self, certificate_pem: bytes) -> CertificateFacts:
+        """A certificate in plain values."""
+        from fieldtool import pki
+
+        return pki.certificate_facts(certificate_pem)
+
+    def pack_enrolment(self, certificate_pem: bytes, trust: Trust) -> bytes:
+        """What headquarters gives back."""
+        from fieldtool import pki
+
+        return pki.pack_enrolment(certificate_pem, trust.ca_pem, trust.crl_pem)
+
+    def read_enrolment(self, data: bytes, key_pkcs8: bytes, *, now: datetime) -> Enrolled:
+        """What headquarters gave back, checked."""
+        from fieldtool import pki
+
+        return pki.read_enrolment(data, key_pkcs8, now=now)
+
+    def demand_newer_list(self, crl_pem: bytes, *, trust: Trust, now: datetime) -> None:
+        """CertificateError unless the list is this authority's and newer than the one in use."""
+        from fieldtool import pki
+
+        pki.demand_newer(crl_pem, trust_pem=trust.ca_pem, known_pem=trust.crl_pem, now=now)
 
     def verify_detached(
         self, data: bytes, signature: bytes, *, trust: Trust, now: datetime

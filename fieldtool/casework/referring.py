@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.drafting import ReferralRequest, draft
+from fieldtool.casework.enrolling import Enrolling
 from fieldtool.casework.files import write_atomically
 from fieldtool.casework.following import KNOWN, PARTNERS, Following, with_partners
 from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
@@ -61,6 +62,7 @@ class Referring:
         self._workshop = workshop
         self.following = Following(self, store, workshop)
         self.directory = Directory(store)
+        self.enrolling = Enrolling(self, store, workshop)
 
     def layouts(self) -> Sequence[str]:
         """Names of the layouts there are, the national referral mechanism first."""

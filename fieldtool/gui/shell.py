@@ -202,6 +202,8 @@ class Shell(QWidget):
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))
+        places.append(Place(self.tr("Referrals sent"), "referrals", "referral"))
+        places.append(Place(self.tr("Services"), "services", "list"))
         places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))

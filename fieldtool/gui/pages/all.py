@@ -16,6 +16,8 @@ _WHERE: Final = {
     "checklist": ("checklist", "ChecklistPage"),
     "assessment": ("assessment", "AssessmentPage"),
     "referral": ("referral", "ReferralPage"),
+    "referrals": ("referrals", "ReferralsPage"),
+    "services": ("services", "ServicesPage"),
     "exchange": ("exchange", "ExchangePage"),
     "verify": ("verify", "VerifyPage"),
     "journal": ("journal", "JournalPage"),
