@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -114,8 +115,9 @@ class Referring:
             self._store.add_referral(issued, made.pdf, made.record)
         except BaseException:
             # A form that the journal does not know of must not be handed over.
-            target.unlink(missing_ok=True)
-            answer.unlink(missing_ok=True)
+            for left in (target, answer):
+                with suppress(OSError):  # a place that takes no file keeps none either
+                    left.unlink(missing_ok=True)
             raise
         self._store.drop_draft(case_id)
         return Issued(issued, target)
