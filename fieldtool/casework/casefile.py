@@ -13,6 +13,7 @@ from fieldtool.domain.decisions import (
     Determination,
     IssuedReferral,
 )
+from fieldtool.domain.referral_course import ReferralEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class CaseFile:
     assessments: Sequence[AssessmentRecord]
     determinations: Sequence[Determination]
     referrals: Sequence[IssuedReferral]
+    referral_events: Sequence[ReferralEvent] = ()
 
     def consent(self, purpose: ConsentPurpose, recipient: str = "") -> Consent | None:
         """The newest consent for a purpose, or None where it was never asked.

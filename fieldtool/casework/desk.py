@@ -233,6 +233,7 @@ class Desk:
             assessments=self._store.assessments(case_id),
             determinations=self._store.determinations(case_id),
             referrals=self._store.referrals(case_id),
+            referral_events=self._store.referral_events(case_id),
         )
 
     def _form(self, form_hash: str | None) -> FormInfo:
