@@ -15,6 +15,7 @@ from fieldtool.domain.decisions import (
     SecondOpinion,
 )
 from fieldtool.domain.determining import Standing, standing
+from fieldtool.domain.referral_course import ReferralEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class CaseFile:
     determinations: Sequence[Determination]
     referrals: Sequence[IssuedReferral]
     opinions: Sequence[SecondOpinion] = ()
+    referral_events: Sequence[ReferralEvent] = ()
 
     @property
     def standing(self) -> Standing:

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from fieldtool.casework.enrolling import IssuedCertificate
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral_answer import AnswerUnreadableError
@@ -52,6 +53,30 @@ class FakeFollowing:
         return folder / "answer.json"
 
 
+class FakeEnrolling:
+    """An authority that issued one certificate."""
+
+    def __init__(self) -> None:
+        self.revoked: list[tuple[str, str]] = []
+
+    def fingerprint(self) -> str:
+        return "AB12 " * 16
+
+    def issued(self) -> list[IssuedCertificate]:
+        gone = "2026-11-23" if self.revoked else ""
+        return [IssuedCertificate("a1", "4711", "Testov Invented", "2028-11-23", "", gone)]
+
+    def revoke(self, serial: str, reason: str) -> bytes:
+        self.revoked.append((serial, reason))
+        return b""
+
+    def request(self) -> bytes:
+        return b"-----BEGIN CERTIFICATE REQUEST-----"
+
+    def take(self, data: bytes, *, fingerprint: str) -> None:
+        raise NotAllowedError("The fingerprint on the paper is another one: nothing was changed.", "Ask.")
+
+
 class FakeDirectory:
     """Two invented services."""
 
@@ -74,6 +99,7 @@ class FakeReferring:
         self._desk = desk
         self.following = FakeFollowing(desk)
         self.directory = FakeDirectory()
+        self.enrolling = FakeEnrolling()
 
     def draft(self, case_id: str) -> Any:
         return None

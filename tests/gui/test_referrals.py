@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldtool.domain.decisions import ConsentPurpose, IssuedReferral, ReferralState
 from fieldtool.domain.referral_layout import ConsentMissingError
+from fieldtool.gui.pages.certificates import CertificatesPage
 from fieldtool.gui.pages.referral import ReferralPage
 from fieldtool.gui.pages.referrals import ReferralsPage
 from fieldtool.gui.pages.services import ServicesPage
@@ -151,7 +152,7 @@ def test_a_receiver_answers_a_genuine_form(walk: Walk, tmp_path: Path) -> None:
     assert "answer.json" in banner(page, "verify-answered")
 
 
-def test_pages_go_onto_paper_whole(tmp_path: Path) -> None:
+def test_pages_go_onto_paper_whole(qapp: QApplication, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
@@ -169,3 +170,19 @@ def test_lines_are_a_sound_model(qtmodeltester: object) -> None:
     model = Lines()
     model.show_lines([("one", 1), ("two", 2)])
     qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_certificates_are_asked_for_refused_and_revoked(walk: Walk, desk: FakeDesk, tmp_path: Path) -> None:
+    page = walk.to("certificates")
+    assert isinstance(page, CertificatesPage)
+    page.request_into(tmp_path)
+    walk.settle()
+    assert (tmp_path / "request-4711.pem").read_bytes().startswith(b"-----BEGIN")
+    walk.press("certificates-take")
+    assert "first" in banner(page, "certificates-problem")
+    page.choose(tmp_path / "request-4711.pem")
+    walk.press("certificates-take")
+    assert "another one" in banner(page, "certificates-problem")
+    choose(page, "certificates-why", "affiliationChanged")
+    walk.press("certificates-revoke")
+    assert desk.referring.enrolling.revoked == [("a1", "affiliationChanged")]

@@ -20,6 +20,7 @@ _WHERE: Final = {
     "services": ("services", "ServicesPage"),
     "exchange": ("exchange", "ExchangePage"),
     "verify": ("verify", "VerifyPage"),
+    "certificates": ("certificates", "CertificatesPage"),
     "journal": ("journal", "JournalPage"),
     "rules": ("rules", "RulesPage"),
     "settings": ("settings", "SettingsPage"),
