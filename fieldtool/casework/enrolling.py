@@ -62,7 +62,7 @@ class Enrolling:
         Forms signed before stay trusted here: the earlier authority becomes a partner.
         """
         found = self._read(data)
-        if _digits(fingerprint) != _digits(found.fingerprint):
+        if fingerprint_digits(fingerprint) != fingerprint_digits(found.fingerprint):
             raise NotAllowedError(
                 "The fingerprint on the paper is another one: nothing was changed.",
                 "Do not use this file. Ask headquarters by telephone.",
@@ -184,7 +184,8 @@ class Enrolling:
         self._store.set_secret(ISSUED, json.dumps([asdict(one) for one in issued]).encode())
 
 
-def _digits(fingerprint: str) -> str:
+def fingerprint_digits(fingerprint: str) -> str:
+    """A fingerprint without blanks and signs between its digits, as people copy it from paper."""
     return "".join(c for c in fingerprint.upper() if c.isalnum())
 
 

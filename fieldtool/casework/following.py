@@ -265,6 +265,10 @@ class Following:
 
 def with_partners(own: Trust, partners: bytes | None) -> Sequence[Trust]:
     """Own trust first, then each partner on its own: a revocation list says nothing about another authority."""
+    return [own, *(Trust(block) for block in certificate_blocks(partners or b""))]
+
+
+def certificate_blocks(pem: bytes) -> Sequence[bytes]:
+    """Each certificate of a PEM file by itself, read by nobody yet."""
     end = b"-----END CERTIFICATE-----"
-    blocks = [block.strip() + b"\n" + end + b"\n" for block in (partners or b"").split(end) if block.strip()]
-    return [own, *(Trust(block) for block in blocks)]
+    return [block.strip() + b"\n" + end + b"\n" for block in pem.split(end) if block.strip()]

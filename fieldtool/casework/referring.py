@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.drafting import ReferralRequest, draft
-from fieldtool.casework.enrolling import Enrolling
+from fieldtool.casework.enrolling import Enrolling, fingerprint_digits
 from fieldtool.casework.files import write_atomically
-from fieldtool.casework.following import KNOWN, PARTNERS, Following, with_partners
+from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate_blocks, with_partners
 from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
 from fieldtool.casework.serving import Directory
 from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, ReferralState
@@ -212,19 +212,37 @@ class Referring:
             content, certificates=known, trusts=self.trusted(), now=self._workshop.clock()
         )
 
-    def add_partner(self, certificate_pem: bytes) -> str:
-        """Trusts another organisation's authority from now on; returns the fingerprint to compare with the paper."""
-        fingerprint = self._workshop.signing.fingerprint(certificate_pem)
+    def add_partner(self, certificate_pem: bytes, *, paper: str | None = None) -> str:
+        """Trusts another organisation's authority from now on; returns its fingerprint.
+
+        `paper`: the fingerprint read from their paper; where it is another one, or the certificate is no
+        authority's, nothing is changed. None: the certificate was trusted in this vault before.
+        """
+        facts = self._workshop.signing.certificate_facts(certificate_pem)
+        if not facts.is_authority:
+            raise NotAllowedError(
+                "This is no organisation's certificate but one person's: nothing was changed.",
+                "Ask them for the certificate of their authority (ca.pem).",
+            )
+        if paper is not None and fingerprint_digits(paper) != fingerprint_digits(facts.fingerprint):
+            raise NotAllowedError(
+                "The fingerprint on the paper is another one: nothing was changed.",
+                "Do not use this file. Ask the organisation by telephone.",
+            )
         before = self._store.secret(PARTNERS) or b""
         if certificate_pem.strip() not in before:
             self._store.set_secret(PARTNERS, before + certificate_pem.strip() + b"\n")
-        return fingerprint
+        return str(facts.fingerprint)
 
     def add_certificates(self, certificates_pem: bytes) -> None:
-        """Keeps certificates of officers, to check prints by."""
+        """Keeps certificates of officers, to check prints by; a file with anything else in it changes nothing."""
+        blocks = certificate_blocks(certificates_pem)
+        for block in blocks or [b""]:
+            self._workshop.signing.certificate_facts(block)
         before = self._store.secret(KNOWN) or b""
-        if certificates_pem.strip() not in before:
-            self._store.set_secret(KNOWN, before + certificates_pem.strip() + b"\n")
+        new = b"".join(block for block in blocks if block.strip() not in before)
+        if new:
+            self._store.set_secret(KNOWN, before + new)
 
     def credential(self) -> Credential:
         """Certificate and key of the officer who unlocked; NotAllowedError where there is none."""

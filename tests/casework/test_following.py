@@ -21,7 +21,7 @@ from fieldtool.casework.ports import SetUp
 from fieldtool.casework.setting_up import create_vault
 from fieldtool.demo import people, play
 from fieldtool.domain.decisions import ConsentPurpose, ReferralState
-from fieldtool.domain.errors import NotAllowedError
+from fieldtool.domain.errors import FieldToolError, NotAllowedError
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
 from fieldtool.domain.referral_answer import AnswerUnreadableError
@@ -288,3 +288,23 @@ def test_many_forms_stop_when_asked_and_one_refusal_stops_nobody(office: Office)
     assert seen[-1] == (3, 3)
     stopped = office.desk.referring.issue_many(wanted, office.folder, lambda done, whole: done < 1)
     assert (len(stopped.made), stopped.stopped) == (1, True)
+
+
+def test_nobody_is_trusted_before_the_paper_fits(office: Office) -> None:
+    referring = office.desk.referring
+    now = wiring.now()
+    stranger = pki.create_authority("Stranger Example", now=now)
+    person = pki.issue_officer(stranger, name="Testov", number="1", organisation="Stranger", now=now)
+    before = len(referring.trusted())
+    with pytest.raises(NotAllowedError, match="another one"):
+        referring.add_partner(stranger.cert_pem, paper="AB" * 32)
+    with pytest.raises(NotAllowedError, match="one person"):
+        referring.add_partner(person.certificate_pem, paper=pki.fingerprint(person.certificate_pem))
+    for nonsense in (b"", b"hello", stranger.cert_pem[:200]):
+        with pytest.raises(FieldToolError):
+            referring.add_certificates(nonsense)
+        with pytest.raises(FieldToolError):
+            referring.add_partner(nonsense, paper="")
+    assert len(referring.trusted()) == before
+    referring.add_partner(stranger.cert_pem, paper=pki.fingerprint(stranger.cert_pem).lower())
+    assert len(referring.trusted()) == before + 1

@@ -89,10 +89,14 @@ class CertificatesPage(Page):
         return card
 
     def _others(self) -> Card:
+        self._their_paper = line("certificates-their-paper")
         card = Card()
         card.add(
             Label(self.tr("Other organisations"), "section"),
-            Label(self.tr("Compare the fingerprint that is shown with the one on their paper."), "quiet"),
+            Label(
+                self.tr("Their certificate counts only where the fingerprint on their paper fits."), "quiet"
+            ),
+            Field(self.tr("Fingerprint on their paper"), self._their_paper),
             row(
                 button(
                     self.tr("Trust an organisation …"),
@@ -213,10 +217,11 @@ class CertificatesPage(Page):
         )
 
     def trust(self, file: Path) -> None:
-        """Trusts another organisation, and says what to compare."""
+        """Trusts another organisation, where the fingerprint on its paper fits."""
+        paper = self._their_paper.text()
         self._do(
-            lambda desk: desk.referring.add_partner(_read(file)),
-            lambda found: self.tr("Compare with their paper:") + "\n" + isolated(found),
+            lambda desk: desk.referring.add_partner(_read(file), paper=paper),
+            lambda _: self.tr("Their signatures count here from now on."),
         )
 
     def learn(self, file: Path) -> None:
