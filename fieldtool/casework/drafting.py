@@ -15,6 +15,7 @@ from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.ids import form_number
 from fieldtool.domain.officer import Officer, Organisation
 from fieldtool.domain.referral import (
+    ANSWERED_NO,
     ChildBlock,
     ConsentBlock,
     ConsentItem,
@@ -264,12 +265,14 @@ def _child(assessment: Assessment, replies: Mapping[str, Reply], fields: Mapping
 
 
 def _elements(picture: Picture, language: str) -> tuple[ElementConclusion, ...]:
-    """Each element with the first of the smallest sets of answers that carry it, in words."""
+    """Each element with the first of the smallest sets of answers that carry it, in words; a "no" is said to be one."""
     found = []
     for finding in picture.assessment.elements:
         crime = "smuggling" if finding.name in _SMUGGLING_ELEMENTS else "trafficking"
-        because = (
-            "; ".join(_label(picture, one, language) for one in finding.because[0]) if finding.because else ""
+        carries = finding.because[0] if finding.because else ()
+        because = "; ".join(
+            (ANSWERED_NO if picture.replies.get(one) is Reply.NO else "") + _label(picture, one, language)
+            for one in carries
         )
         conclusion = finding.conclusion.value if finding.required else "not_required"
         found.append(ElementConclusion(crime, finding.name, conclusion, because))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from fieldtool.domain.referral import Referral
+from fieldtool.domain.referral import ANSWERED_NO, Referral
 from fieldtool.domain.referral_layout import FieldPolicy
 from fieldtool.pdf.blocks import Cell
 from fieldtool.pdf.layouts import Texts
@@ -77,6 +77,8 @@ class Wording:
 
     def _because(self, path: str, part: str) -> str:
         """What a conclusion rests on: an indicator in words already, or the age."""
+        if part.startswith(ANSWERED_NO):
+            return f"{self.texts.value('', 'no')}: {part.removeprefix(ANSWERED_NO)}"
         return self.texts.value(f"{path}.because", part) if part == "age" else part
 
     @staticmethod

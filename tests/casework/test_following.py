@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -308,3 +309,16 @@ def test_nobody_is_trusted_before_the_paper_fits(office: Office) -> None:
     assert len(referring.trusted()) == before
     referring.add_partner(stranger.cert_pem, paper=pki.fingerprint(stranger.cert_pem).lower())
     assert len(referring.trusted()) == before + 1
+
+
+def test_what_a_conclusion_rests_on_says_where_the_answer_was_no(office: Office) -> None:
+    """Without the word a reader would take "An international border was crossed" for what was found."""
+    referral = office.desk.referring.what_leaves(office.case_id, replace(ASKED, layout="nrm")).referral
+    said = {one.element: one.because for one in referral.elements}
+    assert said["border_crossed"].startswith("no: An international border was crossed")
+    assert not said["act"].startswith("no: ")
+    issued = office.issue(layout="nrm")
+    pdf = pypdfium2.PdfDocument(issued.path)
+    shown = " ".join("".join(page.get_textpage().get_text_range() for page in pdf).split())
+    pdf.close()
+    assert "No: An international border was crossed" in shown
