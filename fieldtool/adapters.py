@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.ports import Clock, FormSession, ReferralFile, StoredForm, Trust
 from fieldtool.domain.assessment import Reply
@@ -17,7 +17,8 @@ from fieldtool.domain.referral_layout import Layout
 
 if TYPE_CHECKING:
     from fieldtool.bundle import AgeBundles
-    from fieldtool.pdf import ReferralPress, Verification
+    from fieldtool.pdf import PrintCheck, ReferralPress, Verification
+    from fieldtool.pki import CertificateFacts, Enrolled, SignatureFacts
     from fieldtool.questionnaire import CompiledForm
 
 
@@ -114,6 +115,58 @@ class PkiSigning:
 
         return pki.sign_detached(data, credential)
 
+    def request_certificate(self, officer: Officer, organisation: str) -> tuple[bytes, bytes]:
+        """A request to carry to headquarters, and the key that stays."""
+        from fieldtool import pki
+
+        return pki.request_certificate(name=officer.name, number=officer.number, organisation=organisation)
+
+    def issue_from_request(self, ca_pem: bytes, ca_key: bytes, request_pem: bytes, *, now: datetime) -> bytes:
+        """The certificate for a request."""
+        from fieldtool import pki
+
+        return pki.issue_from_request(pki.Authority(ca_pem, ca_key), request_pem, now=now)
+
+    def renew_certificate(
+        self, ca_pem: bytes, ca_key: bytes, certificate_pem: bytes, *, now: datetime
+    ) -> bytes:
+        """The same person and key, new dates."""
+        from fieldtool import pki
+
+        return pki.renew_certificate(pki.Authority(ca_pem, ca_key), certificate_pem, now=now)
+
+    def certificate_facts(self, certificate_pem: bytes) -> CertificateFacts:
+        """A certificate in plain values."""
+        from fieldtool import pki
+
+        return pki.certificate_facts(certificate_pem)
+
+    def pack_enrolment(self, certificate_pem: bytes, trust: Trust) -> bytes:
+        """What headquarters gives back."""
+        from fieldtool import pki
+
+        return pki.pack_enrolment(certificate_pem, trust.ca_pem, trust.crl_pem)
+
+    def read_enrolment(self, data: bytes, key_pkcs8: bytes, *, now: datetime) -> Enrolled:
+        """What headquarters gave back, checked."""
+        from fieldtool import pki
+
+        return pki.read_enrolment(data, key_pkcs8, now=now)
+
+    def demand_newer_list(self, crl_pem: bytes, *, trust: Trust, now: datetime) -> None:
+        """CertificateError unless the list is this authority's and newer than the one in use."""
+        from fieldtool import pki
+
+        pki.demand_newer(crl_pem, trust_pem=trust.ca_pem, known_pem=trust.crl_pem, now=now)
+
+    def verify_detached(
+        self, data: bytes, signature: bytes, *, trust: Trust, now: datetime
+    ) -> SignatureFacts:
+        """Facts about a CMS signature beside `data`."""
+        from fieldtool import pki
+
+        return pki.verify_detached(data, signature, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now)
+
 
 class PdfReferralForms:
     """Port `ReferralForms`, met by `fieldtool.pdf`. The press keeps layouts and fonts open."""
@@ -131,9 +184,23 @@ class PdfReferralForms:
         """One layout."""
         return self._press.layout(name)
 
-    def draw(self, referral: Referral, *, layout: str, language: str) -> bytes:
+    def draw(
+        self,
+        referral: Referral,
+        *,
+        layout: str,
+        language: str,
+        second_language: str = "",
+        paper: str = "A4",
+    ) -> bytes:
         """The unsigned form, for the screen only."""
-        return self._press.preview(referral, layout=layout, language=language)[0]
+        return self._press.preview(
+            referral,
+            layout=layout,
+            language=language,
+            second_language=second_language or None,
+            paper=paper,
+        )[0]
 
     def issue(
         self,
@@ -144,6 +211,9 @@ class PdfReferralForms:
         credential: Credential,
         trust: Trust,
         now: datetime,
+        second_language: str = "",
+        paper: str = "A4",
+        passphrase: str = "",
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
         made = self._press.issue(
@@ -154,8 +224,47 @@ class PdfReferralForms:
             trust_pem=trust.ca_pem,
             crl_pem=trust.crl_pem,
             now=now,
+            second_language=second_language or None,
+            paper=paper,
+            passphrase=passphrase,
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
+
+    def countersign(self, pdf: bytes, *, credential: Credential, trust: Trust, now: datetime) -> ReferralFile:
+        """The form with its second signature."""
+        made = self._press.countersign(
+            pdf, credential, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
+        )
+        return ReferralFile(made.pdf, made.sha256, made.record)
+
+    def hash_of(self, record: Mapping[str, Any]) -> str:
+        """The form's hash."""
+        from fieldtool.pdf import record as attached
+
+        return attached.form_hash(attached.to_json(record))
+
+    def answer_page(self, record: Mapping[str, Any]) -> bytes:
+        """A page for the receiver to fill in."""
+        return self._press.answer_page(record)
+
+    def read_answer(self, pdf: bytes) -> Mapping[str, str]:
+        """What a receiver filled in."""
+        from fieldtool.pdf import read_answer
+
+        return read_answer(pdf)
+
+    def check_print(
+        self, content: str, *, certificates: bytes, trusts: Sequence[Trust], now: datetime
+    ) -> PrintCheck:
+        """Facts about a copy on paper."""
+        from fieldtool.pdf import check_print
+
+        return check_print(
+            content,
+            certificates=certificates,
+            trusts=[(trust.ca_pem, trust.crl_pem) for trust in trusts],
+            now=now,
+        )
 
     def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Verification:
         """Facts and bottom line."""

@@ -70,6 +70,13 @@ class AgeBundles:
             reply_to=reply_to,
         )
 
+    def encrypt(self, data: bytes, recipients: Sequence[str]) -> bytes:
+        """Bytes encrypted to recipients, in memory: a signed form for one receiver. Nothing in it is signed by age."""
+        import pyrage
+
+        made: bytes = pyrage.encrypt(data, list(recipients_from(list(recipients))))
+        return made
+
     def unseal(
         self, path: Path, *, identities: Sequence[str], trusts: Sequence[Trust], now: datetime, folder: Path
     ) -> AbstractContextManager[Unsealed]:

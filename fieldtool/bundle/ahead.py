@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SMALL_BYTES = 2 << 20
 """Sealed files up to here are opened ahead and wait in memory; larger ones are read as they are taken in."""
 
-FEWEST = 40
+FEWEST = 500
 """So many files at least: below, starting the processes costs more than they save."""
 
 _WAITING = 4  # opened bundles per process that may wait: memory stays flat

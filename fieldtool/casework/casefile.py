@@ -15,6 +15,7 @@ from fieldtool.domain.decisions import (
     SecondOpinion,
 )
 from fieldtool.domain.determining import Standing, standing
+from fieldtool.domain.referral_course import ReferralEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,17 @@ class CaseFile:
     determinations: Sequence[Determination]
     referrals: Sequence[IssuedReferral]
     opinions: Sequence[SecondOpinion] = ()
+    referral_events: Sequence[ReferralEvent] = ()
 
     @property
     def standing(self) -> Standing:
         """Which determination holds, and which waits for a second person."""
         return standing(self.determinations, self.opinions)
 
-    def consent(self, purpose: ConsentPurpose) -> Consent | None:
-        """The newest consent for a purpose, or None where it was never asked."""
-        said = [c for c in self.consents if c.purpose is purpose and not c.recipient]
+    def consent(self, purpose: ConsentPurpose, recipient: str = "") -> Consent | None:
+        """The newest consent for a purpose, or None where it was never asked.
+
+        Given by name it holds for that recipient alone; taken back in general, it is taken back from everybody.
+        """
+        said = [c for c in self.consents if c.purpose is purpose and c.recipient in ("", recipient)]
         return said[-1] if said else None

@@ -156,8 +156,8 @@ def _unite(store: CollationStore, page: Sequence[CaseRecord], counts: _Counts) -
             counts.new += 1
             counts.answers += len(record.list("answers"))
             continue
-        merged = merge(known, record)
-        if merged.record == known:
+        merged = None if record == known else merge(known, record)
+        if merged is None or merged.record == known:
             counts.unchanged += 1
             continue
         united.append((merged.record, merged.conflicts))

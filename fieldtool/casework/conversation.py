@@ -24,6 +24,7 @@ _CONSENT_FIELDS = {
     "consent_referral": ConsentPurpose.REFERRAL,
     "consent_share_hq": ConsentPurpose.SHARE_HQ,
     "consent_statistics": ConsentPurpose.STATISTICS,
+    "consent_police": ConsentPurpose.POLICE,
 }
 
 

@@ -213,6 +213,7 @@ class Desk:
             determinations=self._store.determinations(case_id),
             referrals=self._store.referrals(case_id),
             opinions=self._store.opinions(case_id),
+            referral_events=self._store.referral_events(case_id),
         )
 
     def _form(self, form_hash: str | None) -> FormInfo:

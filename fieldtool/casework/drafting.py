@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from fieldtool import __version__
 from fieldtool.casework.casefile import CaseFile
@@ -14,6 +15,7 @@ from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.ids import form_number
 from fieldtool.domain.officer import Officer, Organisation
 from fieldtool.domain.referral import (
+    ANSWERED_NO,
     ChildBlock,
     ConsentBlock,
     ConsentItem,
@@ -22,6 +24,7 @@ from fieldtool.domain.referral import (
     Encounter,
     Exploitation,
     IndicatorItem,
+    Journey,
     Receiver,
     Referral,
     ReferredPerson,
@@ -32,8 +35,24 @@ from fieldtool.domain.referral import (
     Versions,
     Wishes,
 )
+from fieldtool.domain.referral_record import from_plain, to_plain
 
 _SMUGGLING_ELEMENTS = ("procured", "border_crossed", "illegal_entry", "not_national_or_resident", "benefit")
+
+_SERVICES = {
+    "shelter": "shelter",
+    "food": "food",
+    "health": "medical",
+    "counselling": "psychosocial",
+    "legal": "legal",
+    "asylum": "asylum",
+    "work_rights": "work_rights",
+    "family": "tracing",
+    "child_care": "child_protection",
+    "papers": "papers",
+    "return": "return",
+}
+"""Help wanted, as the interview codes it, and the service of a referral that gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +68,22 @@ class ReferralRequest:
     contact_warnings: tuple[str, ...] = field(default=(), repr=False)
     suspected: tuple[SuspectedPerson, ...] = field(default=(), repr=False)
     how_to_answer: str = field(default="", repr=False)
+    second_language: str = ""  # labels and codes in this language too
+    paper: str = "A4"  # A4 | Letter
+    answer_page: bool = True
+
+    def to_plain(self) -> dict[str, Any]:
+        """Plain JSON values, to be kept as a draft."""
+        kept = to_plain(self)
+        assert isinstance(kept, dict)
+        return kept | {"answer_page": self.answer_page}
+
+    @classmethod
+    def from_plain(cls, kept: Mapping[str, Any]) -> ReferralRequest:
+        """The request that was kept; ValueError where it is none."""
+        made = from_plain(cls, {"receiver": {}, **kept})
+        assert isinstance(made, ReferralRequest)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +129,7 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
             contact_warnings=request.contact_warnings,
             on_return=_reply(says("need.international_protection")),
         ),
-        consent=_consent(file, fields),
+        consent=_consent(file, fields, request),
         person=ReferredPerson(
             case_code=file.case.number,
             first_name=person.first_name,
@@ -108,58 +143,83 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
             languages=(person.language,) if person.language else (),
             interpreter=fields.get("interpreter_language", ""),
         ),
-        child=_child(assessment, replies),
+        child=_child(assessment, replies, fields),
         encounter=Encounter(observations=fields.get("officer_observations", "")),
+        journey=Journey(
+            # Who arranged it stays here: the interview promises that it is kept apart from what others receive.
+            price_and_debt="\n".join(said for name in ("price", "debt") if (said := fields.get(name, ""))),
+        ),
         account=fields.get("narrative", ""),
-        indicators=_indicators(picture),
-        indicators_not_asked=_not_asked(picture),
-        elements=_elements(picture),
+        indicators=_indicators(picture, request.language),
+        indicators_not_asked=_not_asked(picture, request.language),
+        elements=_elements(picture, request.language),
         determination=_determination(file),
         exploitation=Exploitation(
             types=tuple(codes.get("vic_TypeOfExploitation", ())),
             controls=tuple(codes.get("vic_MethodsOfControl", ())),
             industry=fields.get("vic_ForcedLabourIndustry", ""),
         ),
-        services=Services(needs=tuple(_label(picture, one) for one in assessment.needs), asked=request.asked),
-        wishes=Wishes(words=fields.get("wishes", "")),
+        services=Services(needs=tuple(assessment.needs), asked=request.asked or _wanted(fields)),
+        wishes=_wishes(file, fields),
         suspected=request.suspected,
         how_to_answer=request.how_to_answer,
         non_punishment=_compelled(replies),
         versions=Versions(
             tool=f"fieldtool {__version__}",
             rules=f"{assessment.rules.name} {assessment.rules.version}",
-            indicators=f"{len(picture.catalogue.ids)} indicators",
+            indicators=str(len(picture.catalogue.ids)),
             interview_form=_forms(file),
             device=file.case.device,
         ),
     )
 
 
-def _label(picture: Picture, one: str) -> str:
-    """The words of an indicator; the age, which carries conclusions too, is no indicator."""
+def _label(picture: Picture, one: str, language: str) -> str:
+    """The words of an indicator in the receiver's language; the age, which carries conclusions too, is no indicator."""
+    known = picture.catalogue.languages.get(language)
+    own = known.texts.get(one) if known else None
+    if own is not None and own.label:
+        return own.label
     found = picture.catalogue.by_id.get(one)
     return one if found is None else found.texts.label
 
 
-def _not_asked(picture: Picture) -> tuple[str, ...]:
+def _not_asked(picture: Picture, language: str) -> tuple[str, ...]:
     """Indicators nobody asked about, in words; where many are open, their groups, so that the list stays readable."""
     ids = [one for one in picture.catalogue.ids if one not in picture.replies]
     if len(ids) <= 12:
-        return tuple(_label(picture, one) for one in ids)
-    groups = dict.fromkeys(picture.catalogue.by_id[one].group for one in ids)
-    return tuple(group.replace("_", " ") for group in groups)
+        return tuple(_label(picture, one, language) for one in ids)
+    return tuple(dict.fromkeys(picture.catalogue.by_id[one].group for one in ids))
 
 
-def _indicators(picture: Picture) -> tuple[IndicatorItem, ...]:
+def _indicators(picture: Picture, language: str) -> tuple[IndicatorItem, ...]:
     """Those answered yes; needs stand in a section of their own."""
     bases = {answer.ref: answer.basis for answer in picture.file.answers}
     return tuple(
         IndicatorItem(
-            one.id, one.texts.label, one.element, bases.get(f"indicator:{one.id}", Basis.SAID).value
+            one.id,
+            _label(picture, one.id, language),
+            one.element,
+            bases.get(f"indicator:{one.id}", Basis.SAID).value,
         )
         for one in picture.catalogue.by_id.values()
         if picture.replies.get(one.id) is Reply.YES and one.element != "NEED"
     )
+
+
+def _wanted(fields: Mapping[str, str]) -> tuple[str, ...]:
+    """The help the person named in the interview, as services to ask for."""
+    said = fields.get("help_wanted", "").split()
+    return tuple(dict.fromkeys(_SERVICES[one] for one in said if one in _SERVICES))
+
+
+def _wishes(file: CaseFile, fields: Mapping[str, str]) -> Wishes:
+    """A wish is kept apart from consent: it says what the person hopes for, not what may be told to whom."""
+    said = fields.get("help_wanted", "").split()
+    police = "no" if "no_police" in said else "yes" if "police" in said else ""
+    referral = file.consent(ConsentPurpose.REFERRAL)
+    wanted = "" if referral is None else "yes" if referral.given else "no"
+    return Wishes(referral=wanted, police=police, words=fields.get("wishes", ""))
 
 
 def _reply(reply: Reply | None) -> str:
@@ -174,33 +234,46 @@ def _urgency(said: str, replies: Mapping[str, Reply]) -> str:
     return said or "2w"
 
 
-def _consent(file: CaseFile, fields: Mapping[str, str]) -> ConsentBlock:
+def _consent(file: CaseFile, fields: Mapping[str, str], request: ReferralRequest) -> ConsentBlock:
     items = []
     for purpose in ConsentPurpose:
-        said = file.consent(purpose)
-        given = None if said is None else said.given
-        items.append(ConsentItem(purpose.value, given, None if said is None else said.at))
+        said = file.consent(purpose, request.receiver.organisation)
+        if said is None:
+            items.append(ConsentItem(purpose.value))
+        else:
+            items.append(ConsentItem(purpose.value, said.given, said.at, said.recipient, said.note))
     return ConsentBlock(
         items=tuple(items),
+        explained=tuple(fields.get("consent_explained", "").split()),
         language=fields.get("consent_language", ""),
+        interpreter=fields.get("interpreter", ""),
         recorded="verbal" if any(item.given is not None for item in items) else "",
     )
 
 
-def _child(assessment: Assessment, replies: Mapping[str, Reply]) -> ChildBlock:
+def _child(assessment: Assessment, replies: Mapping[str, Reply], fields: Mapping[str, str]) -> ChildBlock:
     if not assessment.age.counts_as_child(assessment.rules.child_under):
         return ChildBlock()
     alone = replies.get("need.unaccompanied")
     accompanied = {Reply.YES: "unaccompanied", Reply.NO: "accompanied"}.get(alone, "") if alone else ""
-    return ChildBlock(presumed="yes" if assessment.presumed_child else "no", accompanied=accompanied)
+    return ChildBlock(
+        presumed="yes" if assessment.presumed_child else "no",
+        accompanied=accompanied,
+        guardian=fields.get("guardian", ""),
+        best_interests=fields.get("best_interests", ""),
+    )
 
 
-def _elements(picture: Picture) -> tuple[ElementConclusion, ...]:
-    """Each element with the first of the smallest sets of answers that carry it, in words."""
+def _elements(picture: Picture, language: str) -> tuple[ElementConclusion, ...]:
+    """Each element with the first of the smallest sets of answers that carry it, in words; a "no" is said to be one."""
     found = []
     for finding in picture.assessment.elements:
         crime = "smuggling" if finding.name in _SMUGGLING_ELEMENTS else "trafficking"
-        because = "; ".join(_label(picture, one) for one in finding.because[0]) if finding.because else ""
+        carries = finding.because[0] if finding.because else ()
+        because = "; ".join(
+            (ANSWERED_NO if picture.replies.get(one) is Reply.NO else "") + _label(picture, one, language)
+            for one in carries
+        )
         conclusion = finding.conclusion.value if finding.required else "not_required"
         found.append(ElementConclusion(crime, finding.name, conclusion, because))
     return tuple(found)

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
+from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
 from fieldtool.domain.case import Answer, Case, CaseRow, CaseStatus, Interview, InterviewState, Person
@@ -21,8 +23,7 @@ from fieldtool.domain.decisions import (
 from fieldtool.domain.form import AnswerEffect, FormInfo, FormProblem, Mark, Question, Section, StoredAnswer
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Credential, Officer, Organisation
-from fieldtool.domain.referral import Referral
-from fieldtool.domain.referral_layout import Layout
+from fieldtool.domain.referral_course import ReferralEvent
 
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
@@ -164,6 +165,22 @@ class CaseStore(RuleStore, Protocol):
     def referrals(self, case_id: str) -> Sequence[IssuedReferral]: ...
     def all_referrals(self) -> Sequence[IssuedReferral]: ...
     def referral_pdf(self, referral_id: str) -> bytes: ...
+    def referral_record(self, referral_id: str) -> Mapping[str, Any]: ...
+    def replace_referral_pdf(self, referral_id: str, pdf: bytes, sha256: str, *, at: datetime) -> None: ...
+    def add_referral_event(self, event: ReferralEvent, proof: bytes | None = None) -> None:
+        """A step and the referral's state, in one transaction."""
+        ...
+
+    def referral_events(self, case_id: str | None = None) -> Sequence[ReferralEvent]: ...
+    def referral_urgencies(self) -> Mapping[str, str]: ...
+    def keep_draft(self, case_id: str, request: Mapping[str, Any], *, at: datetime) -> None: ...
+    def draft(self, case_id: str) -> Mapping[str, Any] | None: ...
+    def drop_draft(self, case_id: str) -> None: ...
+
+    # directory of services
+    def set_services(self, services: Mapping[str, Mapping[str, Any]], *, source: str) -> None: ...
+    def services(self) -> Sequence[Mapping[str, Any]]: ...
+    def drop_services(self) -> None: ...
     def unexported_cases(self) -> Sequence[str]:
         """Ids of cases whose newest revision has not left in a bundle."""
         ...
@@ -227,15 +244,6 @@ class Forms(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class ReferralFile:
-    """A signed referral form in memory: the bytes to be written, their SHA-256 (hex), and the attached record."""
-
-    pdf: bytes = field(repr=False)
-    sha256: str
-    record: Mapping[str, Any] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Trust:
     """What a verifier trusts: the organisation's CA certificate(s) and, where it has one, the revocation list."""
 
@@ -258,32 +266,23 @@ class Signing(Protocol):
     ) -> bytes: ...
     def fingerprint(self, certificate_pem: bytes) -> str: ...
     def sign_detached(self, data: bytes, credential: Credential) -> bytes: ...
-
-
-class ReferralForms(Protocol):
-    """Draws, signs and verifies referral forms (adapter: `fieldtool.pdf`). Bytes in, bytes out; no files."""
-
-    def layouts(self) -> Sequence[str]: ...
-    def layout(self, name: str) -> Layout: ...
-    def issue(
-        self,
-        referral: Referral,
-        *,
-        layout: str,
-        language: str,
-        credential: Credential,
-        trust: Trust,
-        now: datetime,
-    ) -> ReferralFile: ...
-    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Any:
-        """Facts and bottom line; see `fieldtool.pdf.Verification`."""
+    def request_certificate(self, officer: Officer, organisation: str) -> tuple[bytes, bytes]:
+        """A request (PKCS#10 PEM) and the private key that stays (PKCS#8 DER)."""
         ...
 
-    def draw(self, referral: Referral, *, layout: str, language: str) -> bytes:
-        """The unsigned form, for the screen only."""
+    def issue_from_request(
+        self, ca_pem: bytes, ca_key: bytes, request_pem: bytes, *, now: datetime
+    ) -> bytes: ...
+    def renew_certificate(
+        self, ca_pem: bytes, ca_key: bytes, certificate_pem: bytes, *, now: datetime
+    ) -> bytes: ...
+    def certificate_facts(self, certificate_pem: bytes) -> Any: ...
+    def pack_enrolment(self, certificate_pem: bytes, trust: Trust) -> bytes: ...
+    def read_enrolment(self, data: bytes, key_pkcs8: bytes, *, now: datetime) -> Any: ...
+    def demand_newer_list(self, crl_pem: bytes, *, trust: Trust, now: datetime) -> None: ...
+    def verify_detached(self, data: bytes, signature: bytes, *, trust: Trust, now: datetime) -> Any:
+        """Facts about a signature beside `data`; `good` and `signer_name` are what casework reads."""
         ...
-
-    def pages(self, pdf: bytes, scale: float) -> Sequence[tuple[int, int, bytes]]: ...
 
 
 class Standard(Protocol):
@@ -303,6 +302,10 @@ class Bundles(Protocol):
 
     def demand_recipient(self, recipient: str) -> None:
         """Raises a FieldToolError where this is no recipient."""
+        ...
+
+    def encrypt(self, data: bytes, recipients: Sequence[str]) -> bytes:
+        """Any bytes, encrypted to recipients; opened with any age program."""
         ...
 
     def read_receipt(self, data: bytes, *, trust: Trust, now: datetime) -> Receipt: ...

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.drafting import ReferralRequest, draft
+from fieldtool.casework.enrolling import Enrolling, fingerprint_digits
 from fieldtool.casework.files import write_atomically
-from fieldtool.casework.ports import CaseStore, Trust, Workshop
-from fieldtool.domain.decisions import IssuedReferral, ReferralState
-from fieldtool.domain.errors import NotAllowedError
+from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate_blocks, with_partners
+from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
+from fieldtool.casework.serving import Directory
+from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, ReferralState
+from fieldtool.domain.errors import DiskFullError, FieldToolError, NotAllowedError, ReadOnlyError
 from fieldtool.domain.ids import new_id
+from fieldtool.domain.officer import Credential
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import LeftOut, minimise
 
@@ -36,6 +41,15 @@ class Issued:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What came of many forms: those made, and (case number, why) of those refused."""
+
+    made: tuple[Issued, ...]
+    refused: tuple[tuple[str, FieldToolError], ...]
+    stopped: bool = False
+
+
 Page = tuple[int, int, bytes]
 """A page as a picture: width, height, RGBA."""
 
@@ -47,6 +61,9 @@ class Referring:
         self._desk = desk
         self._store = store
         self._workshop = workshop
+        self.following = Following(self, store, workshop)
+        self.directory = Directory(store)
+        self.enrolling = Enrolling(self, store, workshop)
 
     def layouts(self) -> Sequence[str]:
         """Names of the layouts there are, the national referral mechanism first."""
@@ -65,12 +82,7 @@ class Referring:
 
         An unsigned form never touches the disk. When anything fails, no file is left and nothing is recorded.
         """
-        credential = self._store.credential()
-        if credential is None:
-            raise NotAllowedError(
-                "You have no certificate to sign with: nothing was made.",
-                "Ask your administrator to enrol you.",
-            )
+        credential = self.credential()
         leaves = self.what_leaves(case_id, request)
         now = self._workshop.clock()
         made = self._workshop.referral_forms.issue(
@@ -80,6 +92,8 @@ class Referring:
             credential=credential,
             trust=self.trust(),
             now=now,
+            second_language=request.second_language,
+            paper=request.paper,
         )
         issued = IssuedReferral(
             id=new_id(now),
@@ -93,14 +107,72 @@ class Referring:
             sha256=made.sha256,
         )
         target = folder / f"referral-{issued.form_number}.pdf"
-        write_atomically(target, made.pdf)
+        answer = folder / f"answer-{issued.form_number}.pdf"
         try:
+            if request.answer_page:
+                write_atomically(answer, self._workshop.referral_forms.answer_page(made.record))
+            write_atomically(target, made.pdf)
             self._store.add_referral(issued, made.pdf, made.record)
         except BaseException:
             # A form that the journal does not know of must not be handed over.
-            target.unlink(missing_ok=True)
+            for left in (target, answer):
+                with suppress(OSError):  # a place that takes no file keeps none either
+                    left.unlink(missing_ok=True)
             raise
+        self._store.drop_draft(case_id)
         return Issued(issued, target)
+
+    def issue_many(
+        self,
+        wanted: Sequence[tuple[str, ReferralRequest]],
+        folder: Path,
+        progress: Progress | None = None,
+    ) -> Batch:
+        """Issues many forms, each in a transaction of its own: (case id, request). What one case refuses stops no other.
+
+        Stops between two forms where `progress` returns False; what was signed until then stays signed and recorded.
+        """
+        made: list[Issued] = []
+        refused: list[tuple[str, FieldToolError]] = []
+        for done, (case_id, request) in enumerate(wanted):
+            if progress is not None and not progress(done, len(wanted)):
+                return Batch(tuple(made), tuple(refused), stopped=True)
+            try:
+                made.append(self.issue(case_id, request, folder))
+            except (DiskFullError, ReadOnlyError):
+                raise  # the next one would fare no better
+            except FieldToolError as error:
+                refused.append((self._store.case(case_id).number, error))
+        if progress is not None:
+            progress(len(wanted), len(wanted))
+        return Batch(tuple(made), tuple(refused))
+
+    def record_consent(
+        self, case_id: str, purpose: ConsentPurpose, given: bool, *, recipient: str = "", note: str = ""
+    ) -> Consent:
+        """What the person answered when asked for this receiver by name. `recipient` "": for all."""
+        now = self._workshop.clock()
+        consent = Consent(
+            new_id(now),
+            case_id,
+            purpose,
+            given,
+            now,
+            self._store.officer.number,
+            recipient.strip(),
+            note.strip(),
+        )
+        self._store.add_consent(consent)
+        return consent
+
+    def keep_draft(self, case_id: str, request: ReferralRequest) -> None:
+        """Keeps what was filled in, to go on later."""
+        self._store.keep_draft(case_id, request.to_plain(), at=self._workshop.clock())
+
+    def draft(self, case_id: str) -> ReferralRequest | None:
+        """What was filled in and not signed yet, or None."""
+        kept = self._store.draft(case_id)
+        return None if kept is None else ReferralRequest.from_plain(kept)
 
     def pdf(self, referral_id: str) -> bytes:
         """The signed file as it left."""
@@ -110,7 +182,11 @@ class Referring:
         """The unsigned form as pictures, made in memory: what would be signed."""
         leaves = self.what_leaves(case_id, request)
         pdf = self._workshop.referral_forms.draw(
-            leaves.referral, layout=request.layout, language=request.language
+            leaves.referral,
+            layout=request.layout,
+            language=request.language,
+            second_language=request.second_language,
+            paper=request.paper,
         )
         return self.pages(pdf, scale)
 
@@ -119,17 +195,77 @@ class Referring:
         return self._workshop.referral_forms.pages(pdf, scale)
 
     def verify(self, pdf: bytes, trust: Trust | None = None) -> Any:
-        """Facts and bottom line about a form, by this organisation's trust or a given one."""
-        return self._workshop.referral_forms.verify(
-            pdf, trust=trust or self.trust(), now=self._workshop.clock()
+        """Facts and bottom line about a form, by this organisation's trust and its partners', or a given one."""
+        now, forms = self._workshop.clock(), self._workshop.referral_forms
+        first: Any = None
+        for one in [trust] if trust else self.trusted():
+            found = forms.verify(pdf, trust=one, now=now)
+            first = first or found
+            if found.trusted:
+                return found
+        return first
+
+    def check_print(self, content: str) -> Any:
+        """Facts about a copy on paper, by what its QR code holds; see `fieldtool.pdf.PrintCheck`."""
+        known = (self._store.secret(KNOWN) or b"") + self.own_certificate()
+        return self._workshop.referral_forms.check_print(
+            content, certificates=known, trusts=self.trusted(), now=self._workshop.clock()
         )
+
+    def add_partner(self, certificate_pem: bytes, *, paper: str | None = None) -> str:
+        """Trusts another organisation's authority from now on; returns its fingerprint.
+
+        `paper`: the fingerprint read from their paper; where it is another one, or the certificate is no
+        authority's, nothing is changed. None: the certificate was trusted in this vault before.
+        """
+        facts = self._workshop.signing.certificate_facts(certificate_pem)
+        if not facts.is_authority:
+            raise NotAllowedError(
+                "This is no organisation's certificate but one person's: nothing was changed.",
+                "Ask them for the certificate of their authority (ca.pem).",
+            )
+        if paper is not None and fingerprint_digits(paper) != fingerprint_digits(facts.fingerprint):
+            raise NotAllowedError(
+                "The fingerprint on the paper is another one: nothing was changed.",
+                "Do not use this file. Ask the organisation by telephone.",
+            )
+        before = self._store.secret(PARTNERS) or b""
+        if certificate_pem.strip() not in before:
+            self._store.set_secret(PARTNERS, before + certificate_pem.strip() + b"\n")
+        return str(facts.fingerprint)
+
+    def add_certificates(self, certificates_pem: bytes) -> None:
+        """Keeps certificates of officers, to check prints by; a file with anything else in it changes nothing."""
+        blocks = certificate_blocks(certificates_pem)
+        for block in blocks or [b""]:
+            self._workshop.signing.certificate_facts(block)
+        before = self._store.secret(KNOWN) or b""
+        new = b"".join(block for block in blocks if block.strip() not in before)
+        if new:
+            self._store.set_secret(KNOWN, before + new)
+
+    def credential(self) -> Credential:
+        """Certificate and key of the officer who unlocked; NotAllowedError where there is none."""
+        credential = self._store.credential()
+        if credential is None:
+            raise NotAllowedError(
+                "You have no certificate to sign with: nothing was made.",
+                "Ask your administrator to enrol you.",
+            )
+        return credential
 
     def certificate(self) -> bytes:
         """The certificate (PEM) of the officer who unlocked; NotAllowedError where there is none."""
+        return self.credential().certificate_pem
+
+    def own_certificate(self) -> bytes:
+        """The same, or nothing where there is none."""
         credential = self._store.credential()
-        if credential is None:
-            raise NotAllowedError("You have no certificate yet.", "Ask your administrator to enrol you.")
-        return credential.certificate_pem
+        return b"" if credential is None else credential.certificate_pem
+
+    def trusted(self) -> Sequence[Trust]:
+        """Everybody whose signatures count here: this organisation, then its partners one by one."""
+        return with_partners(self.trust(), self._store.secret(PARTNERS))
 
     def trust(self) -> Trust:
         """This organisation's certificate and revocation list."""

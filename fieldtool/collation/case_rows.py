@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.hq_ports import RecordSeal
+from fieldtool.casework.kept_records import reopened
 from fieldtool.domain.merge import Conflict
-from fieldtool.domain.record import CaseRecord, from_bytes
+from fieldtool.domain.record import CaseRecord
 
 if TYPE_CHECKING:
     from fieldtool.collation.connecting import Connection
@@ -89,7 +90,7 @@ class CaseRows:
         return (record.id, year, region, record.device, record.organisation, record.created, status, sealed)
 
     def _opened(self, case_id: str, data: bytes) -> CaseRecord:
-        return from_bytes(self._seal.open(case_id, bytes(data)))
+        return reopened(self._seal.open(case_id, bytes(data)))
 
     def _partition(self, year: int) -> None:
         if year in self._years:

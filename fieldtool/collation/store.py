@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from fieldtool.casework.hq_ports import Anomaly, CollationStore, LedgerLine, RecordSeal
+from fieldtool.casework.ledger_rows import ledger_line_of
 from fieldtool.casework.ports import Clock, Trust
 from fieldtool.collation.case_rows import CaseRows
 from fieldtool.collation.connecting import WRITING, told
@@ -114,7 +115,7 @@ class PostgresCollationStore:
             rows = self._db.execute(
                 f"SELECT {_LINE} FROM fieldtool.received WHERE device = %s ORDER BY seq", (device,)
             )
-            return [_line(row) for row in rows]
+            return [ledger_line_of(row) for row in rows]
 
     def ledger_line(self, device: str, seq: int) -> LedgerLine | None:
         """One bundle of one laptop."""
@@ -129,7 +130,7 @@ class PostgresCollationStore:
             row = self._db.execute(
                 f"SELECT {_LINE} FROM fieldtool.received WHERE {where}".encode(), values
             ).fetchone()
-        return None if row is None else _line(row)
+        return None if row is None else ledger_line_of(row)
 
     def add_ledger_line(self, line: LedgerLine) -> None:
         """A bundle that was received."""
@@ -264,25 +265,3 @@ class PostgresCollationStore:
         if self._keyring.setting(HEAD) != said:
             with self._keyring.transaction("database closed", "", str(head.seq)):
                 self._keyring.set_setting(HEAD, said)
-
-
-def _line(row: Sequence[object]) -> LedgerLine:
-    device, seq, previous, manifest, created, received, signer, journal_seq, journal_hash, records, *rest = (
-        row
-    )
-    program, until, reply_to, file = (str(one) for one in rest)
-    return LedgerLine(
-        device=str(device),
-        seq=int(str(seq)),
-        previous=str(previous),
-        manifest_sha256=str(manifest),
-        created=instants.from_text(str(created)),
-        received=instants.from_text(str(received)),
-        signer_number=str(signer),
-        journal_head=JournalHead(int(str(journal_seq)), str(journal_hash)),
-        records=int(str(records)),
-        program=program,
-        signer_until=instants.from_text(until) if until else None,
-        reply_to=reply_to,
-        file_sha256=file,
-    )

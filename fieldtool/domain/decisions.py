@@ -16,6 +16,7 @@ class ConsentPurpose(StrEnum):
     REFERRAL = "referral"
     SHARE_HQ = "share_hq"
     STATISTICS = "statistics"
+    POLICE = "police"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,15 @@ class AssessmentRecord:
 
 
 class ReferralState(StrEnum):
-    """Where a referral stands."""
+    """Where a referral stands, in the order it goes; a draft is kept beside the case and has no form yet."""
 
+    DRAFTED = "drafted"
     SIGNED = "signed"
     HANDED_OVER = "handed_over"
     RECEIVED = "received"
-    ACCEPTED = "accepted"
     DECLINED = "declined"
+    ACCEPTED = "accepted"
+    SERVICE_BEGUN = "service_begun"
     CLOSED = "closed"
 
 

@@ -21,7 +21,15 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 
 _RANK: Mapping[str, Mapping[str, int]] = {
     "interviews": {"open": 0, "stopped": 1, "finished": 2},
-    "referrals": {"signed": 0, "handed_over": 1, "received": 2, "declined": 3, "accepted": 4, "closed": 5},
+    "referrals": {
+        "signed": 0,
+        "handed_over": 1,
+        "received": 2,
+        "declined": 3,
+        "accepted": 4,
+        "service_begun": 5,
+        "closed": 6,
+    },
 }
 """Entries that go forward keep their id; of two, the one further on is the newer."""
 

@@ -153,9 +153,16 @@ class IndicatorItem:
     fact: str = field(default="", repr=False)
 
 
+ANSWERED_NO = "no: "
+"""Stands before an indicator that carries a conclusion because it was answered "no"."""
+
+
 @dataclass(frozen=True, slots=True)
 class ElementConclusion:
-    """What the rules say of one element: `conclusion` indicated, not_indicated, open or not_required."""
+    """What the rules say of one element: `conclusion` indicated, not_indicated, open or not_required.
+
+    `because`: what it rests on, joined by "; ": labels of indicators, with ANSWERED_NO before those answered so; or "age".
+    """
 
     crime: str  # trafficking | smuggling | protection | other
     element: str

@@ -84,10 +84,26 @@ class Layout:
 def agreed(referral: Referral) -> dict[str, bool]:
     """What the person agreed to, as the form itself records it: purpose -> given; not asked is not agreed.
 
-    A wish for contact with the police is the agreement to a referral to them.
+    A wish is no consent: somebody who would like contact with the police has not yet agreed to what they are told.
     """
-    found = {item.purpose: item.given for item in referral.consent.items if item.given is not None}
-    return {"police": referral.wishes.police == "yes", **found}
+    return {item.purpose: item.given for item in referral.consent.items if item.given is not None}
+
+
+class ConsentMissingError(NotAllowedError):
+    """The receiver's layout needs consents that were not given. `purposes`: which, in the layout's order."""
+
+    sentence = "The person has not agreed to this referral: nothing was made."
+    hint = "Ask the person, record the answer, or choose help that needs no referral."
+
+    def __init__(self, purposes: Sequence[str] = ()) -> None:
+        self.purposes = tuple(purposes)
+        if self.purposes == ("police",):
+            super().__init__(
+                "The person has not agreed to a referral to the police: nothing was made.",
+                "Ask the person apart from everything else, and record the answer. Help does not depend on it.",
+            )
+        else:
+            super().__init__()
 
 
 def minimise(
@@ -106,10 +122,7 @@ def minimise(
     anonymous = False
     if missing and not safeguarding:
         if layout.without_consent is WithoutConsent.REFUSE:
-            raise NotAllowedError(
-                "The person has not agreed to this referral: nothing was made.",
-                "Ask the person, record the answer, or choose help that needs no referral.",
-            )
+            raise ConsentMissingError(missing)
         anonymous = True
     shown = frozenset(layout.fields)
     left_out: list[tuple[str, LeftOut]] = []

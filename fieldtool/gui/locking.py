@@ -67,5 +67,8 @@ class LockWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHED:
-            self._touched = self._now()
+            now = self._now()
+            if self._timer.isActive() and now - self._ticked > TICK_SECONDS + SLEEP_GAP_SECONDS:
+                self.tick()  # woken up by this very touch: the clock of the ticks has not caught up yet
+            self._touched = now
         return False

@@ -3,12 +3,14 @@
 Importing this package loads neither reportlab nor pyHanko nor cryptography; the functions do when they are called.
 """
 
+from fieldtool.pdf.answer_page import read_answer
 from fieldtool.pdf.draw import Drawn, draw
 from fieldtool.pdf.errors import LayoutError, NotAFormError, OwnSignatureError, SigningError
 from fieldtool.pdf.fonts import FontBook
 from fieldtool.pdf.issue import IssuedForm, ReferralPress
 from fieldtool.pdf.layouts import Texts, layout_ids, load_layout, load_texts, text_languages
 from fieldtool.pdf.preview import preview_pages
+from fieldtool.pdf.prints import PrintCheck, PrintOutcome, check_print
 from fieldtool.pdf.qr import check_qr, qr_content
 from fieldtool.pdf.sign import Attachment, Place, countersign, sign_pdf
 from fieldtool.pdf.verification import Outcome, Signer, Verification
@@ -24,11 +26,14 @@ __all__ = [
     "Outcome",
     "OwnSignatureError",
     "Place",
+    "PrintCheck",
+    "PrintOutcome",
     "ReferralPress",
     "Signer",
     "SigningError",
     "Texts",
     "Verification",
+    "check_print",
     "check_qr",
     "countersign",
     "draw",
@@ -37,6 +42,7 @@ __all__ = [
     "load_texts",
     "preview_pages",
     "qr_content",
+    "read_answer",
     "read_referral",
     "sign_pdf",
     "text_languages",

@@ -51,7 +51,7 @@ def draw(
     form = Form(referral, layout, texts, second, shaper, sheet.text_width)
     pages = paginate(form.rows(), sheet)
     out = io.BytesIO()
-    canvas = _canvas(out, sheet)
+    canvas = open_canvas(out, sheet)
     moment = referral.created.astimezone(UTC)
     canvas._doc._timeStamp.YMDhms = moment.timetuple()[:6]  # when the form was made, not when this file was
     canvas.setTitle(referral.form_number)
@@ -80,7 +80,7 @@ def signature_appearance(
     width, height = place.box[2] - place.box[0], place.box[3] - place.box[1]
     out = io.BytesIO()
     sheet = Paper(width, height, side=7, top=0, bottom=0)
-    canvas = _canvas(out, sheet)
+    canvas = open_canvas(out, sheet)
     shaper = Shaper(book)
     brush = Brush(canvas, Pen(canvas), shaper, sheet, texts.right_to_left, 0)
     y = height - 4.0
@@ -94,7 +94,8 @@ def signature_appearance(
     return out.getvalue()
 
 
-def _canvas(out: io.BytesIO, sheet: Paper) -> Any:
+def open_canvas(out: io.BytesIO, sheet: Paper) -> Any:
+    """An empty PDF in memory: the same bytes for the same drawing, compressed, no fonts of its own."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 

@@ -13,6 +13,7 @@ from fieldtool.domain.officer import Credential
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout, LeftOut, htcds, minimise
 from fieldtool.pdf import record
+from fieldtool.pdf.answer_page import draw_answer_page
 from fieldtool.pdf.draw import Drawn, draw, signature_appearance
 from fieldtool.pdf.errors import OwnSignatureError, SigningError
 from fieldtool.pdf.fonts import FontBook
@@ -150,6 +151,15 @@ class ReferralPress:
         self._check(after, before.form_hash, complete=True)
         return IssuedForm(signed, hashlib.sha256(signed).hexdigest(), before.form_hash, attached)
 
+    def answer_page(self, record: Mapping[str, Any]) -> bytes:
+        """The page for the receiver's answer to the form with this attached record, in the form's language."""
+        return draw_answer_page(
+            str(record.get("form_number", "")),
+            form_hash(record),
+            texts=self.texts(str(record.get("language", "en"))),
+            book=self._book,
+        )
+
     def _draw(
         self,
         referral: Referral,
@@ -205,6 +215,11 @@ class ReferralPress:
         good = found.good if complete else found.outcome is Outcome.SIGNATURE_MISSING
         if not good or found.form_hash != form_hash:
             raise OwnSignatureError("The form did not pass its own check: " + found.sentence)
+
+
+def form_hash(attached: Mapping[str, Any]) -> str:
+    """The hash of a form by its attached record."""
+    return record.form_hash(record.to_json(attached))
 
 
 def _recorded(referral: Referral, layout: Layout, language: str) -> tuple[dict[str, Any], str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from fieldtool.domain.referral import Referral
+from fieldtool.domain.referral import ANSWERED_NO, Referral
 from fieldtool.domain.referral_layout import FieldPolicy
 from fieldtool.pdf.blocks import Cell
 from fieldtool.pdf.layouts import Texts
@@ -31,6 +31,13 @@ class Wording:
         strong = policy.path in ("person.first_name", "person.second_name", "receiver.organisation")
         if words:
             return Cell(label, words, second_label=second, strong=strong)
+        if policy.path == "how_to_answer":
+            # Nobody asked for anything else: the page that travels with the form.
+            return Cell(
+                label,
+                self.texts.note("answer_default", number=self.referral.form_number),
+                second_label=second,
+            )
         return Cell(label, self.silence(policy.path), silent=True, second_label=second)
 
     def head(self, path: str) -> str:
@@ -49,6 +56,8 @@ class Wording:
             )
         if isinstance(value, datetime):
             return moment_text(value)
+        if value and column == "because":
+            return "; ".join(self._because(path, part) for part in str(value).split("; "))
         if value and column in ("purpose", "crime", "element", "conclusion", "basis"):
             return self.texts.value(f"{path}.{column}", str(value))
         return "" if value is None else str(value)
@@ -65,6 +74,12 @@ class Wording:
                 word = self._word(self.texts, policy, str(part))
                 other = self._word(self.second, policy, str(part)) if self.second else word
                 yield word if other == word else f"{word} / {isolate(other)}"
+
+    def _because(self, path: str, part: str) -> str:
+        """What a conclusion rests on: an indicator in words already, or the age."""
+        if part.startswith(ANSWERED_NO):
+            return f"{self.texts.value('', 'no')}: {part.removeprefix(ANSWERED_NO)}"
+        return self.texts.value(f"{path}.because", part) if part == "age" else part
 
     @staticmethod
     def _word(texts: Texts, policy: FieldPolicy, part: str) -> str:

@@ -15,24 +15,29 @@ from fieldtool.pki.authority import (
 )
 from fieldtool.pki.certificates import CertificateFacts, certificate_facts, fingerprint
 from fieldtool.pki.detached import SignatureFacts, sign_detached, verify_detached
+from fieldtool.pki.enrolment import Enrolled, pack_enrolment, read_enrolment
 from fieldtool.pki.errors import CertificateError, RequestRefusedError
-from fieldtool.pki.revocation import RevocationReason, issue_crl, revocation_state
+from fieldtool.pki.revocation import RevocationReason, demand_newer, issue_crl, revocation_state
 
 __all__ = [
     "Authority",
     "CertificateError",
     "CertificateFacts",
+    "Enrolled",
     "Profile",
     "RequestRefusedError",
     "RevocationReason",
     "SignatureFacts",
     "certificate_facts",
     "create_authority",
+    "demand_newer",
     "fingerprint",
     "issue_certificate",
     "issue_crl",
     "issue_from_request",
     "issue_officer",
+    "pack_enrolment",
+    "read_enrolment",
     "renew_certificate",
     "request_certificate",
     "revocation_state",

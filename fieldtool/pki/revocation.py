@@ -84,3 +84,26 @@ def revocation_state(
     if crl.next_update_utc is None or crl.next_update_utc < now:
         return None, "The list of revoked certificates is out of date."
     return False, ""
+
+
+def demand_newer(crl_pem: bytes, *, trust_pem: bytes, known_pem: bytes | None, now: datetime) -> None:
+    """CertificateError unless the list is this authority's own, in date, and not older than the one in use.
+
+    Somebody who puts an old list back would make a revoked certificate count again.
+    """
+    from cryptography import x509
+
+    _, problem = revocation_state(0, trust_pem=trust_pem, crl_pem=crl_pem, now=now)
+    if problem:
+        raise CertificateError(problem, "Ask headquarters for the newest list.")
+    if known_pem is None:
+        return
+    ours, theirs = (
+        x509.load_pem_x509_crl(pem).extensions.get_extension_for_class(x509.CRLNumber).value.crl_number
+        for pem in (known_pem, crl_pem)
+    )
+    if theirs < ours:
+        raise CertificateError(
+            "This list of revoked certificates is older than the one in use: nothing was changed.",
+            "Ask headquarters for the newest list.",
+        )

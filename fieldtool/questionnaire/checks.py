@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 
 from fieldtool.domain.form import QuestionKind
+from fieldtool.questionnaire.typed_dates import typed_date
 from fieldtool.questionnaire.xpath.moments import read_date, read_time
 
 _DIGITS = str.maketrans(
@@ -88,7 +89,9 @@ def _date(text: str) -> str | None:
     if _PARTIAL.fullmatch(text):
         return text
     found = read_date(text)
-    return None if found is None or isinstance(found, datetime) else found.isoformat()
+    if found is None:
+        return typed_date(text)
+    return None if isinstance(found, datetime) else found.isoformat()
 
 
 def _point(text: str) -> str | None:

@@ -7,11 +7,12 @@ from contextlib import AbstractContextManager
 from typing import BinaryIO
 
 from fieldtool.casework.hq_ports import Anomaly, LedgerLine
+from fieldtool.casework.kept_records import reopened
+from fieldtool.casework.ledger_rows import ledger_line_of
 from fieldtool.casework.ports import Trust
 from fieldtool.domain import instants
-from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.merge import Conflict
-from fieldtool.domain.record import CaseRecord, from_bytes
+from fieldtool.domain.record import CaseRecord
 from fieldtool.vault.base import StoreBase
 
 _PAGE = 500
@@ -77,21 +78,21 @@ class SqlCollationStore(StoreBase):
     def ledger(self, device: str) -> Sequence[LedgerLine]:
         """The bundles of one laptop, by number."""
         rows = self._db.execute(f"SELECT {_LINE} FROM received WHERE device = ? ORDER BY seq", (device,))
-        return [_line(row) for row in rows]
+        return [ledger_line_of(row) for row in rows]
 
     def ledger_line(self, device: str, seq: int) -> LedgerLine | None:
         """One bundle of one laptop."""
         row = self._db.execute(
             f"SELECT {_LINE} FROM received WHERE device = ? AND seq = ?", (device, seq)
         ).fetchone()
-        return None if row is None else _line(row)
+        return None if row is None else ledger_line_of(row)
 
     def line_of_file(self, sha256: str) -> LedgerLine | None:
         """The bundle that came in this sealed file."""
         row = self._db.execute(
             f"SELECT {_LINE} FROM received WHERE file = ? AND file <> ''", (sha256,)
         ).fetchone()
-        return None if row is None else _line(row)
+        return None if row is None else ledger_line_of(row)
 
     def add_ledger_line(self, line: LedgerLine) -> None:
         """A bundle that was received."""
@@ -138,7 +139,7 @@ class SqlCollationStore(StoreBase):
     def record(self, case_id: str) -> CaseRecord | None:
         """The united record of a case."""
         row = self._db.execute("SELECT data FROM case_record WHERE id = ?", (case_id,)).fetchone()
-        return None if row is None else from_bytes(bytes(row[0]))
+        return None if row is None else reopened(bytes(row[0]))
 
     def records_of(self, case_ids: Sequence[str]) -> Mapping[str, CaseRecord]:
         """The records of these cases that are there."""
@@ -147,7 +148,7 @@ class SqlCollationStore(StoreBase):
             some = case_ids[start : start + _PAGE]
             marks = ", ".join("?" * len(some))
             rows = self._db.execute(f"SELECT id, data FROM case_record WHERE id IN ({marks})", some)
-            found |= {str(case_id): from_bytes(bytes(data)) for case_id, data in rows}
+            found |= {str(case_id): reopened(bytes(data)) for case_id, data in rows}
         return found
 
     def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
@@ -171,7 +172,7 @@ class SqlCollationStore(StoreBase):
             "SELECT id, data FROM case_record WHERE id > ? ORDER BY id LIMIT ?", (after, _PAGE)
         ).fetchall():
             for _, data in page:
-                yield from_bytes(bytes(data))
+                yield reopened(bytes(data))
             after = str(page[-1][0])
 
     def count(self) -> int:
@@ -188,25 +189,3 @@ class SqlCollationStore(StoreBase):
         if self._lock is not None:
             self._lock.close()
             self._lock = None
-
-
-def _line(row: Sequence[object]) -> LedgerLine:
-    device, seq, previous, manifest, created, received, signer, journal_seq, journal_hash, records, *rest = (
-        row
-    )
-    program, until, reply_to, file = (str(one) for one in rest)
-    return LedgerLine(
-        device=str(device),
-        seq=int(str(seq)),
-        previous=str(previous),
-        manifest_sha256=str(manifest),
-        created=instants.from_text(str(created)),
-        received=instants.from_text(str(received)),
-        signer_number=str(signer),
-        journal_head=JournalHead(int(str(journal_seq)), str(journal_hash)),
-        records=int(str(records)),
-        program=program,
-        signer_until=instants.from_text(until) if until else None,
-        reply_to=reply_to,
-        file_sha256=file,
-    )

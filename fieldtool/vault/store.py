@@ -6,10 +6,10 @@ from typing import BinaryIO
 
 from fieldtool.domain.officer import Credential
 from fieldtool.vault import keys
-from fieldtool.vault.sent_rows import SentRows
+from fieldtool.vault.course_rows import CourseRows
 
 
-class SqlCaseStore(SentRows):
+class SqlCaseStore(CourseRows):
     """Port `CaseStore` over SQLCipher."""
 
     _lock: BinaryIO | None = None

@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>AskConsent</name>
+    <message>
+        <source>The person agrees</source>
+        <translation type="unfinished">الشخص موافق</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translation type="unfinished">الشخص غير موافق</translation>
+    </message>
+    <message>
+        <source>Ask the person, alone and in their language:</source>
+        <translation type="unfinished">اسأل الشخص، على انفراد وبلغته:</translation>
+    </message>
+    <message>
+        <source>Say what would be passed on. Help does not depend on the answer.</source>
+        <translation type="unfinished">قل ما الذي سيُنقل. لا تتوقف المساعدة على الإجابة.</translation>
+    </message>
+    <message>
+        <source>May I tell the police, {receiver}, what is on this form?</source>
+        <translation type="unfinished">هل يمكنني أن أخبر الشرطة، {receiver}، بما في هذه الاستمارة؟</translation>
+    </message>
+    <message>
+        <source>May I pass on to {receiver} what they need to know to help you?</source>
+        <translation type="unfinished">هل يمكنني أن أنقل إلى {receiver} ما يلزم معرفته لمساعدتك؟</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Assessment</source>
@@ -328,6 +355,10 @@
         <translation type="unfinished">الإحالة {number} إلى {receiver}: {state}</translation>
     </message>
     <message>
+        <source>Referral {number}: {state} ({source})</source>
+        <translation type="unfinished">الإحالة {number}: {state} ({source})</translation>
+    </message>
+    <message>
         <source>Taken back. What has left is not unsent; nothing more leaves.</source>
         <translation type="unfinished">سُحبت الموافقة. ما خرج لا يُسترد؛ ولن يخرج شيء بعد الآن.</translation>
     </message>
@@ -369,6 +400,189 @@
     <message>
         <source>Try fewer letters, or another spelling.</source>
         <translation type="unfinished">جرِّب حروفًا أقل، أو كتابة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">الشهادات</translation>
+    </message>
+    <message>
+        <source>Who may sign for the organisation, and whose signatures count here.</source>
+        <translation type="unfinished">من يحق له التوقيع باسم المنظمة، وأي توقيعات يُعتدُّ بها هنا.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished">لم يُختر أي ملف</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation type="unfinished">شهادتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
+        <translation type="unfinished">احمل طلبًا إلى المقر على ذاكرة USB، وأحضر الملف معك.</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation type="unfinished">حفظ طلب …</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished">أين يُحفظ الطلب</translation>
+    </message>
+    <message>
+        <source>File from headquarters …</source>
+        <translation type="unfinished">ملف من المقر …</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">فتح الملف</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it stands on paper</source>
+        <translation type="unfinished">البصمة، كما هي على الورقة</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation type="unfinished">استخدام هذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation type="unfinished">منظمات أخرى</translation>
+    </message>
+    <message>
+        <source>Their certificate counts only where the fingerprint on their paper fits.</source>
+        <translation type="unfinished">لا يُعتدُّ بشهادتها إلا إذا تطابقت البصمة على ورقتها.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on their paper</source>
+        <translation type="unfinished">البصمة على ورقتها</translation>
+    </message>
+    <message>
+        <source>Trust an organisation …</source>
+        <translation type="unfinished">الثقة بمنظمة …</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation type="unfinished">شهادتها</translation>
+    </message>
+    <message>
+        <source>Officers&apos; certificates …</source>
+        <translation type="unfinished">شهادات الموظفين …</translation>
+    </message>
+    <message>
+        <source>Their list</source>
+        <translation type="unfinished">قائمتها</translation>
+    </message>
+    <message>
+        <source>Newer list of revoked ones …</source>
+        <translation type="unfinished">قائمة أحدث بالملغاة …</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished">القائمة</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished">الشهادات الصادرة</translation>
+    </message>
+    <message>
+        <source>Laptop or passphrase lost</source>
+        <translation type="unfinished">فُقد الحاسوب أو عبارة المرور</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished">لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">استُبدلت</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation type="unfinished">لم تعد مستخدمة</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s authority</source>
+        <translation type="unfinished">سلطة المنظمة</translation>
+    </message>
+    <message>
+        <source>Print this fingerprint and give it away on paper:</source>
+        <translation type="unfinished">اطبع هذه البصمة وسلِّمها على ورق:</translation>
+    </message>
+    <message>
+        <source>Answer a request …</source>
+        <translation type="unfinished">الرد على طلب …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">الطلب</translation>
+    </message>
+    <message>
+        <source>Save for others …</source>
+        <translation type="unfinished">حفظ للآخرين …</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished">أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>Save the organisation&apos;s certificate, officers&apos; certificates and the list of revoked</source>
+        <translation type="unfinished">حفظ شهادة المنظمة وشهادات الموظفين وقائمة الملغاة</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts</source>
+        <translation type="unfinished">لماذا لم يعد يُعتدُّ بها</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">إلغاء الشهادة</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation type="unfinished">تجديد …</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">ملغاة</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">حتى {day}</translation>
+    </message>
+    <message>
+        <source>Choose the file from headquarters first.</source>
+        <translation type="unfinished">اختر أولًا الملف من المقر.</translation>
+    </message>
+    <message>
+        <source>You sign with this certificate from now on.</source>
+        <translation type="unfinished">توقِّع من الآن بهذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Their signatures count here from now on.</source>
+        <translation type="unfinished">يُعتدُّ بتوقيعاتها هنا من الآن.</translation>
+    </message>
+    <message>
+        <source>The certificates are kept.</source>
+        <translation type="unfinished">حُفظت الشهادات.</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished">حُفظت القائمة.</translation>
+    </message>
+    <message>
+        <source>Revoked. Save the new list for others and carry it to every laptop.</source>
+        <translation type="unfinished">أُلغيت. احفظ القائمة الجديدة للآخرين واحملها إلى كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate</source>
+        <translation type="unfinished">أين تُحفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">حُفظ: {file}</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1455,10 @@
         <translation type="unfinished">خلال أسبوعين</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
         <source>Sign and save …</source>
         <translation type="unfinished">توقيع وحفظ …</translation>
     </message>
@@ -1255,6 +1473,10 @@
     <message>
         <source>For whom</source>
         <translation type="unfinished">لمن</translation>
+    </message>
+    <message>
+        <source>From the directory of services</source>
+        <translation type="unfinished">من دليل الخدمات</translation>
     </message>
     <message>
         <source>Receiving organisation</source>
@@ -1285,6 +1507,18 @@
         <translation type="unfinished">لغة الاستمارة</translation>
     </message>
     <message>
+        <source>A second language beside it</source>
+        <translation type="unfinished">لغة ثانية إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">الورق</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished">حفظ كمسودة</translation>
+    </message>
+    <message>
         <source>Stays here, and why</source>
         <translation type="unfinished">يبقى هنا، ولماذا</translation>
     </message>
@@ -1309,6 +1543,10 @@
         <translation type="unfinished">انظر السطر الجانبي لمعرفة ما ينقص.</translation>
     </message>
     <message>
+        <source>The draft is kept, encrypted.</source>
+        <translation type="unfinished">حُفظت المسودة مشفَّرة.</translation>
+    </message>
+    <message>
         <source>Nothing was left out.</source>
         <translation type="unfinished">لم يُترك شيء.</translation>
     </message>
@@ -1331,6 +1569,129 @@
     <message>
         <source>Page {number}</source>
         <translation type="unfinished">الصفحة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">الإحالات المرسلة</translation>
+    </message>
+    <message>
+        <source>What became of each, and which still wait for an answer.</source>
+        <translation type="unfinished">ما آلت إليه كل منها، وأيها ما زال ينتظر جوابًا.</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation type="unfinished">إدخال جواب …</translation>
+    </message>
+    <message>
+        <source>Open an answer page or a signed answer</source>
+        <translation type="unfinished">فتح صفحة جواب أو جواب موقَّع</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">تدوين</translation>
+    </message>
+    <message>
+        <source>Second signature …</source>
+        <translation type="unfinished">توقيع ثانٍ …</translation>
+    </message>
+    <message>
+        <source>Where to save the form</source>
+        <translation type="unfinished">أين تُحفظ الاستمارة</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere …</source>
+        <translation type="unfinished">وُقِّعت في مكان آخر …</translation>
+    </message>
+    <message>
+        <source>Open the signed form</source>
+        <translation type="unfinished">فتح الاستمارة الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">طباعة …</translation>
+    </message>
+    <message>
+        <source>Passphrase for a locked PDF</source>
+        <translation type="unfinished">عبارة المرور لملف PDF مقفل</translation>
+    </message>
+    <message>
+        <source>At least four words. Say it by telephone, never in the same e-mail.</source>
+        <translation type="unfinished">أربع كلمات على الأقل. قلها بالهاتف، ولا تكتبها أبدًا في الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Save a locked copy …</source>
+        <translation type="unfinished">حفظ نسخة مقفلة …</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished">أين تُحفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Or the receiver&apos;s key</source>
+        <translation type="unfinished">أو مفتاح الجهة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation type="unfinished">حفظ نسخة مشفَّرة …</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation type="unfinished">نسخة للبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>No referral was signed here yet.</source>
+        <translation type="unfinished">لم تُوقَّع هنا أي إحالة بعد.</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished">ما حدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Reason, or what was said</source>
+        <translation type="unfinished">السبب، أو ما قيل</translation>
+    </message>
+    <message>
+        <source>Answers that are overdue: {number}. Ask after them.</source>
+        <translation type="unfinished">أجوبة متأخرة: {number}. اسأل عنها.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation type="unfinished">الجواب حتى {when}</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished">دُوِّن.</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the time line.</source>
+        <translation type="unfinished">حُفظ الجواب في الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">وُقِّع وحُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>The second signature is in order; the form is complete.</source>
+        <translation type="unfinished">التوقيع الثاني سليم؛ اكتملت الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Printed. A copy on paper has lost its signature.</source>
+        <translation type="unfinished">طُبعت. النسخة الورقية تفقد توقيعها.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1811,108 @@
     <message>
         <source>All cases are assessed.</source>
         <translation type="unfinished">قُيِّمت كل الحالات.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">اختيار …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation type="unfinished">لا شيء مناسب</translation>
+    </message>
+    <message>
+        <source>not checked lately</source>
+        <translation type="unfinished">لم يُتحقَّق منها مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">الخدمات</translation>
+    </message>
+    <message>
+        <source>Who helps with what. Nothing here promises a place: call first.</source>
+        <translation type="unfinished">من يساعد وفي ماذا. لا شيء هنا يَعِد بمكان: اتصل أولًا.</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation type="unfinished">إدخال قائمة …</translation>
+    </message>
+    <message>
+        <source>Open a directory of services</source>
+        <translation type="unfinished">فتح دليل خدمات</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation type="unfinished">أي احتياج</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">الاحتياج</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Language (code)</source>
+        <translation type="unfinished">اللغة (رمز)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished">الخدمات الموجودة</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take in a list, or search wider.</source>
+        <translation type="unfinished">لم يُعثر على شيء. أدخل قائمة، أو وسِّع البحث.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
+        <translation type="unfinished">لم يتحقق أحد من هذه البيانات منذ نصف عام: اتصل قبل أن تَعِد بشيء.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished">تساعد في</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">ساعات العمل</translation>
+    </message>
+    <message>
+        <source>How to reach safely</source>
+        <translation type="unfinished">كيفية الاتصال بأمان</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">الأماكن</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation type="unfinished">تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>{number} services are in.</source>
+        <translation type="unfinished">أُدخلت {number} من الخدمات.</translation>
     </message>
 </context>
 <context>
@@ -1598,12 +2061,24 @@
         <translation type="unfinished">المكتب</translation>
     </message>
     <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">الإحالات المرسلة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">الخدمات</translation>
+    </message>
+    <message>
         <source>Headquarters</source>
         <translation type="unfinished">المقر</translation>
     </message>
     <message>
         <source>Check a form</source>
         <translation type="unfinished">فحص استمارة</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">الشهادات</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1887,12 +2362,60 @@
         <translation type="unfinished">الاستمارة الأصلية تبقى افتراضًا من الموظف، لا إثباتًا لما تقوله.</translation>
     </message>
     <message>
+        <source>What the code on the paper holds</source>
+        <translation type="unfinished">ما يحتويه الرمز على الورقة</translation>
+    </message>
+    <message>
+        <source>Read it with any QR reader and type or paste it here; it begins with FT1.</source>
+        <translation type="unfinished">اقرأه بأي قارئ QR واكتبه أو ألصقه هنا؛ يبدأ بـ FT1.</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished">فحص الرمز</translation>
+    </message>
+    <message>
+        <source>Check a print instead</source>
+        <translation type="unfinished">فحص نسخة مطبوعة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Answer this referral</source>
+        <translation type="unfinished">الرد على هذه الإحالة</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">جوابك</translation>
+    </message>
+    <message>
+        <source>Reason, or what happens next</source>
+        <translation type="unfinished">السبب، أو ما سيحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished">كيفية الوصول إليك</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer …</source>
+        <translation type="unfinished">توقيع الجواب وحفظه …</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation type="unfinished">أين يُحفظ الجواب</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}. Send it back.</source>
+        <translation type="unfinished">وُقِّع وحُفظ: {file}. أعِد إرساله.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Short hash on every page</source>
+        <translation type="unfinished">بصمة قصيرة على كل صفحة</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
@@ -2412,6 +2935,10 @@
         <translation type="unfinished">على أن يُحصى، من دون اسم</translation>
     </message>
     <message>
+        <source>To a referral to the police</source>
+        <translation type="unfinished">على الإحالة إلى الشرطة</translation>
+    </message>
+    <message>
         <source>This receiver does not need it</source>
         <translation type="unfinished">هذه الجهة المستلِمة لا تحتاج إليه</translation>
     </message>
@@ -2442,6 +2969,26 @@
     <message>
         <source>Declined</source>
         <translation type="unfinished">مرفوضة</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation type="unfinished">بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+    <message>
+        <source>noted by the officer</source>
+        <translation type="unfinished">دوَّنه الموظف</translation>
+    </message>
+    <message>
+        <source>answer page, not signed</source>
+        <translation type="unfinished">صفحة جواب، غير موقَّعة</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation type="unfinished">موقَّع من الجهة المستلِمة</translation>
     </message>
     <message>
         <source>Officer</source>

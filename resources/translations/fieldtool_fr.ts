@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>AskConsent</name>
+    <message>
+        <source>The person agrees</source>
+        <translation type="unfinished">La personne est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translation type="unfinished">La personne n&apos;est pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Ask the person, alone and in their language:</source>
+        <translation type="unfinished">Demandez à la personne, seule et dans sa langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Say what would be passed on. Help does not depend on the answer.</source>
+        <translation type="unfinished">Dites ce qui serait transmis. L&apos;aide ne dépend pas de la réponse.</translation>
+    </message>
+    <message>
+        <source>May I tell the police, {receiver}, what is on this form?</source>
+        <translation type="unfinished">Puis-je dire à la police, {receiver}, ce qui figure sur ce formulaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May I pass on to {receiver} what they need to know to help you?</source>
+        <translation type="unfinished">Puis-je transmettre à {receiver} ce qu&apos;il faut savoir pour vous aider&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Assessment</source>
@@ -328,6 +355,10 @@
         <translation type="unfinished">Orientation {number} vers {receiver}&#xa0;: {state}</translation>
     </message>
     <message>
+        <source>Referral {number}: {state} ({source})</source>
+        <translation type="unfinished">Orientation {number}&#xa0;: {state} ({source})</translation>
+    </message>
+    <message>
         <source>Taken back. What has left is not unsent; nothing more leaves.</source>
         <translation type="unfinished">Consentement retiré. Ce qui est parti ne revient pas&#xa0;; plus rien ne part.</translation>
     </message>
@@ -369,6 +400,189 @@
     <message>
         <source>Try fewer letters, or another spelling.</source>
         <translation type="unfinished">Essayez moins de lettres, ou une autre orthographe.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificats</translation>
+    </message>
+    <message>
+        <source>Who may sign for the organisation, and whose signatures count here.</source>
+        <translation type="unfinished">Qui peut signer pour l&apos;organisation, et quelles signatures comptent ici.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished">Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation type="unfinished">Votre propre certificat</translation>
+    </message>
+    <message>
+        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
+        <translation type="unfinished">Portez une demande au siège sur une clé USB, et rapportez le fichier.</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation type="unfinished">Enregistrer une demande …</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished">Où enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>File from headquarters …</source>
+        <translation type="unfinished">Fichier reçu du siège …</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it stands on paper</source>
+        <translation type="unfinished">Empreinte, telle qu&apos;elle figure sur papier</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation type="unfinished">Utiliser ce certificat</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation type="unfinished">Autres organisations</translation>
+    </message>
+    <message>
+        <source>Their certificate counts only where the fingerprint on their paper fits.</source>
+        <translation type="unfinished">Leur certificat ne compte que si l&apos;empreinte sur leur papier concorde.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on their paper</source>
+        <translation type="unfinished">Empreinte sur leur papier</translation>
+    </message>
+    <message>
+        <source>Trust an organisation …</source>
+        <translation type="unfinished">Faire confiance à une organisation …</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation type="unfinished">Leur certificat</translation>
+    </message>
+    <message>
+        <source>Officers&apos; certificates …</source>
+        <translation type="unfinished">Certificats des agents …</translation>
+    </message>
+    <message>
+        <source>Their list</source>
+        <translation type="unfinished">Leur liste</translation>
+    </message>
+    <message>
+        <source>Newer list of revoked ones …</source>
+        <translation type="unfinished">Liste plus récente des révoqués …</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished">La liste</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished">Certificats délivrés</translation>
+    </message>
+    <message>
+        <source>Laptop or passphrase lost</source>
+        <translation type="unfinished">Ordinateur ou phrase de passe perdus</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished">Ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Remplacé</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation type="unfinished">N&apos;est plus utilisé</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s authority</source>
+        <translation type="unfinished">L&apos;autorité de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Print this fingerprint and give it away on paper:</source>
+        <translation type="unfinished">Imprimez cette empreinte et remettez-la sur papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Answer a request …</source>
+        <translation type="unfinished">Répondre à une demande …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">La demande</translation>
+    </message>
+    <message>
+        <source>Save for others …</source>
+        <translation type="unfinished">Enregistrer pour d&apos;autres …</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished">Où enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the organisation&apos;s certificate, officers&apos; certificates and the list of revoked</source>
+        <translation type="unfinished">Enregistrer le certificat de l&apos;organisation, les certificats des agents et la liste des révoqués</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts</source>
+        <translation type="unfinished">Pourquoi il ne compte plus</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Révoquer</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation type="unfinished">Renouveler …</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">révoqué</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>Choose the file from headquarters first.</source>
+        <translation type="unfinished">Choisissez d&apos;abord le fichier reçu du siège.</translation>
+    </message>
+    <message>
+        <source>You sign with this certificate from now on.</source>
+        <translation type="unfinished">Vous signez désormais avec ce certificat.</translation>
+    </message>
+    <message>
+        <source>Their signatures count here from now on.</source>
+        <translation type="unfinished">Leurs signatures comptent ici désormais.</translation>
+    </message>
+    <message>
+        <source>The certificates are kept.</source>
+        <translation type="unfinished">Les certificats sont conservés.</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished">La liste est conservée.</translation>
+    </message>
+    <message>
+        <source>Revoked. Save the new list for others and carry it to every laptop.</source>
+        <translation type="unfinished">Révoqué. Enregistrez la nouvelle liste pour les autres et portez-la sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate</source>
+        <translation type="unfinished">Où enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Enregistré&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1455,10 @@
         <translation type="unfinished">Dans les deux semaines</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
         <source>Sign and save …</source>
         <translation type="unfinished">Signer et enregistrer …</translation>
     </message>
@@ -1255,6 +1473,10 @@
     <message>
         <source>For whom</source>
         <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>From the directory of services</source>
+        <translation type="unfinished">Du répertoire des services</translation>
     </message>
     <message>
         <source>Receiving organisation</source>
@@ -1285,6 +1507,18 @@
         <translation type="unfinished">Langue du formulaire</translation>
     </message>
     <message>
+        <source>A second language beside it</source>
+        <translation type="unfinished">Une seconde langue à côté</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished">Garder comme brouillon</translation>
+    </message>
+    <message>
         <source>Stays here, and why</source>
         <translation type="unfinished">Reste ici, et pourquoi</translation>
     </message>
@@ -1309,6 +1543,10 @@
         <translation type="unfinished">Voir la ligne sur le côté pour ce qui manque.</translation>
     </message>
     <message>
+        <source>The draft is kept, encrypted.</source>
+        <translation type="unfinished">Le brouillon est conservé, chiffré.</translation>
+    </message>
+    <message>
         <source>Nothing was left out.</source>
         <translation type="unfinished">Rien n&apos;a été omis.</translation>
     </message>
@@ -1331,6 +1569,129 @@
     <message>
         <source>Page {number}</source>
         <translation type="unfinished">Page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">Orientations envoyées</translation>
+    </message>
+    <message>
+        <source>What became of each, and which still wait for an answer.</source>
+        <translation type="unfinished">Ce que chacune est devenue, et lesquelles attendent encore une réponse.</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation type="unfinished">Recevoir une réponse …</translation>
+    </message>
+    <message>
+        <source>Open an answer page or a signed answer</source>
+        <translation type="unfinished">Ouvrir une page de réponse ou une réponse signée</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Orientations</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Noter</translation>
+    </message>
+    <message>
+        <source>Second signature …</source>
+        <translation type="unfinished">Seconde signature …</translation>
+    </message>
+    <message>
+        <source>Where to save the form</source>
+        <translation type="unfinished">Où enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere …</source>
+        <translation type="unfinished">Signé ailleurs …</translation>
+    </message>
+    <message>
+        <source>Open the signed form</source>
+        <translation type="unfinished">Ouvrir le formulaire signé</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Imprimer …</translation>
+    </message>
+    <message>
+        <source>Passphrase for a locked PDF</source>
+        <translation type="unfinished">Phrase de passe pour un PDF verrouillé</translation>
+    </message>
+    <message>
+        <source>At least four words. Say it by telephone, never in the same e-mail.</source>
+        <translation type="unfinished">Au moins quatre mots. Dites-la par téléphone, jamais dans le même courriel.</translation>
+    </message>
+    <message>
+        <source>Save a locked copy …</source>
+        <translation type="unfinished">Enregistrer une copie verrouillée …</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished">Où enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Or the receiver&apos;s key</source>
+        <translation type="unfinished">Ou la clé du destinataire</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation type="unfinished">Enregistrer une copie chiffrée …</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation type="unfinished">Copie pour courriel</translation>
+    </message>
+    <message>
+        <source>No referral was signed here yet.</source>
+        <translation type="unfinished">Aucune orientation n&apos;a encore été signée ici.</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished">Ce qui s&apos;est passé ensuite</translation>
+    </message>
+    <message>
+        <source>Reason, or what was said</source>
+        <translation type="unfinished">Motif, ou ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Answers that are overdue: {number}. Ask after them.</source>
+        <translation type="unfinished">Réponses en retard&#xa0;: {number}. Relancez.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">en retard</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation type="unfinished">réponse avant le {when}</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished">Noté.</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the time line.</source>
+        <translation type="unfinished">La réponse est conservée dans la chronologie.</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">Signé et enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>The second signature is in order; the form is complete.</source>
+        <translation type="unfinished">La seconde signature est en ordre&#xa0;; le formulaire est complet.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Printed. A copy on paper has lost its signature.</source>
+        <translation type="unfinished">Imprimé. Une copie sur papier a perdu sa signature.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1811,108 @@
     <message>
         <source>All cases are assessed.</source>
         <translation type="unfinished">Tous les dossiers sont évalués.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Choisir …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation type="unfinished">Aucun ne convient</translation>
+    </message>
+    <message>
+        <source>not checked lately</source>
+        <translation type="unfinished">pas vérifié récemment</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>Who helps with what. Nothing here promises a place: call first.</source>
+        <translation type="unfinished">Qui aide à quoi. Rien ici ne promet une place&#xa0;: appelez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation type="unfinished">Recevoir une liste …</translation>
+    </message>
+    <message>
+        <source>Open a directory of services</source>
+        <translation type="unfinished">Ouvrir un répertoire des services</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation type="unfinished">Tous les besoins</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Besoin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Language (code)</source>
+        <translation type="unfinished">Langue (code)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Mots</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished">Services trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take in a list, or search wider.</source>
+        <translation type="unfinished">Rien trouvé. Recevez une liste, ou cherchez plus large.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
+        <translation type="unfinished">Personne n&apos;a vérifié cette fiche depuis six mois&#xa0;: appelez avant de promettre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished">Aide pour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horaires</translation>
+    </message>
+    <message>
+        <source>How to reach safely</source>
+        <translation type="unfinished">Comment joindre en sécurité</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation type="unfinished">Vérifié</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>{number} services are in.</source>
+        <translation type="unfinished">{number} services sont entrés.</translation>
     </message>
 </context>
 <context>
@@ -1598,12 +2061,24 @@
         <translation type="unfinished">Bureau</translation>
     </message>
     <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">Orientations envoyées</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
         <source>Headquarters</source>
         <translation type="unfinished">Siège</translation>
     </message>
     <message>
         <source>Check a form</source>
         <translation type="unfinished">Vérifier</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificats</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1887,12 +2362,60 @@
         <translation type="unfinished">Un formulaire authentique reste une présomption de l&apos;agent, non la preuve de ce qu&apos;il dit.</translation>
     </message>
     <message>
+        <source>What the code on the paper holds</source>
+        <translation type="unfinished">Ce que contient le code sur le papier</translation>
+    </message>
+    <message>
+        <source>Read it with any QR reader and type or paste it here; it begins with FT1.</source>
+        <translation type="unfinished">Lisez-le avec n&apos;importe quel lecteur QR et tapez-le ou collez-le ici&#xa0;; il commence par FT1.</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished">Vérifier le code</translation>
+    </message>
+    <message>
+        <source>Check a print instead</source>
+        <translation type="unfinished">Vérifier plutôt un imprimé</translation>
+    </message>
+    <message>
+        <source>Answer this referral</source>
+        <translation type="unfinished">Répondre à cette orientation</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Votre réponse</translation>
+    </message>
+    <message>
+        <source>Reason, or what happens next</source>
+        <translation type="unfinished">Motif, ou la suite prévue</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished">Comment vous joindre</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer …</source>
+        <translation type="unfinished">Signer et enregistrer la réponse …</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation type="unfinished">Où enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}. Send it back.</source>
+        <translation type="unfinished">Signé et enregistré&#xa0;: {file}. Renvoyez-le.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished">Oui</translation>
     </message>
     <message>
         <source>No</source>
         <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Short hash on every page</source>
+        <translation type="unfinished">Empreinte courte sur chaque page</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
@@ -2412,6 +2935,10 @@
         <translation type="unfinished">À être comptée, sans nom</translation>
     </message>
     <message>
+        <source>To a referral to the police</source>
+        <translation type="unfinished">À une orientation vers la police</translation>
+    </message>
+    <message>
         <source>This receiver does not need it</source>
         <translation type="unfinished">Ce destinataire n&apos;en a pas besoin</translation>
     </message>
@@ -2442,6 +2969,26 @@
     <message>
         <source>Declined</source>
         <translation type="unfinished">Refusée</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation type="unfinished">Prise en charge commencée</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished">En préparation</translation>
+    </message>
+    <message>
+        <source>noted by the officer</source>
+        <translation type="unfinished">noté par l&apos;agent</translation>
+    </message>
+    <message>
+        <source>answer page, not signed</source>
+        <translation type="unfinished">page de réponse, non signée</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation type="unfinished">signé par le destinataire</translation>
     </message>
     <message>
         <source>Officer</source>

@@ -5,10 +5,10 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, start
+from tests.bench import answers, collating, start
 from tests.bench.rounds import Measured
 
-MEASUREMENTS = {"start": start.measure, "answers": answers.measure}
+MEASUREMENTS = {"start": start.measure, "answers": answers.measure, "collating": collating.measure}
 
 
 def main(names: list[str]) -> int:

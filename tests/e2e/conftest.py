@@ -66,7 +66,7 @@ class Sitter:
     def until(self, hand: Hand, holds: Callable[[], bool]) -> None:
         """Waits until something is to be seen."""
         try:
-            self.qtbot.waitUntil(lambda: hand.ready and holds(), timeout=10_000)
+            self.qtbot.waitUntil(lambda: hand.ready and holds(), timeout=60_000)
         except TimeoutError as error:
             self.picture(hand, "waited-in-vain")
             raise AssertionError(f"waited in vain; to be seen: {hand.state()}") from error

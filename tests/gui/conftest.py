@@ -53,7 +53,7 @@ def settle(qtbot: QtBot, locked: Window) -> Callable[[], None]:
     """Waits until nothing is under way on the vault thread."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not locked.thread_of_vault.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not locked.thread_of_vault.busy, timeout=60_000)
         QApplication.processEvents()  # what was just laid out is in sight one turn later
 
     return wait

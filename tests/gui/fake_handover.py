@@ -3,16 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from fieldtool.casework.enrolling import IssuedCertificate
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError
+from fieldtool.domain.referral_answer import AnswerUnreadableError
+from fieldtool.domain.referral_course import ReferralEvent, Standing, demand_step
+from fieldtool.domain.services import Service, search
 from tests.gui.invented_form import NOW
 
 if TYPE_CHECKING:
     from tests.gui.fakes import FakeDesk
+
+
+class FakeFollowing:
+    """Referrals that went on, in memory."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        self.events: list[ReferralEvent] = []
+        self.answers: list[bytes] = []
+
+    def standings(self, case_id: str | None = None) -> tuple[Standing, ...]:
+        found = []
+        for one in self._desk.referrals:
+            events = tuple(event for event in self.events if event.referral_id == one.id)
+            state = events[-1].state if events else one.state
+            found.append(Standing(replace(one, state=state), "24h", events))
+        return tuple(found)
+
+    def step(self, referral_id: str, state: ReferralState, *, reason: str = "", contact: str = "") -> None:
+        now = self.standings()[0].referral
+        demand_step(now.state, state, reason)
+        self.events.append(
+            ReferralEvent("e", referral_id, now.case_id, state, self._desk.tick(), "4711", reason=reason)
+        )
+
+    def import_answer(self, data: bytes) -> None:
+        if not data.startswith(b"%PDF"):
+            raise AnswerUnreadableError
+        self.answers.append(data)
+
+    def answer(self, form: bytes, state: ReferralState, *, reason: str, contact: str, folder: Path) -> Path:
+        (folder / "answer.json").write_bytes(b"{}")
+        return folder / "answer.json"
+
+
+class FakeEnrolling:
+    """An authority that issued one certificate."""
+
+    def __init__(self) -> None:
+        self.revoked: list[tuple[str, str]] = []
+
+    def fingerprint(self) -> str:
+        return "AB12 " * 16
+
+    def issued(self) -> list[IssuedCertificate]:
+        gone = "2026-11-23" if self.revoked else ""
+        return [IssuedCertificate("a1", "4711", "Testov Invented", "2028-11-23", "", gone)]
+
+    def revoke(self, serial: str, reason: str) -> bytes:
+        self.revoked.append((serial, reason))
+        return b""
+
+    def request(self) -> bytes:
+        return b"-----BEGIN CERTIFICATE REQUEST-----"
+
+    def take(self, data: bytes, *, fingerprint: str) -> None:
+        raise NotAllowedError("The fingerprint on the paper is another one: nothing was changed.", "Ask.")
+
+
+class FakeDirectory:
+    """Two invented services."""
+
+    entries = (
+        Service("1", "House Example", "Night shelter", ("shelter",), ("am",), "Moyale", checked=NOW.date()),
+        Service("2", "Clinic Invented", "", ("medical",), (), "Isiolo"),
+    )
+
+    def search(self, *, today: Any, **wanted: str) -> tuple[Service, ...]:
+        return search(self.entries, today=today, **wanted)
+
+    def import_file(self, path: Path) -> int:
+        return 2
 
 
 class FakeReferring:
@@ -20,6 +97,26 @@ class FakeReferring:
 
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
+        self.following = FakeFollowing(desk)
+        self.directory = FakeDirectory()
+        self.enrolling = FakeEnrolling()
+
+    def draft(self, case_id: str) -> Any:
+        return None
+
+    def keep_draft(self, case_id: str, request: Any) -> None:
+        self.drafts = {case_id: request}
+
+    def record_consent(self, case_id: str, purpose: Any, given: bool, *, recipient: str = "") -> None:
+        self.consents = [(purpose, given, recipient)]
+
+    def check_print(self, content: str) -> Any:
+        from fieldtool.pdf import PrintCheck, PrintOutcome
+
+        good = content.startswith("FT1;")
+        return PrintCheck(
+            PrintOutcome.GOOD if good else PrintOutcome.NOT_A_CODE, "KE04-2026-0001-R1", "ab" * 32
+        )
 
     def layouts(self) -> Sequence[str]:
         return ("nrm", "shelter", "medical")

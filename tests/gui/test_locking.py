@@ -76,6 +76,14 @@ def test_locks_after_a_jump_of_the_clock(watch: LockWatch, clock: Clock, jump: f
     assert heard[:1] == ["sleep"]
 
 
+def test_the_touch_that_wakes_the_laptop_locks_at_once(watch: LockWatch, clock: Clock) -> None:
+    """Before the next tick is due: the clock of the timers stands still while a laptop sleeps."""
+    heard = reasons(watch)
+    clock.seconds += 3600
+    watch.eventFilter(QObject(), QEvent(QEvent.Type.MouseMove))
+    assert heard == ["sleep"]
+
+
 def test_sleep_can_be_allowed(look: Look, watch: LockWatch, clock: Clock) -> None:
     look.settings.change(lock_on_sleep=False, idle_minutes=0)
     heard = reasons(watch)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldtool.domain.case import CaseStatus, InterviewState
-from fieldtool.domain.decisions import ConsentPurpose
+from fieldtool.domain.decisions import ConsentPurpose, ReferralState
 from fieldtool.gui.changes import Point, points
 from fieldtool.gui.findings import Findings, findings
 from fieldtool.gui.page import CaseContext, Page, Room
@@ -190,10 +190,19 @@ class CasePage(Page):
                     sent.format(
                         number=isolated(referral.form_number),
                         receiver=isolated(referral.receiver),
-                        state=say(referral.state),
+                        state=say(ReferralState.SIGNED),
                     ),
                 )
             )
+        numbers = {referral.id: referral.form_number for referral in file.referrals}
+        for event in file.referral_events:
+            went = self.tr("Referral {number}: {state} ({source})")
+            words = went.format(
+                number=isolated(numbers.get(event.referral_id, "")),
+                state=say(event.state),
+                source=say(event.source, "source"),
+            )
+            events.append((event.at, f"{words}\n{isolated(event.reason)}" if event.reason else words))
         emptied(self._line_column)
         for at, words in sorted(events, reverse=True):
             self._line_column.addWidget(_Event(isolated(moment(at)), words))

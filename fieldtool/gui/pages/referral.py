@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,19 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from fieldtool import content
+from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.referral_layout import ConsentMissingError
+from fieldtool.domain.services import Service
 from fieldtool.gui.choosing import choose_folder
 from fieldtool.gui.leaving import FieldNames, Leaving, leaving
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
+from fieldtool.gui.parts.consenting import AskConsent
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.lines import told_line
+from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
 from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
@@ -77,6 +84,12 @@ class ReferralPage(Page):
             name="referral-urgency",
         )
         self._language = combo(LANGUAGES, room_language(self.room), "referral-language")
+        self._second = combo([("", self.tr("None")), *LANGUAGES], "", "referral-second-language")
+        self._paper = combo([("A4", "A4"), ("Letter", "Letter")], "A4", "referral-paper")
+        self._directory = ServiceChoice("referral-directory")
+        self._directory.service_chosen.connect(self._on_service_chosen)
+        self._consent = AskConsent()
+        self._consent.answered.connect(self._on_consent)
         self._sign = button(
             self.tr("Sign and save …"),
             self._choose_folder,
@@ -94,6 +107,7 @@ class ReferralPage(Page):
         self._problem = Banner("warning", name="referral-problem")
         scrolled.add(
             Field(self.tr("For whom"), self._layout),
+            Field(self.tr("From the directory of services"), self._directory),
             Field(
                 self.tr("Receiving organisation"), self._receiver, self.tr("Never the address of a shelter.")
             ),
@@ -102,6 +116,9 @@ class ReferralPage(Page):
             Field(self.tr("What is asked for"), self._purpose),
             Field(self.tr("How soon"), self._urgency),
             Field(self.tr("Language of the form"), self._language),
+            Field(self.tr("A second language beside it"), self._second),
+            Field(self.tr("Paper"), self._paper),
+            row(button(self.tr("Keep as a draft"), self.keep_draft, name="referral-draft"), None),
         )
         scrolled.column.addStretch(1)
         card.add(scrolled)
@@ -110,9 +127,11 @@ class ReferralPage(Page):
         foot.setContentsMargins(18, 12, 18, 14)
         foot.setSpacing(10)
         foot.addWidget(self._problem)
+        foot.addWidget(self._consent)
         foot.addLayout(row(self._sign, self._see, None))
         card.column.addWidget(rule())
         card.column.addLayout(foot)
+        self._layout.currentIndexChanged.connect(self._offer_services)
         for box in (self._layout, self._urgency, self._language):
             box.currentIndexChanged.connect(self._wait.start)
         for typed in (self._receiver, self._contact, self._channel):
@@ -156,9 +175,12 @@ class ReferralPage(Page):
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext):
-            if self._case is None or self._case.case_id != about.case_id:
+            other = self._case is None or self._case.case_id != about.case_id
+            if other:
                 self._places.setCurrentIndex(0)
             self._case = about
+            if other and self._layout.count():
+                self._read_draft()
             self.title.setText(self.tr("Referral") + "  ·  " + isolated(about.number))
         if self._layout.count() == 0:
             self.ask(lambda desk: tuple(desk.referring.layouts()), self._show_layouts)
@@ -172,7 +194,7 @@ class ReferralPage(Page):
     def _show_layouts(self, layouts: tuple[str, ...]) -> None:
         for name in layouts:
             self._layout.addItem(self._names.layout(name), name)
-        self._look()
+        self._read_draft()
 
     def request(self) -> ReferralRequest:
         """What the fields say."""
@@ -187,6 +209,69 @@ class ReferralPage(Page):
             language=str(self._language.currentData()),
             urgency=str(self._urgency.currentData()),
             purpose=self._purpose.toPlainText().strip(),
+            second_language=str(self._second.currentData()),
+            paper=str(self._paper.currentData()),
+        )
+
+    def show_request(self, kept: ReferralRequest) -> None:
+        """Fills the fields as they were when the draft was kept."""
+        for control, text in (
+            (self._receiver, kept.receiver.organisation),
+            (self._contact, kept.receiver.contact_person),
+            (self._channel, kept.receiver.channel),
+        ):
+            control.setText(text)
+        self._purpose.setPlainText(kept.purpose)
+        for box, value in (
+            (self._layout, kept.layout),
+            (self._urgency, kept.urgency),
+            (self._language, kept.language),
+            (self._second, kept.second_language),
+            (self._paper, kept.paper),
+        ):
+            box.setCurrentIndex(max(box.findData(value), 0))
+
+    def keep_draft(self) -> None:
+        """Keeps the fields in the vault, to go on later."""
+        case, request = self._case, self.request()
+        if case is not None:
+            self.ask(
+                lambda desk: desk.referring.keep_draft(case.case_id, request),
+                lambda _: self.noted.emit(self.tr("The draft is kept, encrypted.")),
+            )
+
+    def _read_draft(self) -> None:
+        case = self._case
+        if case is None:
+            return
+
+        def shown(kept: ReferralRequest | None) -> None:
+            if kept is not None and self._case is case:
+                self.show_request(kept)
+            self._look()
+
+        self.ask(lambda desk: desk.referring.draft(case.case_id), shown)
+
+    def _offer_services(self) -> None:
+        need, today = NEED_OF.get(str(self._layout.currentData()), ""), datetime.now(UTC).date()
+        self.ask(lambda desk: desk.referring.directory.search(need=need, today=today), self._directory.offer)
+
+    def _on_service_chosen(self, one: Service) -> None:
+        self._receiver.setText(one.organisation)
+        self._channel.setText(one.reach)
+        self._wait.start()
+
+    def _on_consent(self, purpose: ConsentPurpose, given: bool) -> None:
+        case, receiver = self._case, self._receiver.text().strip()
+        if case is None:
+            return
+
+        def kept(_: object) -> None:
+            self.changed.emit(case.case_id)
+            self._look()
+
+        self.ask(
+            lambda desk: desk.referring.record_consent(case.case_id, purpose, given, recipient=receiver), kept
         )
 
     def _look(self) -> None:
@@ -206,6 +291,8 @@ class ReferralPage(Page):
         def refused(error: FieldToolError) -> None:
             if asked == self._asked:
                 self._problem.say(f"{error.sentence} {error.hint}")
+                missing = error.purposes if isinstance(error, ConsentMissingError) else ()
+                self._consent.ask(missing, request.receiver.organisation)
                 self._sign.setEnabled(False)
                 self._places.setCurrentIndex(2)
 
@@ -213,6 +300,7 @@ class ReferralPage(Page):
 
     def _show_leaving(self, found: Leaving) -> None:
         self._problem.say("")
+        self._consent.hide()
         self._sign.setEnabled(True)
         self._places.setCurrentIndex(0)
         emptied(self._leaves)
@@ -221,9 +309,9 @@ class ReferralPage(Page):
             if section:
                 self._leaves.addWidget(Label(section, "strong"))
             for name, text in lines:
-                self._leaves.addLayout(_line(name, text))
+                self._leaves.addLayout(told_line(name, text))
         for name, reason in found.stays:
-            self._stays.addLayout(_line(name, say(reason)))
+            self._stays.addLayout(told_line(name, say(reason)))
         if not found.stays:
             self._stays.addWidget(Label(self.tr("Nothing was left out."), "quiet"))
 
@@ -301,15 +389,6 @@ class ReferralPage(Page):
     def _again(self) -> None:
         self._places.setCurrentIndex(0)
         self._look()
-
-
-def _line(name: str, text: str) -> QHBoxLayout:
-    line_ = QHBoxLayout()
-    line_.setSpacing(14)
-    for label, share in ((Label(name, "small"), 2), (Label(text), 3)):
-        label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignTop)
-        line_.addWidget(label, share, Qt.AlignmentFlag.AlignTop)
-    return line_
 
 
 def room_language(room: Room) -> str:

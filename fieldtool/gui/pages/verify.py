@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout
 
+from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
-from fieldtool.gui.choosing import choose_file
+from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied
-from fieldtool.gui.parts.buttons import button
+from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
+from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -29,6 +31,7 @@ class VerifyPage(Page):
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
+        self._form: Path | None = None
         self.setAcceptDrops(True)
         self.header(
             self.tr("Check a form"),
@@ -66,15 +69,106 @@ class VerifyPage(Page):
                 "quiet",
             ),
         )
+        self._code = words("verify-code", lines=2)
+        paper = Card(sunken=True, padding=14)
+        paper.add(
+            Field(
+                self.tr("What the code on the paper holds"),
+                self._code,
+                self.tr("Read it with any QR reader and type or paste it here; it begins with FT1."),
+            ),
+            row(button(self.tr("Check the code"), self.check_code, name="verify-code-check"), None),
+        )
+        self._answer = self._answering()
+        self._answer.hide()
         scrolled = Scrolled()
-        scrolled.add(self._file, self._good, self._bad, self._hint, self._card, self._before)
+        scrolled.add(
+            self._file,
+            self._good,
+            self._bad,
+            self._hint,
+            self._answer,
+            self._card,
+            self._before,
+            Fold(self.tr("Check a print instead"), paper, name="verify-paper"),
+        )
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
         self._hint.hide()
         self._file.hide()
 
+    def _answering(self) -> Card:
+        """What a receiver answers, once the form was found genuine."""
+        self._said = combo(
+            [
+                (state.value, say(state))
+                for state in (
+                    ReferralState.RECEIVED,
+                    ReferralState.ACCEPTED,
+                    ReferralState.DECLINED,
+                    ReferralState.SERVICE_BEGUN,
+                )
+            ],
+            name="verify-answer-state",
+        )
+        self._reason = words("verify-answer-reason", lines=2)
+        self._contact = line("verify-answer-contact")
+        self._answered = Banner("good", name="verify-answered")
+        card = Card()
+        card.add(
+            Label(self.tr("Answer this referral"), "section"),
+            Field(self.tr("Your answer"), self._said),
+            Field(self.tr("Reason, or what happens next"), self._reason),
+            Field(self.tr("How to reach you"), self._contact),
+            row(
+                button(
+                    self.tr("Sign and save the answer …"),
+                    lambda: choose_folder(self, self.tr("Where to save the answer"), self.answer_into),
+                    name="verify-answer",
+                ),
+                None,
+            ),
+            self._answered,
+        )
+        return card
+
+    def answer_into(self, folder: Path) -> None:
+        """Writes a signed reply file to the form that was just checked."""
+        form, state = self._form, ReferralState(str(self._said.currentData()))
+        reason, contact = self._reason.toPlainText(), self._contact.text()
+
+        def saved(name: str) -> None:
+            self._answered.say(self.tr("Signed and saved: {file}. Send it back.").format(file=isolated(name)))
+
+        def refused(error: FieldToolError) -> None:
+            self._hint.setText(f"{error.sentence} {error.hint}")
+
+        if form is not None:
+            self.ask(
+                lambda desk: (
+                    desk.referring.following.answer(
+                        _read(form), state, reason=reason, contact=contact, folder=folder
+                    ).name
+                ),
+                saved,
+                refused,
+            )
+
+    def check_code(self) -> None:
+        """Checks a copy on paper by what its code holds."""
+        content = self._code.toPlainText()
+
+        def check(desk: Desk) -> tuple[bool, str, str, dict[str, Any]]:
+            found = desk.referring.check_print(content)
+            return found.good, found.sentence, found.hint, dict(found.facts())
+
+        self._file.hide()
+        self._form = None
+        self.ask(check, self._show)
+
     def check(self, file: Path) -> None:
         """Reads and checks one file."""
+        self._form = file
 
         def check(desk: Desk) -> tuple[bool, str, str, dict[str, Any]]:
             found = desk.referring.verify(_read(file))
@@ -99,11 +193,19 @@ class VerifyPage(Page):
             self._facts.addWidget(Label(name, "quiet", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(Label(value), at, 1)
         self._card.setVisible(bool(facts))
+        self._answered.say("")
+        self._answer.setVisible(good and self._form is not None)
 
     def _lines(self, facts: dict[str, Any]) -> list[tuple[str, str]]:
         def yes(name: str) -> str:
             return self.tr("Yes") if facts.get(name) else self.tr("No")
 
+        if "short_hash" in facts:
+            return [
+                (self.tr("Form number"), isolated(facts.get("form_number", ""))),
+                (self.tr("Short hash on every page"), isolated(facts["short_hash"])),
+                (self.tr("Signer"), isolated(f"{facts.get('signer', '')}, {facts.get('organisation', '')}")),
+            ]
         lines = [
             (self.tr("Unchanged since it was signed"), yes("intact")),
             (self.tr("Signature is valid"), yes("valid")),

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from fieldtool.gui.findings import Element, Findings
+from fieldtool.gui.parts.drawn import Drawn
 from fieldtool.gui.parts.state_mark import paint_mark, tie, tone_of
 from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import say
 
 
-class Circuit(QWidget):
+class Circuit(Drawn):
     """Two lines: trafficking with its three elements, smuggling with its five; the conclusion at the end of each.
 
     Understood without colour: full disc, dashed ring, struck ring, whole line, dashed line, and words under each.
     """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._found: Findings | None = None
         self.setObjectName("circuit")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,7 +49,7 @@ class Circuit(QWidget):
     def _fit(self) -> None:
         """As high as the words need: letters of some scripts stand higher, and some languages need more lines."""
         need = float(self._theme.em(16.6 if self._narrow else 13))
-        metrics = {bold: QFontMetricsF(self._font(bold=bold, small=True)) for bold in (True, False)}
+        metrics = {bold: QFontMetricsF(self.letters(bold=bold, small=True)) for bold in (True, False)}
         for _crime, _state, elements in self._lines() if self._found is not None else ():
             box = QRectF(0, 0, self._slot(elements) - 6, self._theme.em(20))
             flags = int(Qt.TextFlag.TextWordWrap)
@@ -65,12 +65,6 @@ class Circuit(QWidget):
 
     def _slot(self, elements: tuple[Element, ...]) -> float:
         return (self.width() - sum(self._ends())) / len(elements)
-
-    def _font(self, *, bold: bool, small: bool) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._theme.px("small" if small else "body"))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
 
     @property
     def _narrow(self) -> bool:
@@ -104,7 +98,7 @@ class Circuit(QWidget):
         middles = [head + slot * (at + 0.5) for at in range(len(elements))]
         goal = self.width() - end + theme.em(2.4)
         states = [element.state for element in elements]
-        self._words(
+        self.write(
             painter, QRectF(0, y - theme.em(1.5), head, theme.em(3)), self._crime(crime), bold=True, near=True
         )
         first = QPen(QColor(c.edge), 1.6)
@@ -117,48 +111,18 @@ class Circuit(QWidget):
             (middles[-1], goal, tie(states[-1], state, c)),
         ):
             painter.setPen(pen)
-            painter.drawLine(self._at(start, y), self._at(stop, y))
+            painter.drawLine(self.place(start, y), self.place(stop, y))
         for middle, element in zip(middles, elements, strict=True):
-            paint_mark(painter, self._at(middle, y), radius, element.state, c)
+            paint_mark(painter, self.place(middle, y), radius, element.state, c)
             below = y + theme.em(1.25)
             box = QRectF(middle - slot / 2 + 3, below, slot - 6, top + self.height() / 2 - below)
-            used = self._words(painter, box, say(element.name), bold=True, small=True, high=True)
+            used = self.write(painter, box, say(element.name), bold=True, small=True, high=True)
             box.setTop(below + used + 1)
             ink = tone_of(element.state, c).ink
-            self._words(painter, box, say(element.state), ink=ink, small=True, high=True)
-        paint_mark(painter, self._at(goal, y), big, state, c)
+            self.write(painter, box, say(element.state), ink=ink, small=True, high=True)
+        paint_mark(painter, self.place(goal, y), big, state, c)
         box = QRectF(goal + theme.em(2), y - theme.em(1.8), end - theme.em(4.4), theme.em(3.6))
-        self._words(painter, box, say(state).capitalize(), ink=tone_of(state, c).ink, bold=True, near=True)
+        self.write(painter, box, say(state).capitalize(), ink=tone_of(state, c).ink, bold=True, near=True)
 
     def _crime(self, crime: str) -> str:
         return say(crime, "short") if self._narrow else say(crime)
-
-    def _at(self, x: float, y: float) -> QPointF:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return QPointF(self.width() - x if mirrored else x, y)
-
-    def _words(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        text: str,
-        *,
-        ink: str = "",
-        bold: bool = False,
-        small: bool = False,
-        near: bool = False,
-        high: bool = False,
-    ) -> float:
-        """Writes into a box (mirrored with the window) and returns the height used."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            box = QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
-        painter.setFont(self._font(bold=bold, small=small))
-        painter.setPen(QColor(ink or self._theme.colours.text))
-        across = Qt.AlignmentFlag.AlignHCenter
-        if near:
-            across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        down = Qt.AlignmentFlag.AlignTop if high else Qt.AlignmentFlag.AlignVCenter
-        flags = int(across | down | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(box, flags, text)
-        return painter.boundingRect(box, flags, text).height()

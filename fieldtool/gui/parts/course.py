@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from fieldtool.gui.changes import Point
 from fieldtool.gui.parts.boxes import Card, Fold, emptied, row
+from fieldtool.gui.parts.drawn import Drawn
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.state_mark import paint_mark, tie
 from fieldtool.gui.theme import Theme
@@ -19,15 +20,14 @@ SHOWN = 7
 TOLD_SHOWN = 4
 
 
-class TimeLine(QWidget):
+class TimeLine(Drawn):
     """Trafficking above, smuggling below, time from the side where reading begins; dates under the points.
 
     Where smuggling turned into trafficking an arrow leads from the lower line to the upper one, with words beside it.
     """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._points: tuple[Point, ...] = ()
         self.setObjectName("time-line")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,18 +62,18 @@ class TimeLine(QWidget):
         for crime, y in (("trafficking", upper), ("smuggling", lower)):
             states = [getattr(point, crime) for point in self._points]
             box = QRectF(0, y - theme.em(1), head - theme.em(0.5), theme.em(2))
-            self._words(painter, box, say(crime, "short"), bold=True, near=True)
+            self.write(painter, box, say(crime, "short"), bold=True, near=True)
             painter.setPen(QPen(QColor(c.edge), 1.6))
-            painter.drawLine(self._at(head - theme.em(0.4), y), self._at(middles[0], y))
+            painter.drawLine(self.place(head - theme.em(0.4), y), self.place(middles[0], y))
             for at in range(len(middles) - 1):
                 painter.setPen(tie(states[at], states[at + 1], c))
-                painter.drawLine(self._at(middles[at], y), self._at(middles[at + 1], y))
+                painter.drawLine(self.place(middles[at], y), self.place(middles[at + 1], y))
             for middle, state in zip(middles, states, strict=True):
-                paint_mark(painter, self._at(middle, y), radius, state, c)
+                paint_mark(painter, self.place(middle, y), radius, state, c)
         for middle, point in zip(middles, self._points, strict=True):
             box = QRectF(middle - slot / 2, lower + theme.em(1.5), slot, theme.em(1.4))
             words = self.tr("Now") if point.now else day(point.step.seen.at)
-            self._words(painter, box, words, small=True, quiet=True)
+            self.write(painter, box, words, small=True, quiet=True)
             if point.step.turned:
                 self._turn(painter, middle, upper + radius, lower - radius, slot)
 
@@ -83,57 +83,23 @@ class TimeLine(QWidget):
         ink = QColor(c.warning.ink)
         gap, tip = theme.em(0.4), theme.em(0.5)
         painter.setPen(QPen(ink, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(self._at(x, bottom - gap), self._at(x, top + gap + tip))
-        head = QPainterPath(self._at(x, top + gap))
-        head.lineTo(self._at(x - tip * 0.8, top + gap + tip * 1.3))
-        head.lineTo(self._at(x + tip * 0.8, top + gap + tip * 1.3))
+        painter.drawLine(self.place(x, bottom - gap), self.place(x, top + gap + tip))
+        head = QPainterPath(self.place(x, top + gap))
+        head.lineTo(self.place(x - tip * 0.8, top + gap + tip * 1.3))
+        head.lineTo(self.place(x + tip * 0.8, top + gap + tip * 1.3))
         head.closeSubpath()
         painter.fillPath(head, ink)
         wide = max(slot - theme.em(1), theme.em(5))
         box = QRectF(x + theme.em(0.7), top, wide, bottom - top)
         if box.right() > self.width():
             box = QRectF(x - theme.em(0.7) - wide, top, wide, bottom - top)
-            self._words(
+            self.write(
                 painter, box, self.tr("turned here"), ink=c.warning.ink, bold=True, small=True, far=True
             )
         else:
-            self._words(
+            self.write(
                 painter, box, self.tr("turned here"), ink=c.warning.ink, bold=True, small=True, near=True
             )
-
-    def _at(self, x: float, y: float) -> QPointF:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return QPointF(self.width() - x if mirrored else x, y)
-
-    def _words(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        text: str,
-        *,
-        ink: str = "",
-        bold: bool = False,
-        small: bool = False,
-        quiet: bool = False,
-        near: bool = False,
-        far: bool = False,
-    ) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            box = QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
-        font = QFont(self.font())
-        font.setPixelSize(self._theme.px("small" if small else "body"))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        painter.setFont(font)
-        colours = self._theme.colours
-        painter.setPen(QColor(ink or (colours.quiet if quiet else colours.text)))
-        across = Qt.AlignmentFlag.AlignHCenter
-        if near or far:
-            across = Qt.AlignmentFlag.AlignRight if mirrored != far else Qt.AlignmentFlag.AlignLeft
-        flags = int(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(
-            Qt.TextFlag.TextWordWrap
-        )
-        painter.drawText(box, flags, text)
 
 
 class Course(Card):

@@ -209,3 +209,28 @@ CREATE VIRTUAL TABLE case_search USING fts5 (
     body, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3', content = '', contentless_delete = 1
 );
 CREATE TABLE search_pending (nr INTEGER PRIMARY KEY);
+
+-- What became of referrals, drafts that are not signed yet, and the directory of services.
+CREATE TABLE referral_event (
+    nr INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    referral_id TEXT NOT NULL REFERENCES referral (id),
+    case_id TEXT NOT NULL REFERENCES case_file (id),
+    state TEXT NOT NULL,
+    at TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    source TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    proof BLOB
+);
+CREATE INDEX event_of_referral ON referral_event (referral_id, nr);
+CREATE INDEX event_of_case ON referral_event (case_id, nr);
+CREATE TABLE referral_draft (
+    case_id TEXT PRIMARY KEY REFERENCES case_file (id),
+    at TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    request TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE service (id TEXT PRIMARY KEY, service TEXT NOT NULL) WITHOUT ROWID;

@@ -28,7 +28,7 @@ def test_a_folder_with_every_kind_of_file_is_reported_file_by_file(
     sent = [laptop.send(case(n, answer(f"a{n}", "200"))) for n in range(1, 6)]
     sent[2].unlink()
     clone = Laptop(stick, laptop.recipient, laptop.credential, "dev1", "", 0)
-    clone.send(case(9))
+    clone.send(case(9)).rename(stick / "dev1-000001-later.age")  # comes after the laptop's own
     (stick / "cut.age").write_bytes(sent[0].read_bytes()[:-30])
     (stick / "notes.txt").write_text("not looked at", encoding="ascii")
     (stick / ".hidden.age").write_text("not looked at", encoding="ascii")

@@ -1,0 +1,60 @@
+"""The answer page: filled in by a stock PDF program, it comes back; it names nobody."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from fieldtool.domain.referral_answer import AnswerUnreadableError
+from fieldtool.pdf import IssuedForm, preview_pages, read_answer
+from tests.pdf.conftest import Service
+
+FILL = """
+var document = new Document(scriptArgs[0]), page = document.loadPage(0), widgets = page.getWidgets();
+for (var i = 0; i < widgets.length; i++) {
+  var kind = widgets[i].getFieldType();
+  if (kind == "text" && !(widgets[i].getFieldFlags() & 1)) widgets[i].setTextValue("Sample Person, \\u0645\\u0631\\u062d\\u0628\\u0627");
+  if (kind == "radiobutton" && i == 2) widgets[i].toggle();
+}
+page.update();
+document.save(scriptArgs[1], scriptArgs[2]);
+"""
+
+
+@pytest.mark.skipif(shutil.which("mutool") is None, reason="mutool is not installed")
+@pytest.mark.parametrize("how", ["incremental", "garbage,compress"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_filled_in_with_a_stock_program(
+    service: Service, issued: IssuedForm, tmp_path: Path, how: str, language: str
+) -> None:
+    """Saved at the end of the file, as most viewers do, and written anew, as some do."""
+    (tmp_path / "page.pdf").write_bytes(
+        service.press.answer_page(dict(issued.record) | {"language": language})
+    )
+    (tmp_path / "fill.js").write_text(FILL, encoding="utf-8")
+    shutil.copy(tmp_path / "page.pdf", tmp_path / "back.pdf")
+    subprocess.run(
+        ["mutool", "run", "fill.js", "page.pdf", "back.pdf", how],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+    )
+    found = read_answer((tmp_path / "back.pdf").read_bytes())
+    assert found["state"] == "declined"
+    assert found["reason"] == "Sample Person, مرحبا"
+    assert found["form_number"] == "KE04-2026-0012-R1"
+
+
+def test_the_page_names_the_form_and_nobody(service: Service, issued: IssuedForm) -> None:
+    page = service.press.answer_page(issued.record)
+    assert len(preview_pages(page, 0.2)) == 1
+    for name in (b"Amina", b"House Example", b"Testov"):
+        assert name not in page
+    blank = read_answer(page)
+    assert blank["state"] in ("", "Off")
+    for wrong in (issued.pdf, b"", b"%PDF-1.7"):
+        with pytest.raises(AnswerUnreadableError):
+            read_answer(wrong)
