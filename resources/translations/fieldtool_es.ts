@@ -91,7 +91,7 @@
     <name>AssessmentPage</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Evaluación</translation>
+        <translation type="unfinished">Valoración</translation>
     </message>
     <message>
         <source>It points, at the level of reasonable grounds. It never proves, and it never decides.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The last kept assessment used {rules}.</source>
-        <translation type="unfinished">La última evaluación guardada usó {rules}.</translation>
+        <translation type="unfinished">La última valoración guardada usó {rules}.</translation>
     </message>
     <message>
         <source>Without “{sign}” ({reply}):  {then}</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Your decision is kept, with the assessment beside it.</source>
-        <translation type="unfinished">Su decisión está guardada, con la evaluación al lado.</translation>
+        <translation type="unfinished">Su decisión está guardada, con la valoración al lado.</translation>
     </message>
     <message>
         <source>Your second opinion is kept, under your number.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Two answers do not fit together; see Assessment.</source>
-        <translation type="unfinished">Dos respuestas no encajan; vea Evaluación.</translation>
+        <translation type="unfinished">Dos respuestas no encajan; vea Valoración.</translation>
     </message>
 </context>
 <context>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>First assessment. {trafficking}: {t}. {smuggling}: {s}.</source>
-        <translation type="unfinished">Primera evaluación. {trafficking}: {t}. {smuggling}: {s}.</translation>
+        <translation type="unfinished">Primera valoración. {trafficking}: {t}. {smuggling}: {s}.</translation>
     </message>
     <message>
         <source>The answers are the same; the rules changed ({rules}).</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>One sentence is enough. They stand beside the assessment.</source>
-        <translation type="unfinished">Basta una frase. Quedan junto a la evaluación.</translation>
+        <translation type="unfinished">Basta una frase. Quedan junto a la valoración.</translation>
     </message>
     <message>
         <source>Keep my decision</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>{crime}: the assessment says “{state}”, you decide “{grounds}”.</source>
-        <translation type="unfinished">{crime}: la evaluación dice «{state}», usted decide «{grounds}».</translation>
+        <translation type="unfinished">{crime}: la valoración dice «{state}», usted decide «{grounds}».</translation>
     </message>
     <message>
         <source>You may know more than the answers do. Say in your reasons what it is.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>What the assessment goes by. A change of rules never touches what somebody decided.</source>
-        <translation type="unfinished">En qué se basa la evaluación. Un cambio de reglas nunca toca lo que alguien decidió.</translation>
+        <translation type="unfinished">En qué se basa la valoración. Un cambio de reglas nunca toca lo que alguien decidió.</translation>
     </message>
     <message>
         <source>Use the shipped rules only</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Answers, kept assessments and decisions stay as they are. It can be stopped, and goes on later where it was.</source>
-        <translation type="unfinished">Respuestas, evaluaciones guardadas y decisiones quedan como están. Se puede parar, y sigue después donde estaba.</translation>
+        <translation type="unfinished">Respuestas, valoraciones guardadas y decisiones quedan como están. Se puede parar, y sigue después donde estaba.</translation>
     </message>
     <message>
         <source>Cases that came out differently</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Open its assessment</source>
-        <translation type="unfinished">Abrir su evaluación</translation>
+        <translation type="unfinished">Abrir su valoración</translation>
     </message>
     <message>
         <source>What came out differently</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Assessment rules</source>
-        <translation type="unfinished">Reglas de evaluación</translation>
+        <translation type="unfinished">Reglas de valoración</translation>
     </message>
     <message>
         <source>Rules and your organisation&apos;s own …</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Evaluación</translation>
+        <translation type="unfinished">Valoración</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Its assessment</source>
-        <translation type="unfinished">Su evaluación</translation>
+        <translation type="unfinished">Su valoración</translation>
     </message>
     <message>
         <source>Its referral</source>
