@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
-LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español"}
+LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español", "id": "Bahasa Indonesia"}
 """Languages of the interface: tag -> its own name."""
 
-DRAFTS = frozenset({"fr", "ar", "es"})
+DRAFTS = frozenset({"fr", "ar", "es", "id"})
 """Those with words in resources/translations that no person has reviewed; the window says so."""
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
