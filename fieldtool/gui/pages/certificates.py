@@ -63,14 +63,6 @@ class CertificatesPage(Page):
         self.column.addWidget(self._problem)
         self.column.addWidget(scrolled, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Below each other where two buttons beside each other would not fit into half the page.
-        narrow = self.width() < self.room.theme.em(70)
-        self._sides.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
-
     def _mine(self) -> Card:
         self._paper = line("certificates-paper")
         self._file_name = Label(self.tr("No file chosen"), "small")
@@ -308,6 +300,14 @@ class CertificatesPage(Page):
         self._done.say("")
         self._problem.say("")
         self.ask(job, done, refused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Below each other where two buttons beside each other would not fit into half the page.
+        narrow = self.width() < self.room.theme.em(70)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
 
 def _read(file: Path) -> bytes:

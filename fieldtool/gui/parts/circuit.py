@@ -61,7 +61,11 @@ class Circuit(Drawn):
 
     def _ends(self) -> tuple[int, int]:
         theme = self._theme
-        return theme.em(7 if self._narrow else 9.5), theme.em(10.8 if self._narrow else 12.5)
+        metrics = QFontMetricsF(self.letters(bold=True))
+        said = " ".join(self._crime(crime) for crime in ("trafficking", "smuggling"))
+        longest = max(metrics.horizontalAdvance(word) for word in said.split())
+        head = max(theme.em(7 if self._narrow else 9.5), int(longest) + theme.em(0.8))
+        return head, theme.em(10.8 if self._narrow else 12.5)
 
     def _slot(self, elements: tuple[Element, ...]) -> float:
         return (self.width() - sum(self._ends())) / len(elements)
