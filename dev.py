@@ -31,7 +31,7 @@ COMMANDS = {
     "demo": "open the program on a throw-away vault with invented people",
     "test": "set up and run all tests (further words go to pytest)",
     "check": "style, types and layers",
-    "fix": "bring the code into style, and packaging/requirements.txt into step with uv.lock",
+    "fix": "bring the code into style, translations and packaging/requirements.txt into step with it",
     "torture": "the long durability tests (further words go to pytest)",
     "bench": "measure, as ratios within one run",
     "docs": "build the officer's guide (not there yet)",
@@ -133,16 +133,27 @@ def check() -> int:
 
 
 def fix() -> int:
-    """Brings the code into style, and the requirements for pip into step with uv.lock."""
+    """Brings the code into style, the translations into step with it, the requirements for pip with uv.lock."""
     if not set_up():
         return 1
     left = run(program("ruff"), "check", "--fix", ".")
-    code = run(program("ruff"), "format", ".") or left
+    code = run(program("ruff"), "format", ".") or translations() or left
     if not program("uv").exists():
         return code
     words = ("export", "--frozen", "--all-extras", "--no-emit-project", "--no-annotate", "--quiet")
     # The path is written into the file's first lines, so it must not be one of this machine.
     return run(program("uv"), *words, "--output-file", "packaging/requirements.txt", quiet=True) or code
+
+
+def translations() -> int:
+    """Takes new words of the window into resources/translations, and compiles what is there, drafts included."""
+    code = 0
+    sources = sorted((ROOT / "fieldtool" / "gui").rglob("*.py"))
+    for catalogue in sorted((ROOT / "resources" / "translations").glob("fieldtool_*.ts")):
+        words = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
+        code |= run(program("pyside6-lupdate"), *words, *sources, "-ts", catalogue, quiet=True)
+        code |= run(program("pyside6-lrelease"), "-silent", catalogue, quiet=True)
+    return code
 
 
 def not_yet(command: str) -> int:

@@ -8,8 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
-LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية"}
+LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español", "id": "Bahasa Indonesia"}
 """Languages of the interface: tag -> its own name."""
+
+DRAFTS = frozenset({"fr", "ar", "es", "id"})
+"""Those with words in resources/translations that no person has reviewed; the window says so."""
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 

@@ -4,26 +4,42 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from fieldtool.gui.marking import QT_TRANSLATE_NOOP
+from fieldtool.gui.settings import DRAFTS
+
+_DRAFT = QT_TRANSLATE_NOOP("translations", "This translation is a draft; nobody has checked it yet.")
+
+_INSTALLED = "fieldtool-catalogue"
+"""Name of the translators that are in force."""
 
 
 class Translations:
-    """Installs the catalogue of one language at a time; a language without one stays English."""
+    """Installs the catalogues of one language at a time; a language without one stays English."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
         self._folder = folder
-        self._now: QTranslator | None = None
 
     def use(self, language: str) -> None:
-        """Switches the interface to a language."""
-        if self._now is not None:
-            self._app.removeTranslator(self._now)
-            self._now = None
-        file = self._folder / f"fieldtool_{language}.qm"
-        if file.exists():
+        """Switches the interface to a language. Qt's own words (file dialogs, menus of fields) follow where it has them."""
+        # Whoever installed them: an application may have had another look before (pictures, tests).
+        for before in self._app.findChildren(QTranslator, _INSTALLED):
+            self._app.removeTranslator(before)
+            before.deleteLater()
+        if language == "en":
+            return
+        theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        # The last one installed is asked first: our words go before Qt's.
+        for file in (theirs / f"qtbase_{language}.qm", self._folder / f"fieldtool_{language}.qm"):
             translator = QTranslator(self._app)
-            if translator.load(str(file)):
+            if file.exists() and translator.load(str(file)):
+                translator.setObjectName(_INSTALLED)
                 self._app.installTranslator(translator)
-                self._now = translator
+
+
+def draft_note(language: str) -> str:
+    """The sentence that says a language of the interface was never reviewed, in that language; "" for one that was."""
+    return QCoreApplication.translate("translations", _DRAFT) if language in DRAFTS else ""

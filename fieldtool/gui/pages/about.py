@@ -10,6 +10,7 @@ from fieldtool.gui.actions import ACTIONS
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Card, Scrolled
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.translations import draft_note
 
 
 class AboutPage(Page):
@@ -45,6 +46,8 @@ class AboutPage(Page):
             ),
             self._rules,
         )
+        if draft := draft_note(room.settings.now.language):
+            what.add(Label(draft, "quiet", name="about-draft"))
         what.column.addStretch(1)
         keys = Card()
         keys.add(Label(self.tr("Keys"), "section"))

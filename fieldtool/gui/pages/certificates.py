@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from fieldtool.casework.files import write_atomically
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
@@ -46,7 +47,7 @@ class CertificatesPage(Page):
         )
         self._done = Banner("good", name="certificates-done")
         self._problem = Banner("danger", name="certificates-problem")
-        both = QHBoxLayout()
+        both = self._sides = QHBoxLayout()
         both.setSpacing(16)
         for side in ((self._mine(), self._others()), (self._authority(),)):
             column = QVBoxLayout()
@@ -299,6 +300,14 @@ class CertificatesPage(Page):
         self._done.say("")
         self._problem.say("")
         self.ask(job, done, refused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Below each other where two buttons beside each other would not fit into half the page.
+        narrow = self.width() < self.room.theme.em(70)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
 
 def _read(file: Path) -> bytes:

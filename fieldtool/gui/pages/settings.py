@@ -14,6 +14,7 @@ from fieldtool.gui.parts.boxes import Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.settings import LANGUAGES, TEXT_SIZES
+from fieldtool.gui.translations import draft_note
 
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 
@@ -49,7 +50,7 @@ class SettingsPage(Page):
         look = Card()
         look.add(
             Label(self.tr("Look and language"), "section"),
-            Field(self.tr("Language of this window"), self._language),
+            Field(self.tr("Language of this window"), self._language, draft_note(now.language)),
             Field(self.tr("Colours"), self._theme),
             Field(self.tr("Size of the letters"), self._size, self.tr("Ctrl and + or - change it anywhere.")),
         )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTime
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Card, Empty, row
+from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
 from fieldtool.gui.parts.label import Label, isolated
@@ -65,7 +65,6 @@ class TodayPage(Page):
             row(self._begin, None),
         )
         begin.column.addStretch(1)
-        begin.setFixedWidth(room.theme.em(24))
         self._send = Card()
         self._send_words = Label("", "body", name="unsent-line")
         self._send.add(
@@ -78,15 +77,11 @@ class TodayPage(Page):
                 None,
             ),
         )
-        self._send.setFixedWidth(room.theme.em(24))
         side = row()
-        from PySide6.QtWidgets import QVBoxLayout
-
-        cards = QVBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(begin)
-        cards.addWidget(self._send)
-        cards.addStretch(1)
+        cards = Scrolled()
+        cards.setFixedWidth(room.theme.em(24.5))
+        cards.add(begin, self._send)
+        cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
         self._empty = Empty(
@@ -97,7 +92,7 @@ class TodayPage(Page):
         self._title.setContentsMargins(14, 10, 14, 0)
         cases.add(self._title, self._list, self._empty)
         side.setSpacing(18)
-        side.addLayout(cards)
+        side.addWidget(cards)
         side.addWidget(cases, 1)
         self.column.addLayout(side, 1)
 

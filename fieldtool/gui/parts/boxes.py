@@ -85,7 +85,8 @@ class Fold(QWidget):
 
     def _on_toggled(self, opened: bool) -> None:
         self.inside.setVisible(opened)
-        self.button.setText(("▾  " if opened else "▸  ") + self._title)
+        aside = "◂" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "▸"
+        self.button.setText(f"{'▾' if opened else aside}  {self._title}")
         self.button.setAccessibleName(self._title)
 
 

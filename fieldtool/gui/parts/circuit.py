@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from fieldtool.gui.findings import Element, Findings
@@ -33,6 +33,7 @@ class Circuit(Drawn):
             links = ", ".join(f"{say(one.name)} {say(one.state)}" for one in elements)
             parts.append(f"{say(crime)}: {say(state)} ({links})")
         self.setAccessibleName(". ".join(parts))
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,7 +44,31 @@ class Circuit(Drawn):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(self._theme.em(16.6 if self._narrow else 13))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need: letters of some scripts stand higher, and some languages need more lines."""
+        need = float(self._theme.em(16.6 if self._narrow else 13))
+        metrics = {bold: QFontMetricsF(self.letters(bold=bold, small=True)) for bold in (True, False)}
+        for _crime, _state, elements in self._lines() if self._found is not None else ():
+            box = QRectF(0, 0, self._slot(elements) - 6, self._theme.em(20))
+            flags = int(Qt.TextFlag.TextWordWrap)
+            for one in elements:
+                said = ((True, say(one.name)), (False, say(one.state)))
+                used = sum(metrics[bold].boundingRect(box, flags, text).height() for bold, text in said)
+                need = max(need, 2 * (self._theme.em(3.4) + used))
+        self.setFixedHeight(int(need + 0.5))
+
+    def _ends(self) -> tuple[int, int]:
+        theme = self._theme
+        metrics = QFontMetricsF(self.letters(bold=True))
+        said = " ".join(self._crime(crime) for crime in ("trafficking", "smuggling"))
+        longest = max(metrics.horizontalAdvance(word) for word in said.split())
+        head = max(theme.em(7 if self._narrow else 9.5), int(longest) + theme.em(0.8))
+        return head, theme.em(10.8 if self._narrow else 12.5)
+
+    def _slot(self, elements: tuple[Element, ...]) -> float:
+        return (self.width() - sum(self._ends())) / len(elements)
 
     @property
     def _narrow(self) -> bool:
@@ -70,10 +95,10 @@ class Circuit(Drawn):
         self, painter: QPainter, top: float, crime: str, state: str, elements: tuple[Element, ...]
     ) -> None:
         theme, c = self._theme, self._theme.colours
-        head, end = theme.em(7 if self._narrow else 9.5), theme.em(10.8 if self._narrow else 12.5)
+        head, end = self._ends()
         radius, big = theme.em(0.95), theme.em(1.45)
         y = top + theme.em(2.1)
-        slot = (self.width() - head - end) / len(elements)
+        slot = self._slot(elements)
         middles = [head + slot * (at + 0.5) for at in range(len(elements))]
         goal = self.width() - end + theme.em(2.4)
         states = [element.state for element in elements]
@@ -93,9 +118,10 @@ class Circuit(Drawn):
             painter.drawLine(self.place(start, y), self.place(stop, y))
         for middle, element in zip(middles, elements, strict=True):
             paint_mark(painter, self.place(middle, y), radius, element.state, c)
-            box = QRectF(middle - slot / 2 + 3, y + theme.em(1.25), slot - 6, theme.em(2.8))
+            below = y + theme.em(1.25)
+            box = QRectF(middle - slot / 2 + 3, below, slot - 6, top + self.height() / 2 - below)
             used = self.write(painter, box, say(element.name), bold=True, small=True, high=True)
-            box.translate(0, used + 1)
+            box.setTop(below + used + 1)
             ink = tone_of(element.state, c).ink
             self.write(painter, box, say(element.state), ink=ink, small=True, high=True)
         paint_mark(painter, self.place(goal, y), big, state, c)

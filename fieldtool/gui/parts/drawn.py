@@ -25,6 +25,13 @@ class Drawn(QWidget):
         """A point, mirrored with the window."""
         return QPointF(self.width() - x if self.mirrored else x, y)
 
+    def letters(self, *, bold: bool = False, small: bool = False) -> QFont:
+        """The letters that words are written in."""
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px("small" if small else "body"))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
     def write(
         self,
         painter: QPainter,
@@ -46,10 +53,7 @@ class Drawn(QWidget):
         mirrored, colours = self.mirrored, self._theme.colours
         if mirrored:
             box = QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
-        font = QFont(self.font())
-        font.setPixelSize(self._theme.px("small" if small else "body"))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self.letters(bold=bold, small=small))
         painter.setPen(QColor(ink or (colours.quiet if quiet else colours.text)))
         across = Qt.AlignmentFlag.AlignHCenter
         if near or far:

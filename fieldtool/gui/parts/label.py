@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_LINE_BREAK = "\u2028"
+"""How QTextLayout wants a new line written."""
 
 
 class Label(QLabel):
@@ -58,6 +64,33 @@ class Label(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not (mirrored and self.wordWrap() and _right_to_left(self.text())):
+            super().paintEvent(event)
+            return
+        # Qt moves every wrapped line but the last by one space where lines end at the left, and cuts its end off.
+        box, down = self.contentsRect(), self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        option = QTextOption(across or Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout = QTextLayout(self.text().replace("\n", _LINE_BREAK), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        spare = 0.0 if down & Qt.AlignmentFlag.AlignTop else (box.height() - height) / 2
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(box.left(), box.top() + max(spare, 0.0)))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -70,6 +103,20 @@ class Chip(Label):
     def __init__(self, text: str = "", tone: str = "plain", name: str = "") -> None:
         super().__init__(text, "chip", tone=tone, wrap=False, name=name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+def _right_to_left(text: str) -> bool:
+    """The first letter with a direction, outside isolates, runs from right to left."""
+    depth = 0
+    for letter in text:
+        kind = bidirectional(letter)
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif depth == 0 and kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
 
 
 def isolated(value: object) -> str:

@@ -1,0 +1,3142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">حول البرنامج</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">ما يفعله البرنامج</translation>
+    </message>
+    <message>
+        <source>It helps to hold an interview, to keep what was said, to see what it points to and from which source, and to hand a person over safely. Everything lies encrypted on this laptop. It uses no network.</source>
+        <translation type="unfinished">يساعد على إجراء المقابلة، وحفظ ما قيل، ورؤية ما يشير إليه ومن أي مصدر، وتسليم الشخص إلى جهة أخرى بأمان. كل شيء محفوظ مشفَّرًا على هذا الحاسوب. ولا يستخدم أي شبكة.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished">ما لا يفعله</translation>
+    </message>
+    <message>
+        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">لا يقرر ما إذا كان أحد قد تعرَّض للاتجار أو هُرِّب؛ الموظف هو من يقرر. ولا يحكم على مصداقية أحد، ولا يبرر الإبعاد ولا الاحتجاز. «لم تُرَ علامات» لا تعني «لا يوجد اتجار»: فالناس يتحدثون متأخرين، أو لا يتحدثون أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
+        <translation type="unfinished">من يمسك الحاسوب مفتوحًا، أو أدخل فيه شيئًا، يستطيع قراءة ما فيه. أقفِله.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished">1 … 9</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">اختيار إجابة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation type="unfinished">الانتقال إلى السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Go on from a long answer</source>
+        <translation type="unfinished">المتابعة بعد إجابة طويلة</translation>
+    </message>
+    <message>
+        <source>Rules in force: {rules}</source>
+        <translation type="unfinished">القواعد السارية: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>AskConsent</name>
+    <message>
+        <source>The person agrees</source>
+        <translation type="unfinished">الشخص موافق</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translation type="unfinished">الشخص غير موافق</translation>
+    </message>
+    <message>
+        <source>Ask the person, alone and in their language:</source>
+        <translation type="unfinished">اسأل الشخص، على انفراد وبلغته:</translation>
+    </message>
+    <message>
+        <source>Say what would be passed on. Help does not depend on the answer.</source>
+        <translation type="unfinished">قل ما الذي سيُنقل. لا تتوقف المساعدة على الإجابة.</translation>
+    </message>
+    <message>
+        <source>May I tell the police, {receiver}, what is on this form?</source>
+        <translation type="unfinished">هل يمكنني أن أخبر الشرطة، {receiver}، بما في هذه الاستمارة؟</translation>
+    </message>
+    <message>
+        <source>May I pass on to {receiver} what they need to know to help you?</source>
+        <translation type="unfinished">هل يمكنني أن أنقل إلى {receiver} ما يلزم معرفته لمساعدتك؟</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">التقييم</translation>
+    </message>
+    <message>
+        <source>It points, at the level of reasonable grounds. It never proves, and it never decides.</source>
+        <translation type="unfinished">يشير التقييم، على مستوى الأسباب المعقولة. لا يثبت أبدًا، ولا يقرر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Needed now, whatever the label</source>
+        <translation type="unfinished">ما يلزم الآن، أيًّا كان الوصف</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished">ما يستحق نظرة ثانية</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished">القواعد</translation>
+    </message>
+    <message>
+        <source>What would change it: take one answer away</source>
+        <translation type="unfinished">ما الذي قد يغيِّره: استبعاد إجابة واحدة</translation>
+    </message>
+    <message>
+        <source>What carries it, and where the rule comes from</source>
+        <translation type="unfinished">ما يستند إليه، ومصدر القاعدة</translation>
+    </message>
+    <message>
+        <source>First: safety and trust</source>
+        <translation type="unfinished">أولًا: الأمان والثقة</translation>
+    </message>
+    <message>
+        <source>Then: what can still change it</source>
+        <translation type="unfinished">ثم: ما قد يغيِّره بعد</translation>
+    </message>
+    <message>
+        <source>What to ask or look at next</source>
+        <translation type="unfinished">ما يُسأل عنه أو يُنظر فيه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Each of these alone carries it:</source>
+        <translation type="unfinished">كل واحد من هذه يكفي وحده:</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}.</source>
+        <translation type="unfinished">القواعد: {rules}.</translation>
+    </message>
+    <message>
+        <source>The last kept assessment used {rules}.</source>
+        <translation type="unfinished">آخر تقييم محفوظ استخدم {rules}.</translation>
+    </message>
+    <message>
+        <source>Without “{sign}” ({reply}):  {then}</source>
+        <translation type="unfinished">من دون «{sign}» ({reply}):  {then}</translation>
+    </message>
+    <message>
+        <source>No single answer carries it alone: whichever is taken away, the rest is enough.</source>
+        <translation type="unfinished">لا تحمله إجابة واحدة بمفردها: أيًّا كانت الإجابة المستبعدة، فالباقي يكفي.</translation>
+    </message>
+    <message>
+        <source>No open question can change this any more.</source>
+        <translation type="unfinished">لم يعد أي سؤال مفتوح قادرًا على تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked: both hold.</source>
+        <translation type="unfinished">تهريب أولًا، ثم اتجار: كلاهما قائم.</translation>
+    </message>
+    <message>
+        <source>At risk: there are signs that it may come to trafficking. Offer a referral.</source>
+        <translation type="unfinished">في خطر: توجد علامات على أن الأمر قد يصل إلى الاتجار. اعرض الإحالة.</translation>
+    </message>
+    <message>
+        <source>Exploited at work without trafficking: labour rights help is another way.</source>
+        <translation type="unfinished">استغلال في العمل من دون اتجار: المساعدة في حقوق العمل طريق آخر.</translation>
+    </message>
+    <message>
+        <source>Age in doubt: the person is presumed to be a child.</source>
+        <translation type="unfinished">العمر موضع شك: يُفترض أن الشخص طفل.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling: {signs}.</source>
+        <translation type="unfinished">تهريب مشدَّد: {signs}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> و</translation>
+    </message>
+    <message>
+        <source>These do not fit together; people may still be telling the truth: {both}</source>
+        <translation type="unfinished">هذه الإجابات لا تتوافق؛ وقد يكون الناس صادقين مع ذلك: {both}</translation>
+    </message>
+    <message>
+        <source>Your decision is kept. It holds when another officer has read it and agrees.</source>
+        <translation type="unfinished">حُفظ قرارك. ويصبح قائمًا عندما يقرؤه موظف آخر ويوافق عليه.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept, with the assessment beside it.</source>
+        <translation type="unfinished">حُفظ قرارك، وإلى جانبه التقييم.</translation>
+    </message>
+    <message>
+        <source>Your second opinion is kept, under your number.</source>
+        <translation type="unfinished">حُفظ رأيك الثاني، تحت رقمك.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Ask next</source>
+        <translation type="unfinished">السؤال التالي</translation>
+    </message>
+    <message>
+        <source>What the answers point to</source>
+        <translation type="unfinished">ما تشير إليه الإجابات</translation>
+    </message>
+    <message>
+        <source>Age in doubt: presumed a child, so no means are needed.</source>
+        <translation type="unfinished">العمر موضع شك: يُفترض أنه طفل، فلا تلزم الوسائل.</translation>
+    </message>
+    <message>
+        <source>A child: no means are needed.</source>
+        <translation type="unfinished">طفل: لا تلزم الوسائل.</translation>
+    </message>
+    <message>
+        <source>Age not known yet.</source>
+        <translation type="unfinished">العمر غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked.</source>
+        <translation type="unfinished">تهريب أولًا، ثم اتجار.</translation>
+    </message>
+    <message>
+        <source>At risk: signs that it may come to trafficking.</source>
+        <translation type="unfinished">في خطر: علامات على أن الأمر قد يصل إلى الاتجار.</translation>
+    </message>
+    <message>
+        <source>Exploited at work: labour rights help.</source>
+        <translation type="unfinished">استغلال في العمل: مساعدة في حقوق العمل.</translation>
+    </message>
+    <message>
+        <source>Danger or cruelty on the way.</source>
+        <translation type="unfinished">خطر أو قسوة في الطريق.</translation>
+    </message>
+    <message>
+        <source>Two answers do not fit together; see Assessment.</source>
+        <translation type="unfinished">إجابتان لا تتوافقان؛ انظر التقييم.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">لا اسم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Status of the case</source>
+        <translation type="unfinished">وضع الحالة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>What the person agreed to</source>
+        <translation type="unfinished">ما وافق عليه الشخص</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation type="unfinished">تغيَّر {when}</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation type="unfinished">متابعة المقابلة</translation>
+    </message>
+    <message>
+        <source>Another interview</source>
+        <translation type="unfinished">مقابلة أخرى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished">لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">العمر</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished">وسيلة اتصال آمنة</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">موافَق عليه</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished">غير موافَق عليه</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>The person takes this consent back: {what}</source>
+        <translation type="unfinished">الشخص يسحب هذه الموافقة: {what}</translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished">بدأت الحالة</translation>
+    </message>
+    <message>
+        <source>Agreed: {what}</source>
+        <translation type="unfinished">وافق: {what}</translation>
+    </message>
+    <message>
+        <source>Did not agree, or took it back: {what}</source>
+        <translation type="unfinished">لم يوافق، أو سحب موافقته: {what}</translation>
+    </message>
+    <message>
+        <source>Officer decided. Trafficking: {trafficking}. Smuggling: {smuggling}.</source>
+        <translation type="unfinished">قرَّر الموظف. الاتجار: {trafficking}. التهريب: {smuggling}.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person.</source>
+        <translation type="unfinished">ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Officer {officer} agrees</source>
+        <translation type="unfinished">الموظف {officer} موافق</translation>
+    </message>
+    <message>
+        <source>Officer {officer} does not agree</source>
+        <translation type="unfinished">الموظف {officer} غير موافق</translation>
+    </message>
+    <message>
+        <source>Referral {number} to {receiver}: {state}</source>
+        <translation type="unfinished">الإحالة {number} إلى {receiver}: {state}</translation>
+    </message>
+    <message>
+        <source>Referral {number}: {state} ({source})</source>
+        <translation type="unfinished">الإحالة {number}: {state} ({source})</translation>
+    </message>
+    <message>
+        <source>Taken back. What has left is not unsent; nothing more leaves.</source>
+        <translation type="unfinished">سُحبت الموافقة. ما خرج لا يُسترد؛ ولن يخرج شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The status is kept.</source>
+        <translation type="unfinished">حُفظ الوضع.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">بدء مقابلة</translation>
+    </message>
+    <message>
+        <source>Name, number or place</source>
+        <translation type="unfinished">اسم أو رقم أو مكان</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">البحث في الحالات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الوضع</translation>
+    </message>
+    <message>
+        <source>No case is found</source>
+        <translation type="unfinished">لم يُعثر على أي حالة</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another spelling.</source>
+        <translation type="unfinished">جرِّب حروفًا أقل، أو كتابة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">الشهادات</translation>
+    </message>
+    <message>
+        <source>Who may sign for the organisation, and whose signatures count here.</source>
+        <translation type="unfinished">من يحق له التوقيع باسم المنظمة، وأي توقيعات يُعتدُّ بها هنا.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished">لم يُختر أي ملف</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation type="unfinished">شهادتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
+        <translation type="unfinished">احمل طلبًا إلى المقر على ذاكرة USB، وأحضر الملف معك.</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation type="unfinished">حفظ طلب …</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished">أين يُحفظ الطلب</translation>
+    </message>
+    <message>
+        <source>File from headquarters …</source>
+        <translation type="unfinished">ملف من المقر …</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">فتح الملف</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it stands on paper</source>
+        <translation type="unfinished">البصمة، كما هي على الورقة</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation type="unfinished">استخدام هذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation type="unfinished">منظمات أخرى</translation>
+    </message>
+    <message>
+        <source>Their certificate counts only where the fingerprint on their paper fits.</source>
+        <translation type="unfinished">لا يُعتدُّ بشهادتها إلا إذا تطابقت البصمة على ورقتها.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on their paper</source>
+        <translation type="unfinished">البصمة على ورقتها</translation>
+    </message>
+    <message>
+        <source>Trust an organisation …</source>
+        <translation type="unfinished">الثقة بمنظمة …</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation type="unfinished">شهادتها</translation>
+    </message>
+    <message>
+        <source>Officers&apos; certificates …</source>
+        <translation type="unfinished">شهادات الموظفين …</translation>
+    </message>
+    <message>
+        <source>Their list</source>
+        <translation type="unfinished">قائمتها</translation>
+    </message>
+    <message>
+        <source>Newer list of revoked ones …</source>
+        <translation type="unfinished">قائمة أحدث بالملغاة …</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished">القائمة</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished">الشهادات الصادرة</translation>
+    </message>
+    <message>
+        <source>Laptop or passphrase lost</source>
+        <translation type="unfinished">فُقد الحاسوب أو عبارة المرور</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished">لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">استُبدلت</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation type="unfinished">لم تعد مستخدمة</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s authority</source>
+        <translation type="unfinished">سلطة المنظمة</translation>
+    </message>
+    <message>
+        <source>Print this fingerprint and give it away on paper:</source>
+        <translation type="unfinished">اطبع هذه البصمة وسلِّمها على ورق:</translation>
+    </message>
+    <message>
+        <source>Answer a request …</source>
+        <translation type="unfinished">الرد على طلب …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">الطلب</translation>
+    </message>
+    <message>
+        <source>Save for others …</source>
+        <translation type="unfinished">حفظ للآخرين …</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished">أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>Save the organisation&apos;s certificate, officers&apos; certificates and the list of revoked</source>
+        <translation type="unfinished">حفظ شهادة المنظمة وشهادات الموظفين وقائمة الملغاة</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts</source>
+        <translation type="unfinished">لماذا لم يعد يُعتدُّ بها</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">إلغاء الشهادة</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation type="unfinished">تجديد …</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">ملغاة</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">حتى {day}</translation>
+    </message>
+    <message>
+        <source>Choose the file from headquarters first.</source>
+        <translation type="unfinished">اختر أولًا الملف من المقر.</translation>
+    </message>
+    <message>
+        <source>You sign with this certificate from now on.</source>
+        <translation type="unfinished">توقِّع من الآن بهذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Their signatures count here from now on.</source>
+        <translation type="unfinished">يُعتدُّ بتوقيعاتها هنا من الآن.</translation>
+    </message>
+    <message>
+        <source>The certificates are kept.</source>
+        <translation type="unfinished">حُفظت الشهادات.</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished">حُفظت القائمة.</translation>
+    </message>
+    <message>
+        <source>Revoked. Save the new list for others and carry it to every laptop.</source>
+        <translation type="unfinished">أُلغيت. احفظ القائمة الجديدة للآخرين واحملها إلى كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate</source>
+        <translation type="unfinished">أين تُحفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">حُفظ: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>A sign is a reason to ask on. It proves nothing by itself.</source>
+        <translation type="unfinished">العلامة سبب لمواصلة السؤال. وهي وحدها لا تثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>Find a sign</source>
+        <translation type="unfinished">البحث عن علامة</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>Part of the checklist</source>
+        <translation type="unfinished">جزء من قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation type="unfinished">مع إجابة أو من دونها</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished">العلامات</translation>
+    </message>
+    <message>
+        <source>Ask only when it is safe</source>
+        <translation type="unfinished">لا يُسأل إلا عندما يكون ذلك آمنًا</translation>
+    </message>
+    <message>
+        <source>A way to ask</source>
+        <translation type="unfinished">طريقة للسؤال</translation>
+    </message>
+    <message>
+        <source>What may be seen</source>
+        <translation type="unfinished">ما قد يُرى</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation type="unfinished">في المستندات</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished">الأفضل تجنُّبه</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">فتح من جديد</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Begin another one to add what was seen later.</source>
+        <translation type="unfinished">المقابلة مغلقة. ابدأ مقابلة أخرى لإضافة ما رُئي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>How I know it</source>
+        <translation type="unfinished">كيف عرفت ذلك</translation>
+    </message>
+    <message>
+        <source>Answer it myself</source>
+        <translation type="unfinished">أجيب بنفسي</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">المصدر: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Yes, done</source>
+        <translation type="unfinished">نعم، تمَّ</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Set aside, because a later answer made them not apply</source>
+        <translation type="unfinished">نُحِّيت، لأن إجابة لاحقة جعلتها لا تنطبق</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation type="unfinished">إغلاق المقابلة</translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation type="unfinished">كان هذا السؤال الأخير</translation>
+    </message>
+    <message>
+        <source>Tell the person what happens next and who will see what was said. Ask how they are now, and how they can be reached safely.</source>
+        <translation type="unfinished">أخبر الشخص بما سيحدث بعد ذلك ومن سيرى ما قيل. واسأله عن حاله الآن، وكيف يمكن الوصول إليه بأمان.</translation>
+    </message>
+    <message>
+        <source>Not talked about: {sections}</source>
+        <translation type="unfinished">لم يُتحدَّث عنه: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Smuggling turned into trafficking</source>
+        <translation type="unfinished">تحوَّل التهريب إلى اتجار</translation>
+    </message>
+    <message>
+        <source>How the picture changed</source>
+        <translation type="unfinished">كيف تغيَّرت الصورة</translation>
+    </message>
+    <message>
+        <source>What changed, step by step</source>
+        <translation type="unfinished">ما تغيَّر، خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>It turned with: {signs}</source>
+        <translation type="unfinished">تحوَّل الأمر مع: {signs}</translation>
+    </message>
+    <message>
+        <source>Now, not kept yet</source>
+        <translation type="unfinished">الآن، لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>by {officer}</source>
+        <translation type="unfinished">من {officer}</translation>
+    </message>
+    <message>
+        <source>First assessment. {trafficking}: {t}. {smuggling}: {s}.</source>
+        <translation type="unfinished">التقييم الأول. {trafficking}: {t}. {smuggling}: {s}.</translation>
+    </message>
+    <message>
+        <source>The answers are the same; the rules changed ({rules}).</source>
+        <translation type="unfinished">الإجابات هي نفسها؛ القواعد تغيَّرت ({rules}).</translation>
+    </message>
+    <message>
+        <source>When it changed, in the person&apos;s words: {words}</source>
+        <translation type="unfinished">متى تغيَّر الأمر، بكلمات الشخص: {words}</translation>
+    </message>
+    <message>
+        <source>New or changed answers: {signs}</source>
+        <translation type="unfinished">إجابات جديدة أو معدَّلة: {signs}</translation>
+    </message>
+    <message>
+        <source>Answers were taken back; nothing comes out differently.</source>
+        <translation type="unfinished">سُحبت إجابات؛ ولم تتغير أي نتيجة.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Everything decided so far</source>
+        <translation type="unfinished">كل ما تقرَّر حتى الآن</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation type="unfinished">ما تقرِّره أنت</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">أسباب القرار</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. They stand beside the assessment.</source>
+        <translation type="unfinished">تكفي جملة واحدة. وتُحفظ إلى جانب التقييم.</translation>
+    </message>
+    <message>
+        <source>Keep my decision</source>
+        <translation type="unfinished">حفظ قراري</translation>
+    </message>
+    <message>
+        <source>Your second opinion</source>
+        <translation type="unfinished">رأيك الثاني</translation>
+    </message>
+    <message>
+        <source>Read the answers first, then the reasons. One sentence is enough.</source>
+        <translation type="unfinished">اقرأ الإجابات أولًا، ثم الأسباب. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished">أوافق</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation type="unfinished">لا أوافق</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished">ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation type="unfinished">قائم الآن</translation>
+    </message>
+    <message>
+        <source>Another officer unlocks this laptop with their own passphrase and reads it.</source>
+        <translation type="unfinished">يفتح موظف آخر هذا الحاسوب بعبارة المرور الخاصة به ويقرؤه.</translation>
+    </message>
+    <message>
+        <source>You can say below how you see it.</source>
+        <translation type="unfinished">يمكنك أن تقول أدناه كيف تراه.</translation>
+    </message>
+    <message>
+        <source>Until somebody agrees, it does not hold.</source>
+        <translation type="unfinished">لا يصبح قائمًا حتى يوافق عليه أحد.</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer}. {trafficking}: {t}. {smuggling}: {s}.</source>
+        <translation type="unfinished">{when}، الموظف {officer}. {trafficking}: {t}. {smuggling}: {s}.</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer} agrees: {words}</source>
+        <translation type="unfinished">{when}، الموظف {officer} موافق: {words}</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer} does not agree: {words}</source>
+        <translation type="unfinished">{when}، الموظف {officer} غير موافق: {words}</translation>
+    </message>
+    <message>
+        <source>{crime}: the assessment says “{state}”, you decide “{grounds}”.</source>
+        <translation type="unfinished">{crime}: يقول التقييم «{state}»، وأنت تقرِّر «{grounds}».</translation>
+    </message>
+    <message>
+        <source>You may know more than the answers do. Say in your reasons what it is.</source>
+        <translation type="unfinished">قد تعرف أكثر مما في الإجابات. اذكر ذلك في أسبابك.</translation>
+    </message>
+    <message>
+        <source>It is kept, and holds when another officer has read it and agrees.</source>
+        <translation type="unfinished">يُحفظ، ويصبح قائمًا عندما يقرؤه موظف آخر ويوافق عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferentModel</name>
+    <message>
+        <source>{crime}: {new} (before: {old})</source>
+        <translation type="unfinished">{crime}: {new} (سابقًا: {old})</translation>
+    </message>
+    <message>
+        <source>risk, labour exploitation or the order of events</source>
+        <translation type="unfinished">الخطر أو الاستغلال في العمل أو ترتيب الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Seal to a stick …</source>
+        <translation type="unfinished">ختم على ذاكرة USB …</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation type="unfinished">أين تُكتب الحزمة</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">المقر</translation>
+    </message>
+    <message>
+        <source>Cases leave as one sealed file that only headquarters can open.</source>
+        <translation type="unfinished">تخرج الحالات في ملف واحد مختوم لا يستطيع فتحه إلا المقر.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">ما تغيَّر منذ آخر إرسال</translation>
+    </message>
+    <message>
+        <source>Only what the person agreed to share leaves; names and words stay here unless they did.</source>
+        <translation type="unfinished">لا يخرج إلا ما وافق الشخص على مشاركته؛ وتبقى الأسماء والأقوال هنا ما لم يوافق.</translation>
+    </message>
+    <message>
+        <source>Bundles sealed</source>
+        <translation type="unfinished">الحزم المختومة</translation>
+    </message>
+    <message>
+        <source>Take in a receipt …</source>
+        <translation type="unfinished">إدخال إيصال …</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation type="unfinished">فتح إيصال</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">كل الملفات</translation>
+    </message>
+    <message>
+        <source>No certificate chosen</source>
+        <translation type="unfinished">لم تُختر أي شهادة</translation>
+    </message>
+    <message>
+        <source>Recipient (begins with age1)</source>
+        <translation type="unfinished">المستلِم (يبدأ بـ age1)</translation>
+    </message>
+    <message>
+        <source>Certificate of headquarters …</source>
+        <translation type="unfinished">شهادة المقر …</translation>
+    </message>
+    <message>
+        <source>Certificate of headquarters</source>
+        <translation type="unfinished">شهادة المقر</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Key of headquarters</source>
+        <translation type="unfinished">مفتاح المقر</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">تغييره</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
+        <translation type="unfinished">مفتاح المقر غير معروف بعد. أدخله أدناه، من ورقة أو من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished">غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">يبقى</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished">يخرج</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation type="unfinished">… والمزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all has left.</source>
+        <translation type="unfinished">لا شيء ينتظر: خرج كل شيء.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">استُلمت</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation type="unfinished">لا إيصال بعد</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation type="unfinished">الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Sealed and written: {file}</source>
+        <translation type="unfinished">تم الختم والكتابة: {file}</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. Take the stick out safely.</source>
+        <translation type="unfinished">في المجلد {folder}. أخرج ذاكرة USB بأمان.</translation>
+    </message>
+    <message>
+        <source>The receipt is in order: headquarters has what it names.</source>
+        <translation type="unfinished">الإيصال سليم: لدى المقر ما يذكره.</translation>
+    </message>
+    <message>
+        <source>Both are needed: the recipient and the certificate.</source>
+        <translation type="unfinished">كلاهما مطلوب: المستلِم والشهادة.</translation>
+    </message>
+    <message>
+        <source>Compare with the paper:</source>
+        <translation type="unfinished">قارن مع الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">مرحبًا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">الموظف</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">الاسترداد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation type="unfinished">جارٍ إنشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>A safe place for hard conversations</source>
+        <translation type="unfinished">مكان آمن للأحاديث الصعبة</translation>
+    </message>
+    <message>
+        <source>This laptop will keep interviews, checklists and referrals, encrypted, without any network. Setting up takes about two minutes.</source>
+        <translation type="unfinished">سيحفظ هذا الحاسوب المقابلات وقوائم التحقق والإحالات، مشفَّرة، من دون أي شبكة. يستغرق الإعداد نحو دقيقتين.</translation>
+    </message>
+    <message>
+        <source>The program points to what the answers say, with its sources. It never decides: an officer does.</source>
+        <translation type="unfinished">يبيِّن البرنامج ما تشير إليه الإجابات، مع مصادره. وهو لا يقرر أبدًا: الموظف هو من يقرر.</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">لغة هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished">من يعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Stands on every referral.</source>
+        <translation type="unfinished">تظهر على كل إحالة.</translation>
+    </message>
+    <message>
+        <source>Short name of this place</source>
+        <translation type="unfinished">الاسم المختصر لهذا المكان</translation>
+    </message>
+    <message>
+        <source>2 to 8 letters or digits; begins every case number.</source>
+        <translation type="unfinished">من 2 إلى 8 حروف أو أرقام؛ يبدأ به كل رقم حالة.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Two letters (ISO 3166).</source>
+        <translation type="unfinished">حرفان (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>How receivers reach you</source>
+        <translation type="unfinished">كيف تصل إليك الجهات المستلِمة</translation>
+    </message>
+    <message>
+        <source>Telephone or office; printed on referrals. May stay empty.</source>
+        <translation type="unfinished">هاتف أو مكتب؛ يُطبع على الإحالات. يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">المشرف</translation>
+    </message>
+    <message>
+        <source>And who are you?</source>
+        <translation type="unfinished">ومن أنت؟</translation>
+    </message>
+    <message>
+        <source>Your number stands in every record; your name only on the forms you sign.</source>
+        <translation type="unfinished">يظهر رقمك في كل ما يُحفظ؛ ويظهر اسمك فقط على الاستمارات التي توقِّعها.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">اسمك</translation>
+    </message>
+    <message>
+        <source>Your officer number</source>
+        <translation type="unfinished">رقمك الوظيفي</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">الدور</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished">لقد كتبتها</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished">إنشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished">لقد كتبته</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished">بدء العمل</translation>
+    </message>
+    <message>
+        <source>Please give the organisation&apos;s name.</source>
+        <translation type="unfinished">يُرجى ذكر اسم المنظمة.</translation>
+    </message>
+    <message>
+        <source>The short name of the place needs 2 to 8 letters (A to Z) or digits.</source>
+        <translation type="unfinished">الاسم المختصر للمكان يحتاج من 2 إلى 8 حروف (A إلى Z) أو أرقام.</translation>
+    </message>
+    <message>
+        <source>The country is two letters, as on a passport&apos;s edge (ISO 3166), or empty.</source>
+        <translation type="unfinished">يُكتب البلد بحرفين، كما على حافة جواز السفر (ISO 3166)، أو يُترك فارغًا.</translation>
+    </message>
+    <message>
+        <source>Please give your name and your officer number.</source>
+        <translation type="unfinished">يُرجى ذكر اسمك ورقمك الوظيفي.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Language of the guide</source>
+        <translation type="unfinished">لغة الدليل</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">الدليل السريع</translation>
+    </message>
+    <message>
+        <source>Anywhere in the program F1 explains what the keyboard is on.</source>
+        <translation type="unfinished">في أي مكان من البرنامج يشرح F1 ما تقف عليه لوحة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Close the quick guide (Esc)</source>
+        <translation type="unfinished">إغلاق الدليل السريع (Esc)</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">الدليل السريع</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Search the quick guide</source>
+        <translation type="unfinished">البحث في الدليل السريع</translation>
+    </message>
+    <message>
+        <source>What can be looked up</source>
+        <translation type="unfinished">ما يمكن الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word only.</source>
+        <translation type="unfinished">لم يُعثر على شيء. جرِّب كلمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">المقال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished">كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Draft: these words were not checked yet</source>
+        <translation type="unfinished">مسودة: لم يُتحقَّق من هذه الكلمات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Language of the person</source>
+        <translation type="unfinished">لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished">إدارة الشاشة</translation>
+    </message>
+    <message>
+        <source>Show this question to the person, large and alone (F8)</source>
+        <translation type="unfinished">عرض هذا السؤال على الشخص، كبيرًا وحده (F8)</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation type="unfinished">إيقاف  (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop the interview (Esc)</source>
+        <translation type="unfinished">إيقاف المقابلة (Esc)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">المقابلة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation type="unfinished">سحب الإجابة الأخيرة (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Go on  (Enter)</source>
+        <translation type="unfinished">متابعة  (Enter)</translation>
+    </message>
+    <message>
+        <source>Draft translation ({language}): no speaker has reviewed it yet. Ask the interpreter to check each question.</source>
+        <translation type="unfinished">ترجمة مسودة ({language}): لم يراجعها أي متحدث بعد. اطلب من المترجم الشفوي أن يتحقق من كل سؤال.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this sitting.</source>
+        <translation type="unfinished">لا يوجد ما يُسحب في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">هذه المقابلة مغلقة؛ وتبقى إجاباتها كما هي.</translation>
+    </message>
+    <message>
+        <source>This needs an answer before the next question.</source>
+        <translation type="unfinished">تلزم إجابة هنا قبل السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or use Stop.</source>
+        <translation type="unfinished">اختر إجابة، أو استخدم «إيقاف».</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Everything is kept as answered.</source>
+        <translation type="unfinished">أُغلقت المقابلة. حُفظ كل شيء كما أُجيب عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">الموظف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">الموضوع</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Every line is chained to the one before: what was sent to headquarters cannot be rewritten unseen.</source>
+        <translation type="unfinished">كل سطر مرتبط بالسطر الذي قبله: ما أُرسل إلى المقر لا يمكن تعديله خفية.</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Implied by: {signs}</source>
+        <translation type="unfinished">مستنتج من: {signs}</translation>
+    </message>
+    <message>
+        <source>What is this? {element}</source>
+        <translation type="unfinished">ما هذا؟ {element}</translation>
+    </message>
+</context>
+<context>
+    <name>LongList</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Find among the answers</source>
+        <translation type="unfinished">البحث بين الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Two methods, side by side</source>
+        <translation type="unfinished">طريقتان، جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Element test (the Protocol, art. 3)</source>
+        <translation type="unfinished">اختبار العناصر (البروتوكول، المادة 3)</translation>
+    </message>
+    <message>
+        <source>ILO and European Commission method (2009)</source>
+        <translation type="unfinished">طريقة منظمة العمل الدولية والمفوضية الأوروبية (2009)</translation>
+    </message>
+    <message>
+        <source>The six dimensions of the ILO method</source>
+        <translation type="unfinished">الأبعاد الستة لطريقة منظمة العمل الدولية</translation>
+    </message>
+    <message>
+        <source>List: {list}. {source}</source>
+        <translation type="unfinished">القائمة: {list}. {source}</translation>
+    </message>
+    <message>
+        <source>What the ILO method misses here: {parts}.</source>
+        <translation type="unfinished">ما لا تراه طريقة منظمة العمل الدولية هنا: {parts}.</translation>
+    </message>
+    <message>
+        <source>What the answers exclude in the element test: {parts}.</source>
+        <translation type="unfinished">ما تستبعده الإجابات في اختبار العناصر: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>Ctrl+Enter goes on</source>
+        <translation type="unfinished">Ctrl+Enter للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
+        <translation type="unfinished">لا يمكن بعد إضافة صور أو أصوات أو ملفات هنا. تابع من دونها.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished">بدأ</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">لم يبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Sections of the interview</source>
+        <translation type="unfinished">أقسام المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Back to the officer</source>
+        <translation type="unfinished">العودة إلى الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Draft translation</source>
+        <translation type="unfinished">ترجمة مسودة</translation>
+    </message>
+    <message>
+        <source>Needed before going on</source>
+        <translation type="unfinished">مطلوب قبل المتابعة</translation>
+    </message>
+    <message>
+        <source>Why and how to ask</source>
+        <translation type="unfinished">لماذا يُسأل وكيف</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">لا يعرف</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">لا يريد الإجابة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">أماكن البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished">رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the words are lost. It is shown now and never again. Write it down and put it in a safe or a sealed envelope, away from this laptop.</source>
+        <translation type="unfinished">يفتح الخزنة عند ضياع الكلمات. يُعرض الآن ولن يُعرض مرة أخرى أبدًا. اكتبه وضعه في خزانة حديدية أو في مظروف مغلق، بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code</source>
+        <translation type="unfinished">المجموعة {number} من الرمز</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet should say. Go back, compare, and write it again.</source>
+        <translation type="unfinished">ليس هذا ما ينبغي أن يكون على الورقة. ارجع وقارن واكتبه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">الإحالة</translation>
+    </message>
+    <message>
+        <source>Only what this receiver needs leaves, and only what was agreed to.</source>
+        <translation type="unfinished">لا يخرج إلا ما تحتاج إليه هذه الجهة المستلِمة، وإلا ما ووفق عليه.</translation>
+    </message>
+    <message>
+        <source>As the interview says</source>
+        <translation type="unfinished">كما في المقابلة</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation type="unfinished">خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Within 72 hours</source>
+        <translation type="unfinished">خلال 72 ساعة</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation type="unfinished">خلال أسبوعين</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation type="unfinished">توقيع وحفظ …</translation>
+    </message>
+    <message>
+        <source>See the form</source>
+        <translation type="unfinished">عرض الاستمارة</translation>
+    </message>
+    <message>
+        <source>Show the form as it would be signed; nothing is written</source>
+        <translation type="unfinished">عرض الاستمارة كما ستُوقَّع؛ لا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">لمن</translation>
+    </message>
+    <message>
+        <source>From the directory of services</source>
+        <translation type="unfinished">من دليل الخدمات</translation>
+    </message>
+    <message>
+        <source>Receiving organisation</source>
+        <translation type="unfinished">المنظمة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Never the address of a shelter.</source>
+        <translation type="unfinished">لا يُذكر عنوان مأوى أبدًا.</translation>
+    </message>
+    <message>
+        <source>Contact person (may stay empty)</source>
+        <translation type="unfinished">جهة الاتصال (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>How it is handed over</source>
+        <translation type="unfinished">طريقة التسليم</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished">ما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">بأي سرعة</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished">لغة الاستمارة</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation type="unfinished">لغة ثانية إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">الورق</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished">حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Stays here, and why</source>
+        <translation type="unfinished">يبقى هنا، ولماذا</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">يخرج</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation type="unfinished">صفحات الاستمارة</translation>
+    </message>
+    <message>
+        <source>Back to what leaves</source>
+        <translation type="unfinished">العودة إلى ما يخرج</translation>
+    </message>
+    <message>
+        <source>This cannot leave</source>
+        <translation type="unfinished">لا يمكن أن يخرج هذا</translation>
+    </message>
+    <message>
+        <source>See the line at the side for what is missing.</source>
+        <translation type="unfinished">انظر السطر الجانبي لمعرفة ما ينقص.</translation>
+    </message>
+    <message>
+        <source>The draft is kept, encrypted.</source>
+        <translation type="unfinished">حُفظت المسودة مشفَّرة.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished">لم يُترك شيء.</translation>
+    </message>
+    <message>
+        <source>Who receives it? Give the organisation&apos;s name.</source>
+        <translation type="unfinished">من يستلمها؟ اذكر اسم المنظمة.</translation>
+    </message>
+    <message>
+        <source>Where to save the signed form</source>
+        <translation type="unfinished">أين تُحفظ الاستمارة الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">وُقِّع وحُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished">في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished">الصفحة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">الإحالات المرسلة</translation>
+    </message>
+    <message>
+        <source>What became of each, and which still wait for an answer.</source>
+        <translation type="unfinished">ما آلت إليه كل منها، وأيها ما زال ينتظر جوابًا.</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation type="unfinished">إدخال جواب …</translation>
+    </message>
+    <message>
+        <source>Open an answer page or a signed answer</source>
+        <translation type="unfinished">فتح صفحة جواب أو جواب موقَّع</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">تدوين</translation>
+    </message>
+    <message>
+        <source>Second signature …</source>
+        <translation type="unfinished">توقيع ثانٍ …</translation>
+    </message>
+    <message>
+        <source>Where to save the form</source>
+        <translation type="unfinished">أين تُحفظ الاستمارة</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere …</source>
+        <translation type="unfinished">وُقِّعت في مكان آخر …</translation>
+    </message>
+    <message>
+        <source>Open the signed form</source>
+        <translation type="unfinished">فتح الاستمارة الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">طباعة …</translation>
+    </message>
+    <message>
+        <source>Passphrase for a locked PDF</source>
+        <translation type="unfinished">عبارة المرور لملف PDF مقفل</translation>
+    </message>
+    <message>
+        <source>At least four words. Say it by telephone, never in the same e-mail.</source>
+        <translation type="unfinished">أربع كلمات على الأقل. قلها بالهاتف، ولا تكتبها أبدًا في الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Save a locked copy …</source>
+        <translation type="unfinished">حفظ نسخة مقفلة …</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished">أين تُحفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Or the receiver&apos;s key</source>
+        <translation type="unfinished">أو مفتاح الجهة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation type="unfinished">حفظ نسخة مشفَّرة …</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation type="unfinished">نسخة للبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>No referral was signed here yet.</source>
+        <translation type="unfinished">لم تُوقَّع هنا أي إحالة بعد.</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished">ما حدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Reason, or what was said</source>
+        <translation type="unfinished">السبب، أو ما قيل</translation>
+    </message>
+    <message>
+        <source>Answers that are overdue: {number}. Ask after them.</source>
+        <translation type="unfinished">أجوبة متأخرة: {number}. اسأل عنها.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation type="unfinished">الجواب حتى {when}</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished">دُوِّن.</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the time line.</source>
+        <translation type="unfinished">حُفظ الجواب في الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">وُقِّع وحُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>The second signature is in order; the form is complete.</source>
+        <translation type="unfinished">التوقيع الثاني سليم؛ اكتملت الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Printed. A copy on paper has lost its signature.</source>
+        <translation type="unfinished">طُبعت. النسخة الورقية تفقد توقيعها.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">القواعد</translation>
+    </message>
+    <message>
+        <source>What the assessment goes by. A change of rules never touches what somebody decided.</source>
+        <translation type="unfinished">ما يستند إليه التقييم. تغيير القواعد لا يمس أبدًا ما قرَّره أحد.</translation>
+    </message>
+    <message>
+        <source>Use the shipped rules only</source>
+        <translation type="unfinished">استخدام القواعد المرفقة فقط</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">السارية</translation>
+    </message>
+    <message>
+        <source>Choose your organisation&apos;s rules …</source>
+        <translation type="unfinished">اختيار قواعد منظمتك …</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules</source>
+        <translation type="unfinished">قواعد منظمتك</translation>
+    </message>
+    <message>
+        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">يمكن للقواعد الإضافية أن تحدد عمرًا آخر أو أشكالًا أخرى من الاستغلال أو درجة تشدُّد أخرى، كلٌّ مع مصدره. تُقرأ وتُفحص قبل أن تُعتمد، وتبقى في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>How many cases are assessed under the rules in force</source>
+        <translation type="unfinished">عدد الحالات المقيَّمة وفق القواعد السارية</translation>
+    </message>
+    <message>
+        <source>Assess all cases again</source>
+        <translation type="unfinished">إعادة تقييم كل الحالات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>All cases under these rules</source>
+        <translation type="unfinished">كل الحالات وفق هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Answers, kept assessments and decisions stay as they are. It can be stopped, and goes on later where it was.</source>
+        <translation type="unfinished">تبقى الإجابات والتقييمات المحفوظة والقرارات كما هي. يمكن الإيقاف، والمتابعة لاحقًا من الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Cases that came out differently</source>
+        <translation type="unfinished">حالات اختلفت نتيجتها</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Decided: the decision stays</source>
+        <translation type="unfinished">تقرَّر: يبقى القرار</translation>
+    </message>
+    <message>
+        <source>Open its assessment</source>
+        <translation type="unfinished">فتح تقييمها</translation>
+    </message>
+    <message>
+        <source>What came out differently</source>
+        <translation type="unfinished">ما اختلف</translation>
+    </message>
+    <message>
+        <source>The two UN protocols of 2000, as shipped with the program.</source>
+        <translation type="unfinished">بروتوكولا الأمم المتحدة لعام 2000، كما يأتيان مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>With your organisation&apos;s rules over them: {overlay}, from {file}.</source>
+        <translation type="unfinished">مع قواعد منظمتك فوقها: {overlay}، من {file}.</translation>
+    </message>
+    <message>
+        <source>a child is anybody under {age}</source>
+        <translation type="unfinished">الطفل هو كل من لم يبلغ {age} سنة</translation>
+    </message>
+    <message>
+        <source>No case has been assessed yet.</source>
+        <translation type="unfinished">لم تُقيَّم أي حالة بعد.</translation>
+    </message>
+    <message>
+        <source>All {all} assessed cases go by these rules.</source>
+        <translation type="unfinished">كل الحالات المقيَّمة ({all}) تتبع هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} assessed cases go by these rules.</source>
+        <translation type="unfinished">{done} من {all} من الحالات المقيَّمة تتبع هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>Cases whose conclusions are others now, from the same answers: {count}</source>
+        <translation type="unfinished">حالات أصبحت استنتاجاتها مختلفة، من الإجابات نفسها: {count}</translation>
+    </message>
+    <message>
+        <source>No case came out differently under these rules.</source>
+        <translation type="unfinished">لم تختلف نتيجة أي حالة وفق هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>Cases that come out differently are listed here while they are found.</source>
+        <translation type="unfinished">تُدرج هنا الحالات التي تختلف نتيجتها أثناء العثور عليها.</translation>
+    </message>
+    <message>
+        <source>In force now: {rules}</source>
+        <translation type="unfinished">السارية الآن: {rules}</translation>
+    </message>
+    <message>
+        <source>Stopped. It goes on later where it was.</source>
+        <translation type="unfinished">توقَّف. يُتابَع لاحقًا من الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>All cases are assessed.</source>
+        <translation type="unfinished">قُيِّمت كل الحالات.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">اختيار …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation type="unfinished">لا شيء مناسب</translation>
+    </message>
+    <message>
+        <source>not checked lately</source>
+        <translation type="unfinished">لم يُتحقَّق منها مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">الخدمات</translation>
+    </message>
+    <message>
+        <source>Who helps with what. Nothing here promises a place: call first.</source>
+        <translation type="unfinished">من يساعد وفي ماذا. لا شيء هنا يَعِد بمكان: اتصل أولًا.</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation type="unfinished">إدخال قائمة …</translation>
+    </message>
+    <message>
+        <source>Open a directory of services</source>
+        <translation type="unfinished">فتح دليل خدمات</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation type="unfinished">أي احتياج</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">الاحتياج</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Language (code)</source>
+        <translation type="unfinished">اللغة (رمز)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished">الخدمات الموجودة</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take in a list, or search wider.</source>
+        <translation type="unfinished">لم يُعثر على شيء. أدخل قائمة، أو وسِّع البحث.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
+        <translation type="unfinished">لم يتحقق أحد من هذه البيانات منذ نصف عام: اتصل قبل أن تَعِد بشيء.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished">تساعد في</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">ساعات العمل</translation>
+    </message>
+    <message>
+        <source>How to reach safely</source>
+        <translation type="unfinished">كيفية الاتصال بأمان</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">الأماكن</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation type="unfinished">تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>{number} services are in.</source>
+        <translation type="unfinished">أُدخلت {number} من الخدمات.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>A choice takes hold when it is made.</source>
+        <translation type="unfinished">يسري الاختيار فور القيام به.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation type="unfinished">بعد {minutes} د</translation>
+    </message>
+    <message>
+        <source>Lock when the window is put away</source>
+        <translation type="unfinished">الإقفال عند تصغير النافذة</translation>
+    </message>
+    <message>
+        <source>Lock when the laptop has slept</source>
+        <translation type="unfinished">الإقفال بعد نوم الحاسوب</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished">المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">لغة هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">الألوان</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished">حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - change it anywhere.</source>
+        <translation type="unfinished">يغيِّره Ctrl مع + أو - في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished">الإقفال</translation>
+    </message>
+    <message>
+        <source>When nobody touches the laptop</source>
+        <translation type="unfinished">عندما لا يلمس أحد الحاسوب</translation>
+    </message>
+    <message>
+        <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
+        <translation type="unfinished">الإقفال ينهي البرنامج ويبدؤه من جديد عند عبارة المرور، كي لا يبقى أي مفتاح في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Interview forms</source>
+        <translation type="unfinished">استمارات المقابلة</translation>
+    </message>
+    <message>
+        <source>Add a form (XLSForm) …</source>
+        <translation type="unfinished">إضافة استمارة (XLSForm) …</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation type="unfinished">إضافة استمارة</translation>
+    </message>
+    <message>
+        <source>A case keeps the form it was begun with, for ever.</source>
+        <translation type="unfinished">تحتفظ الحالة دائمًا بالاستمارة التي بدأت بها.</translation>
+    </message>
+    <message>
+        <source>Assessment rules</source>
+        <translation type="unfinished">قواعد التقييم</translation>
+    </message>
+    <message>
+        <source>Rules and your organisation&apos;s own …</source>
+        <translation type="unfinished">القواعد وقواعد منظمتك …</translation>
+    </message>
+    <message>
+        <source>In force: {rules}</source>
+        <translation type="unfinished">السارية: {rules}</translation>
+    </message>
+    <message>
+        <source>Added: {form}</source>
+        <translation type="unfinished">أُضيفت: {form}</translation>
+    </message>
+    <message>
+        <source>local, not signed</source>
+        <translation type="unfinished">محلية، غير موقَّعة</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Lock  (Ctrl+L)</source>
+        <translation type="unfinished">إقفال  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock at once</source>
+        <translation type="unfinished">إقفال فوري</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">المقابلة</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">التقييم</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">الإحالة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">المكتب</translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">الإحالات المرسلة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">الخدمات</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">المقر</translation>
+    </message>
+    <message>
+        <source>Check a form</source>
+        <translation type="unfinished">فحص استمارة</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">الشهادات</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">القواعد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">الدليل السريع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Saved {time}, encrypted</source>
+        <translation type="unfinished">حُفظ في {time}، مشفَّرًا</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is given, encrypted</source>
+        <translation type="unfinished">يُحفظ كل شيء فور إعطائه، مشفَّرًا</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation type="unfinished">الخطوة {now} من {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>The person wants to stop</source>
+        <translation type="unfinished">الشخص يريد التوقف</translation>
+    </message>
+    <message>
+        <source>The person is distressed</source>
+        <translation type="unfinished">الشخص في ضيق شديد</translation>
+    </message>
+    <message>
+        <source>It is not safe to go on here</source>
+        <translation type="unfinished">ليس من الآمن المتابعة هنا</translation>
+    </message>
+    <message>
+        <source>The interpreter is not right</source>
+        <translation type="unfinished">المترجم الشفوي غير مناسب</translation>
+    </message>
+    <message>
+        <source>Help is needed first</source>
+        <translation type="unfinished">المساعدة مطلوبة أولًا</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">سبب آخر</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished">كلمات تقال</translation>
+    </message>
+    <message>
+        <source>“Thank you. We stop here. You have done nothing wrong. What you told me stays with me, and nothing happens now without asking you. Is there something you need at once?”</source>
+        <translation type="unfinished">«شكرًا لك. نتوقف هنا. لم ترتكب أي خطأ. ما قلته لي يبقى معي، ولن يحدث شيء الآن من دون سؤالك. هل تحتاج إلى شيء على الفور؟»</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation type="unfinished">هل نتوقف هنا؟</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. You can begin another interview with the person later.</source>
+        <translation type="unfinished">كل إجابة محفوظة. يمكنك بدء مقابلة أخرى مع الشخص لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">لماذا</translation>
+    </message>
+    <message>
+        <source>A note for the next conversation (may stay empty)</source>
+        <translation type="unfinished">ملاحظة للحديث القادم (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished">العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Stop the interview</source>
+        <translation type="unfinished">إيقاف المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>turned here</source>
+        <translation type="unfinished">تحوَّل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">الاستمارة</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">بدء مقابلة</translation>
+    </message>
+    <message>
+        <source>A new conversation</source>
+        <translation type="unfinished">حديث جديد</translation>
+    </message>
+    <message>
+        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
+        <translation type="unfinished">أولًا مكان آمن، ثم موافقة الشخص. وتُحفظ كل إجابة فور إعطائها.</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation type="unfinished">لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">المقر</translation>
+    </message>
+    <message>
+        <source>Seal a bundle</source>
+        <translation type="unfinished">ختم حزمة</translation>
+    </message>
+    <message>
+        <source>Open interviews and recent cases</source>
+        <translation type="unfinished">المقابلات المفتوحة والحالات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished">لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Begin with the first conversation; nothing can be lost.</source>
+        <translation type="unfinished">ابدأ بالحديث الأول؛ لا يمكن أن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Open interviews first, then the newest</source>
+        <translation type="unfinished">المقابلات المفتوحة أولًا، ثم الأحدث</translation>
+    </message>
+    <message>
+        <source>Newest cases</source>
+        <translation type="unfinished">أحدث الحالات</translation>
+    </message>
+    <message>
+        <source>Some cases have not been sent since they changed.</source>
+        <translation type="unfinished">بعض الحالات لم تُرسل منذ تغيُّرها.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished">أُرسل كل شيء.</translation>
+    </message>
+    <message>
+        <source>draft translation</source>
+        <translation type="unfinished">ترجمة مسودة</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished">صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished">نهارك سعيد</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished">مساء الخير</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished">عدد صحيح</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished">عدد</translation>
+    </message>
+    <message>
+        <source>Year-month-day, as far as known: 1998-03-07</source>
+        <translation type="unfinished">السنة-الشهر-اليوم، بقدر المعروف: 1998-03-07</translation>
+    </message>
+    <message>
+        <source>Hour:minute</source>
+        <translation type="unfinished">الساعة:الدقيقة</translation>
+    </message>
+    <message>
+        <source>Year-month-day hour:minute</source>
+        <translation type="unfinished">السنة-الشهر-اليوم الساعة:الدقيقة</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished">خط العرض وخط الطول</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished">جارٍ فتح القفل</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished">يبدو أن Caps Lock مفعَّل.</translation>
+    </message>
+    <message>
+        <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
+        <translation type="unfinished">خزنة مؤقتة فيها أشخاص مختلَقون. عبارة المرور: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What this laptop holds is encrypted. Your words open it.</source>
+        <translation type="unfinished">ما يحتويه هذا الحاسوب مشفَّر. كلماتك تفتحه.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Words forgotten? Type the recovery code from the sheet in the safe, in the same field.</source>
+        <translation type="unfinished">نسيت الكلمات؟ اكتب في الحقل نفسه رمز الاسترداد من الورقة المحفوظة في الخزانة.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check a form</source>
+        <translation type="unfinished">فحص استمارة</translation>
+    </message>
+    <message>
+        <source>Open a signed referral you received, or drop it here.</source>
+        <translation type="unfinished">افتح إحالة موقَّعة استلمتها، أو أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>Open a PDF …</source>
+        <translation type="unfinished">فتح ملف PDF …</translation>
+    </message>
+    <message>
+        <source>Open a signed form</source>
+        <translation type="unfinished">فتح استمارة موقَّعة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">ما وُجد</translation>
+    </message>
+    <message>
+        <source>What this checks</source>
+        <translation type="unfinished">ما يفحصه هذا</translation>
+    </message>
+    <message>
+        <source>That nobody changed the form since it was signed, that the signer was an officer of an organisation you trust, that the whole file is covered, and that the attached data are those that were signed.</source>
+        <translation type="unfinished">أن أحدًا لم يغيِّر الاستمارة منذ توقيعها، وأن الموقِّع كان موظفًا في منظمة تثق بها، وأن الملف كله مشمول، وأن البيانات المرفقة هي التي وُقِّعت.</translation>
+    </message>
+    <message>
+        <source>A genuine form is still an officer&apos;s presumption, not proof of what it says.</source>
+        <translation type="unfinished">الاستمارة الأصلية تبقى افتراضًا من الموظف، لا إثباتًا لما تقوله.</translation>
+    </message>
+    <message>
+        <source>What the code on the paper holds</source>
+        <translation type="unfinished">ما يحتويه الرمز على الورقة</translation>
+    </message>
+    <message>
+        <source>Read it with any QR reader and type or paste it here; it begins with FT1.</source>
+        <translation type="unfinished">اقرأه بأي قارئ QR واكتبه أو ألصقه هنا؛ يبدأ بـ FT1.</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished">فحص الرمز</translation>
+    </message>
+    <message>
+        <source>Check a print instead</source>
+        <translation type="unfinished">فحص نسخة مطبوعة بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Answer this referral</source>
+        <translation type="unfinished">الرد على هذه الإحالة</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">جوابك</translation>
+    </message>
+    <message>
+        <source>Reason, or what happens next</source>
+        <translation type="unfinished">السبب، أو ما سيحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished">كيفية الوصول إليك</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer …</source>
+        <translation type="unfinished">توقيع الجواب وحفظه …</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation type="unfinished">أين يُحفظ الجواب</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}. Send it back.</source>
+        <translation type="unfinished">وُقِّع وحُفظ: {file}. أعِد إرساله.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Short hash on every page</source>
+        <translation type="unfinished">بصمة قصيرة على كل صفحة</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation type="unfinished">لم يتغيَّر منذ التوقيع</translation>
+    </message>
+    <message>
+        <source>Signature is valid</source>
+        <translation type="unfinished">التوقيع صالح</translation>
+    </message>
+    <message>
+        <source>Signed by somebody your organisation vouches for</source>
+        <translation type="unfinished">وقَّعه شخص تضمنه منظمتك</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation type="unfinished">الشهادة ملغاة</translation>
+    </message>
+    <message>
+        <source>The whole file is covered</source>
+        <translation type="unfinished">الملف كله مشمول</translation>
+    </message>
+    <message>
+        <source>Attached data are those signed</source>
+        <translation type="unfinished">البيانات المرفقة هي الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished">رقم الاستمارة</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">الموقِّع</translation>
+    </message>
+    <message>
+        <source>Time, by the signer&apos;s own clock</source>
+        <translation type="unfinished">الوقت، بحسب ساعة الموقِّع</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Type the six words again</source>
+        <translation type="unfinished">اكتب الكلمات الست مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Small letters, a space between them.</source>
+        <translation type="unfinished">بحروف صغيرة، وبينها مسافة.</translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">كلماتك الست</translation>
+    </message>
+    <message>
+        <source>They open this laptop&apos;s vault and cannot be guessed. Write them on paper, learn them, then burn the paper. Nobody can look them up for you.</source>
+        <translation type="unfinished">تفتح خزنة هذا الحاسوب ولا يمكن تخمينها. اكتبها على ورقة، واحفظها، ثم أحرق الورقة. لا يستطيع أحد أن يجدها لك.</translation>
+    </message>
+    <message>
+        <source>The words are being made; wait a moment.</source>
+        <translation type="unfinished">يجري إعداد الكلمات؛ انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Look again, or type them once more.</source>
+        <translation type="unfinished">هذه ليست الكلمات الست. انظر مرة أخرى، أو أعد كتابتها.</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseDelegate</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">لا اسم بعد</translation>
+    </message>
+    <message>
+        <source>sent to headquarters</source>
+        <translation type="unfinished">أُرسلت إلى المقر</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished">لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished">الاتجار</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation type="unfinished">التهريب</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Lock at once</source>
+        <translation type="unfinished">إقفال فوري</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">بدء مقابلة</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">البحث في الحالات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
+        <source>The open case</source>
+        <translation type="unfinished">الحالة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Its interview</source>
+        <translation type="unfinished">مقابلتها</translation>
+    </message>
+    <message>
+        <source>Its checklist</source>
+        <translation type="unfinished">قائمة تحققها</translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation type="unfinished">تقييمها</translation>
+    </message>
+    <message>
+        <source>Its referral</source>
+        <translation type="unfinished">إحالتها</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished">حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished">حروف أصغر</translation>
+    </message>
+    <message>
+        <source>What is this? The quick guide</source>
+        <translation type="unfinished">ما هذا؟ الدليل السريع</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Stop the interview</source>
+        <translation type="unfinished">إيقاف المقابلة</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation type="unfinished">السؤال السابق</translation>
+    </message>
+    <message>
+        <source>The question after</source>
+        <translation type="unfinished">السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation type="unfinished">سحب الإجابة الأخيرة</translation>
+    </message>
+    <message>
+        <source>The person does not know</source>
+        <translation type="unfinished">الشخص لا يعرف</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">لا يريد الإجابة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Show the question to the person</source>
+        <translation type="unfinished">عرض السؤال على الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>{what}: {new} (before: {old})</source>
+        <translation type="unfinished">{what}: {new} (سابقًا: {old})</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked: both stand now.</source>
+        <translation type="unfinished">تهريب أولًا، ثم اتجار: كلاهما قائم الآن.</translation>
+    </message>
+    <message>
+        <source>“Smuggled first, then trafficked” no longer stands.</source>
+        <translation type="unfinished">«تهريب أولًا، ثم اتجار» لم يعد قائمًا.</translation>
+    </message>
+    <message>
+        <source>At risk of being trafficked.</source>
+        <translation type="unfinished">في خطر الاتجار.</translation>
+    </message>
+    <message>
+        <source>“At risk” no longer stands by itself.</source>
+        <translation type="unfinished">«في خطر» لم يعد قائمًا بذاته.</translation>
+    </message>
+    <message>
+        <source>Exploited at work, not indicated as trafficked.</source>
+        <translation type="unfinished">استغلال في العمل، لا يشير إلى اتجار.</translation>
+    </message>
+    <message>
+        <source>“Exploited at work without trafficking” no longer stands.</source>
+        <translation type="unfinished">«استغلال في العمل من دون اتجار» لم يعد قائمًا.</translation>
+    </message>
+    <message>
+        <source>Age in doubt: presumed a child.</source>
+        <translation type="unfinished">العمر موضع شك: يُفترض أنه طفل.</translation>
+    </message>
+    <message>
+        <source>The age is no longer in doubt.</source>
+        <translation type="unfinished">لم يعد العمر موضع شك.</translation>
+    </message>
+    <message>
+        <source>Counts as a child.</source>
+        <translation type="unfinished">يُعدُّ طفلًا.</translation>
+    </message>
+    <message>
+        <source>Counts as an adult.</source>
+        <translation type="unfinished">يُعدُّ بالغًا.</translation>
+    </message>
+    <message>
+        <source>Needed now as well: {signs}</source>
+        <translation type="unfinished">يلزم الآن أيضًا: {signs}</translation>
+    </message>
+    <message>
+        <source>No longer needed: {signs}</source>
+        <translation type="unfinished">لم يعد يلزم: {signs}</translation>
+    </message>
+    <message>
+        <source>Danger or cruelty on the way: {signs}</source>
+        <translation type="unfinished">خطر أو قسوة في الطريق: {signs}</translation>
+    </message>
+    <message>
+        <source>No longer said: {signs}</source>
+        <translation type="unfinished">لم يعد يُذكر: {signs}</translation>
+    </message>
+    <message>
+        <source>The rules are others: {rules}</source>
+        <translation type="unfinished">القواعد مختلفة: {rules}</translation>
+    </message>
+    <message>
+        <source>ILO method: {new} (before: {old})</source>
+        <translation type="unfinished">طريقة منظمة العمل الدولية: {new} (سابقًا: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>A way to ask</source>
+        <translation type="unfinished">طريقة للسؤال</translation>
+    </message>
+    <message>
+        <source>What may be seen</source>
+        <translation type="unfinished">ما قد يُرى</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation type="unfinished">في المستندات</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished">الأفضل تجنُّبه</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">العلامات في قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Part of: {parts}</source>
+        <translation type="unfinished">جزء من: {parts}</translation>
+    </message>
+    <message>
+        <source>Ask only when it is safe.</source>
+        <translation type="unfinished">لا يُسأل إلا عندما يكون ذلك آمنًا.</translation>
+    </message>
+    <message>
+        <source>Grey zone</source>
+        <translation type="unfinished">منطقة رمادية</translation>
+    </message>
+    <message>
+        <source>Read on: {topics}</source>
+        <translation type="unfinished">اقرأ أيضًا: {topics}</translation>
+    </message>
+    <message>
+        <source>In the ILO method: {strengths}</source>
+        <translation type="unfinished">في طريقة منظمة العمل الدولية: {strengths}</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished">قوي</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished">ضعيف</translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>This translation is a draft; nobody has checked it yet.</source>
+        <translation type="unfinished">هذه الترجمة مسودة؛ لم يتحقق منها أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>points to it</source>
+        <translation type="unfinished">مُشار إليه</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished">غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>does not point to it</source>
+        <translation type="unfinished">غير مُشار إليه</translation>
+    </message>
+    <message>
+        <source>not needed for a child</source>
+        <translation type="unfinished">لا يلزم للطفل</translation>
+    </message>
+    <message>
+        <source>no published strengths for this list</source>
+        <translation type="unfinished">لا توجد درجات قوة منشورة لهذه القائمة</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons</source>
+        <translation type="unfinished">الاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Smuggling of migrants</source>
+        <translation type="unfinished">تهريب المهاجرين</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished">الاتجار</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation type="unfinished">التهريب</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">الفعل</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">الوسائل</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">الغرض</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">طفل</translation>
+    </message>
+    <message>
+        <source>Arranged by others</source>
+        <translation type="unfinished">رتَّبه آخرون</translation>
+    </message>
+    <message>
+        <source>A border crossed</source>
+        <translation type="unfinished">عبور حدود</translation>
+    </message>
+    <message>
+        <source>Against entry rules</source>
+        <translation type="unfinished">دخول غير نظامي</translation>
+    </message>
+    <message>
+        <source>Not the own country</source>
+        <translation type="unfinished">ليس بلده</translation>
+    </message>
+    <message>
+        <source>Somebody gained</source>
+        <translation type="unfinished">استفاد أحدهم</translation>
+    </message>
+    <message>
+        <source>Was the person recruited, moved, housed or received?</source>
+        <translation type="unfinished">هل جُنِّد الشخص أو نُقل أو أُوي أو استُقبل؟</translation>
+    </message>
+    <message>
+        <source>By force, threat, deceit, or by using a weak position?</source>
+        <translation type="unfinished">بالقوة أو التهديد أو الخداع أو باستغلال حالة استضعاف؟</translation>
+    </message>
+    <message>
+        <source>In order to exploit the person?</source>
+        <translation type="unfinished">بغرض استغلال الشخص؟</translation>
+    </message>
+    <message>
+        <source>Is the person under 18, or perhaps?</source>
+        <translation type="unfinished">هل الشخص دون 18 سنة، أو ربما؟</translation>
+    </message>
+    <message>
+        <source>Did somebody arrange the crossing?</source>
+        <translation type="unfinished">هل رتَّب أحد العبور؟</translation>
+    </message>
+    <message>
+        <source>Was a border crossed, or tried?</source>
+        <translation type="unfinished">هل عُبرت حدود، أو جرت محاولة ذلك؟</translation>
+    </message>
+    <message>
+        <source>Without what the country demands?</source>
+        <translation type="unfinished">من دون ما يشترطه البلد؟</translation>
+    </message>
+    <message>
+        <source>Into a country that is not the person&apos;s own?</source>
+        <translation type="unfinished">إلى بلد ليس بلد الشخص؟</translation>
+    </message>
+    <message>
+        <source>For money or another gain?</source>
+        <translation type="unfinished">مقابل مال أو منفعة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished">غير واضح</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation type="unfinished">قاله الشخص</translation>
+    </message>
+    <message>
+        <source>Seen by me</source>
+        <translation type="unfinished">رأيته بنفسي</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <translation type="unfinished">في مستند</translation>
+    </message>
+    <message>
+        <source>Said by somebody else</source>
+        <translation type="unfinished">قاله شخص آخر</translation>
+    </message>
+    <message>
+        <source>Reasonable grounds</source>
+        <translation type="unfinished">أسباب معقولة</translation>
+    </message>
+    <message>
+        <source>No grounds now</source>
+        <translation type="unfinished">لا أسباب حاليًا</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">نشطة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلقة</translation>
+    </message>
+    <message>
+        <source>Closed, referred</source>
+        <translation type="unfinished">مغلقة، أُحيلت</translation>
+    </message>
+    <message>
+        <source>Interview open</source>
+        <translation type="unfinished">مقابلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Interview stopped</source>
+        <translation type="unfinished">مقابلة موقوفة</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation type="unfinished">مقابلة منتهية</translation>
+    </message>
+    <message>
+        <source>To be interviewed</source>
+        <translation type="unfinished">على إجراء المقابلة</translation>
+    </message>
+    <message>
+        <source>To a referral</source>
+        <translation type="unfinished">على الإحالة</translation>
+    </message>
+    <message>
+        <source>To share with headquarters</source>
+        <translation type="unfinished">على المشاركة مع المقر</translation>
+    </message>
+    <message>
+        <source>To be counted, without a name</source>
+        <translation type="unfinished">على أن يُحصى، من دون اسم</translation>
+    </message>
+    <message>
+        <source>To a referral to the police</source>
+        <translation type="unfinished">على الإحالة إلى الشرطة</translation>
+    </message>
+    <message>
+        <source>This receiver does not need it</source>
+        <translation type="unfinished">هذه الجهة المستلِمة لا تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>The person has not agreed</source>
+        <translation type="unfinished">لم يوافق الشخص</translation>
+    </message>
+    <message>
+        <source>Leaves without saying who the person is</source>
+        <translation type="unfinished">يخرج من دون ذكر هوية الشخص</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">موقَّعة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">مسلَّمة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">مستلَمة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">مقبولة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">مرفوضة</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation type="unfinished">بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+    <message>
+        <source>noted by the officer</source>
+        <translation type="unfinished">دوَّنه الموظف</translation>
+    </message>
+    <message>
+        <source>answer page, not signed</source>
+        <translation type="unfinished">صفحة جواب، غير موقَّعة</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation type="unfinished">موقَّع من الجهة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">الموظف</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">المشرف</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished">محلِّل</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">مدير النظام</translation>
+    </message>
+    <message>
+        <source>National referral mechanism</source>
+        <translation type="unfinished">آلية الإحالة الوطنية</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">المأوى</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <translation type="unfinished">الرعاية الطبية</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">الشرطة</translation>
+    </message>
+    <message>
+        <source>Asylum authority</source>
+        <translation type="unfinished">سلطة اللجوء</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished">المساعدة القانونية</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished">حماية الطفل</translation>
+    </message>
+    <message>
+        <source>Deceit at recruitment</source>
+        <translation type="unfinished">الخداع عند التجنيد</translation>
+    </message>
+    <message>
+        <source>Force at recruitment</source>
+        <translation type="unfinished">الإكراه عند التجنيد</translation>
+    </message>
+    <message>
+        <source>Weak position used at recruitment</source>
+        <translation type="unfinished">استغلال الاستضعاف عند التجنيد</translation>
+    </message>
+    <message>
+        <source>Conditions of work and life</source>
+        <translation type="unfinished">ظروف العمل والعيش</translation>
+    </message>
+    <message>
+        <source>Force at the place of work</source>
+        <translation type="unfinished">الإكراه في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Weak position used at the place of work</source>
+        <translation type="unfinished">استغلال الاستضعاف في مكان العمل</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation type="unfinished">وسائل أخرى</translation>
+    </message>
+    <message>
+        <source>Smuggling: elements</source>
+        <translation type="unfinished">التهريب: العناصر</translation>
+    </message>
+    <message>
+        <source>Smuggling: signs</source>
+        <translation type="unfinished">التهريب: العلامات</translation>
+    </message>
+    <message>
+        <source>Danger and cruelty on the way</source>
+        <translation type="unfinished">الخطر والقسوة في الطريق</translation>
+    </message>
+    <message>
+        <source>Where smuggling turns</source>
+        <translation type="unfinished">حيث يتحوَّل التهريب</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">الاحتياجات</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation type="unfinished">ما يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation type="unfinished">نزع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">الزواج القسري</translation>
+    </message>
+    <message>
+        <source>Begging</source>
+        <translation type="unfinished">التسوُّل</translation>
+    </message>
+    <message>
+        <source>Made to commit crimes</source>
+        <translation type="unfinished">الإجبار على ارتكاب جرائم</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">الاسترقاق المنزلي</translation>
+    </message>
+    <message>
+        <source>Crimes suffered on the way</source>
+        <translation type="unfinished">جرائم وقعت على الشخص في الطريق</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">العمر</translation>
+    </message>
+    <message>
+        <source>adults, labour</source>
+        <translation type="unfinished">بالغون، عمل</translation>
+    </message>
+    <message>
+        <source>children, labour</source>
+        <translation type="unfinished">أطفال، عمل</translation>
+    </message>
+    <message>
+        <source>adults, sexual exploitation</source>
+        <translation type="unfinished">بالغون، استغلال جنسي</translation>
+    </message>
+    <message>
+        <source>children, sexual exploitation</source>
+        <translation type="unfinished">أطفال، استغلال جنسي</translation>
+    </message>
+    <message>
+        <source>It takes back reasonable grounds that were decided before.</source>
+        <translation type="unfinished">يتراجع عن أسباب معقولة تقرَّرت من قبل.</translation>
+    </message>
+    <message>
+        <source>The answers point to trafficking, and it sees no grounds.</source>
+        <translation type="unfinished">الإجابات تشير إلى الاتجار، والقرار لا يرى أسبابًا.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Acerca de</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Qué hace</translation>
+    </message>
+    <message>
+        <source>It helps to hold an interview, to keep what was said, to see what it points to and from which source, and to hand a person over safely. Everything lies encrypted on this laptop. It uses no network.</source>
+        <translation type="unfinished">Ayuda a llevar una entrevista, a conservar lo que se dijo, a ver qué señala y según qué fuente, y a poner a la persona en otras manos con seguridad. Todo queda cifrado en este ordenador. No usa ninguna red.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished">Qué no hace</translation>
+    </message>
+    <message>
+        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">No decide si alguien fue objeto de trata o de tráfico ilícito; eso lo decide el funcionario. No juzga la credibilidad de nadie y no es motivo de expulsión ni de detención. «No se vieron indicios» no es «no hubo trata»: la gente lo cuenta tarde, o nunca.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
+        <translation type="unfinished">Quien tenga el ordenador desbloqueado, o le haya introducido algo, puede leer lo que contiene. Bloquéelo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished">1 … 9</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">Elegir una respuesta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation type="unfinished">Pasar a la pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Go on from a long answer</source>
+        <translation type="unfinished">Continuar tras una respuesta larga</translation>
+    </message>
+    <message>
+        <source>Rules in force: {rules}</source>
+        <translation type="unfinished">Reglas vigentes: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>AskConsent</name>
+    <message>
+        <source>The person agrees</source>
+        <translation type="unfinished">La persona está de acuerdo</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translation type="unfinished">La persona no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Ask the person, alone and in their language:</source>
+        <translation type="unfinished">Pregunte a la persona, a solas y en su idioma:</translation>
+    </message>
+    <message>
+        <source>Say what would be passed on. Help does not depend on the answer.</source>
+        <translation type="unfinished">Diga qué se transmitiría. La ayuda no depende de la respuesta.</translation>
+    </message>
+    <message>
+        <source>May I tell the police, {receiver}, what is on this form?</source>
+        <translation type="unfinished">¿Puedo decir a la policía, {receiver}, lo que figura en este formulario?</translation>
+    </message>
+    <message>
+        <source>May I pass on to {receiver} what they need to know to help you?</source>
+        <translation type="unfinished">¿Puedo transmitir a {receiver} lo que necesita saber para ayudarle?</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Valoración</translation>
+    </message>
+    <message>
+        <source>It points, at the level of reasonable grounds. It never proves, and it never decides.</source>
+        <translation type="unfinished">Señala, al nivel de los motivos razonables. Nunca prueba y nunca decide.</translation>
+    </message>
+    <message>
+        <source>Needed now, whatever the label</source>
+        <translation type="unfinished">Hace falta ahora, sea cual sea la calificación</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished">Merece una segunda mirada</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished">Las reglas</translation>
+    </message>
+    <message>
+        <source>What would change it: take one answer away</source>
+        <translation type="unfinished">Qué la cambiaría: quitar una respuesta</translation>
+    </message>
+    <message>
+        <source>What carries it, and where the rule comes from</source>
+        <translation type="unfinished">Qué la sostiene, y de dónde viene la regla</translation>
+    </message>
+    <message>
+        <source>First: safety and trust</source>
+        <translation type="unfinished">Primero: seguridad y confianza</translation>
+    </message>
+    <message>
+        <source>Then: what can still change it</source>
+        <translation type="unfinished">Después: lo que aún puede cambiarla</translation>
+    </message>
+    <message>
+        <source>What to ask or look at next</source>
+        <translation type="unfinished">Qué preguntar o mirar después</translation>
+    </message>
+    <message>
+        <source>Each of these alone carries it:</source>
+        <translation type="unfinished">Cada una de estas basta por sí sola:</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}.</source>
+        <translation type="unfinished">Reglas: {rules}.</translation>
+    </message>
+    <message>
+        <source>The last kept assessment used {rules}.</source>
+        <translation type="unfinished">La última valoración guardada usó {rules}.</translation>
+    </message>
+    <message>
+        <source>Without “{sign}” ({reply}):  {then}</source>
+        <translation type="unfinished">Sin «{sign}» ({reply}):  {then}</translation>
+    </message>
+    <message>
+        <source>No single answer carries it alone: whichever is taken away, the rest is enough.</source>
+        <translation type="unfinished">Ninguna respuesta la sostiene por sí sola: se quite la que se quite, el resto basta.</translation>
+    </message>
+    <message>
+        <source>No open question can change this any more.</source>
+        <translation type="unfinished">Ninguna pregunta abierta puede cambiar ya esto.</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked: both hold.</source>
+        <translation type="unfinished">Primero tráfico ilícito, después trata: se dan ambos.</translation>
+    </message>
+    <message>
+        <source>At risk: there are signs that it may come to trafficking. Offer a referral.</source>
+        <translation type="unfinished">En riesgo: hay indicios de que puede llegar a trata. Ofrezca una derivación.</translation>
+    </message>
+    <message>
+        <source>Exploited at work without trafficking: labour rights help is another way.</source>
+        <translation type="unfinished">Explotación laboral sin trata: la ayuda en derechos laborales es otra vía.</translation>
+    </message>
+    <message>
+        <source>Age in doubt: the person is presumed to be a child.</source>
+        <translation type="unfinished">Edad en duda: se presume que la persona es menor.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling: {signs}.</source>
+        <translation type="unfinished">Tráfico ilícito agravado: {signs}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> y </translation>
+    </message>
+    <message>
+        <source>These do not fit together; people may still be telling the truth: {both}</source>
+        <translation type="unfinished">Estas no encajan entre sí; la persona puede decir la verdad de todos modos: {both}</translation>
+    </message>
+    <message>
+        <source>Your decision is kept. It holds when another officer has read it and agrees.</source>
+        <translation type="unfinished">Su decisión está guardada. Vale cuando otro funcionario la ha leído y está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept, with the assessment beside it.</source>
+        <translation type="unfinished">Su decisión está guardada, con la valoración al lado.</translation>
+    </message>
+    <message>
+        <source>Your second opinion is kept, under your number.</source>
+        <translation type="unfinished">Su segunda opinión está guardada, con su número.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Ask next</source>
+        <translation type="unfinished">Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>What the answers point to</source>
+        <translation type="unfinished">Qué señalan las respuestas</translation>
+    </message>
+    <message>
+        <source>Age in doubt: presumed a child, so no means are needed.</source>
+        <translation type="unfinished">Edad en duda: se presume menor, así que no hacen falta medios.</translation>
+    </message>
+    <message>
+        <source>A child: no means are needed.</source>
+        <translation type="unfinished">Menor: no hacen falta medios.</translation>
+    </message>
+    <message>
+        <source>Age not known yet.</source>
+        <translation type="unfinished">Edad aún no conocida.</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked.</source>
+        <translation type="unfinished">Primero tráfico ilícito, después trata.</translation>
+    </message>
+    <message>
+        <source>At risk: signs that it may come to trafficking.</source>
+        <translation type="unfinished">En riesgo: indicios de que puede llegar a trata.</translation>
+    </message>
+    <message>
+        <source>Exploited at work: labour rights help.</source>
+        <translation type="unfinished">Explotación laboral: ayuda en derechos laborales.</translation>
+    </message>
+    <message>
+        <source>Danger or cruelty on the way.</source>
+        <translation type="unfinished">Peligro o crueldad en el camino.</translation>
+    </message>
+    <message>
+        <source>Two answers do not fit together; see Assessment.</source>
+        <translation type="unfinished">Dos respuestas no encajan; vea Valoración.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">Aún sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Status of the case</source>
+        <translation type="unfinished">Estado del caso</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">La persona</translation>
+    </message>
+    <message>
+        <source>What the person agreed to</source>
+        <translation type="unfinished">A qué accedió la persona</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation type="unfinished">Cambiado {when}</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation type="unfinished">Seguir con la entrevista</translation>
+    </message>
+    <message>
+        <source>Another interview</source>
+        <translation type="unfinished">Otra entrevista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished">aún no dicho</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Edad</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished">Contacto seguro</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">No preguntado</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">De acuerdo</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished">Sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+    <message>
+        <source>The person takes this consent back: {what}</source>
+        <translation type="unfinished">La persona retira este consentimiento: {what}</translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished">Caso abierto</translation>
+    </message>
+    <message>
+        <source>Agreed: {what}</source>
+        <translation type="unfinished">De acuerdo: {what}</translation>
+    </message>
+    <message>
+        <source>Did not agree, or took it back: {what}</source>
+        <translation type="unfinished">No estuvo de acuerdo, o lo retiró: {what}</translation>
+    </message>
+    <message>
+        <source>Officer decided. Trafficking: {trafficking}. Smuggling: {smuggling}.</source>
+        <translation type="unfinished">Un funcionario decidió. Trata: {trafficking}. Tráfico ilícito: {smuggling}.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person.</source>
+        <translation type="unfinished">Espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Officer {officer} agrees</source>
+        <translation type="unfinished">El funcionario {officer} está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Officer {officer} does not agree</source>
+        <translation type="unfinished">El funcionario {officer} no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Referral {number} to {receiver}: {state}</source>
+        <translation type="unfinished">Derivación {number} a {receiver}: {state}</translation>
+    </message>
+    <message>
+        <source>Referral {number}: {state} ({source})</source>
+        <translation type="unfinished">Derivación {number}: {state} ({source})</translation>
+    </message>
+    <message>
+        <source>Taken back. What has left is not unsent; nothing more leaves.</source>
+        <translation type="unfinished">Retirado. Lo que salió no vuelve; ya no sale nada más.</translation>
+    </message>
+    <message>
+        <source>The status is kept.</source>
+        <translation type="unfinished">El estado está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Empezar una entrevista</translation>
+    </message>
+    <message>
+        <source>Name, number or place</source>
+        <translation type="unfinished">Nombre, número o lugar</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">Buscar casos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>No case is found</source>
+        <translation type="unfinished">No se encontró ningún caso</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another spelling.</source>
+        <translation type="unfinished">Pruebe con menos letras o con otra grafía.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificados</translation>
+    </message>
+    <message>
+        <source>Who may sign for the organisation, and whose signatures count here.</source>
+        <translation type="unfinished">Quién puede firmar por la organización, y qué firmas cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished">Ningún archivo elegido</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation type="unfinished">Su propio certificado</translation>
+    </message>
+    <message>
+        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
+        <translation type="unfinished">Lleve una solicitud a la sede en una memoria USB, y traiga el archivo de vuelta.</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation type="unfinished">Guardar una solicitud …</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished">Dónde guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>File from headquarters …</source>
+        <translation type="unfinished">Archivo de la sede …</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it stands on paper</source>
+        <translation type="unfinished">Huella, como figura en el papel</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation type="unfinished">Usar este certificado</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation type="unfinished">Otras organizaciones</translation>
+    </message>
+    <message>
+        <source>Their certificate counts only where the fingerprint on their paper fits.</source>
+        <translation type="unfinished">Su certificado solo cuenta si la huella de su papel coincide.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on their paper</source>
+        <translation type="unfinished">Huella en su papel</translation>
+    </message>
+    <message>
+        <source>Trust an organisation …</source>
+        <translation type="unfinished">Confiar en una organización …</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation type="unfinished">Su certificado</translation>
+    </message>
+    <message>
+        <source>Officers&apos; certificates …</source>
+        <translation type="unfinished">Certificados de los funcionarios …</translation>
+    </message>
+    <message>
+        <source>Their list</source>
+        <translation type="unfinished">Su lista</translation>
+    </message>
+    <message>
+        <source>Newer list of revoked ones …</source>
+        <translation type="unfinished">Lista más nueva de revocados …</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished">La lista</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished">Certificados emitidos</translation>
+    </message>
+    <message>
+        <source>Laptop or passphrase lost</source>
+        <translation type="unfinished">Ordenador o frase de contraseña perdidos</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished">Ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Sustituido</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation type="unfinished">Ya no se usa</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s authority</source>
+        <translation type="unfinished">La autoridad de la organización</translation>
+    </message>
+    <message>
+        <source>Print this fingerprint and give it away on paper:</source>
+        <translation type="unfinished">Imprima esta huella y entréguela en papel:</translation>
+    </message>
+    <message>
+        <source>Answer a request …</source>
+        <translation type="unfinished">Responder a una solicitud …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">La solicitud</translation>
+    </message>
+    <message>
+        <source>Save for others …</source>
+        <translation type="unfinished">Guardar para otros …</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished">Dónde guardar</translation>
+    </message>
+    <message>
+        <source>Save the organisation&apos;s certificate, officers&apos; certificates and the list of revoked</source>
+        <translation type="unfinished">Guardar el certificado de la organización, los certificados de los funcionarios y la lista de revocados</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts</source>
+        <translation type="unfinished">Por qué ya no cuenta</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Revocar</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation type="unfinished">Renovar …</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">revocado</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">hasta {day}</translation>
+    </message>
+    <message>
+        <source>Choose the file from headquarters first.</source>
+        <translation type="unfinished">Elija primero el archivo de la sede.</translation>
+    </message>
+    <message>
+        <source>You sign with this certificate from now on.</source>
+        <translation type="unfinished">Desde ahora firma con este certificado.</translation>
+    </message>
+    <message>
+        <source>Their signatures count here from now on.</source>
+        <translation type="unfinished">Sus firmas cuentan aquí desde ahora.</translation>
+    </message>
+    <message>
+        <source>The certificates are kept.</source>
+        <translation type="unfinished">Los certificados están guardados.</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished">La lista está guardada.</translation>
+    </message>
+    <message>
+        <source>Revoked. Save the new list for others and carry it to every laptop.</source>
+        <translation type="unfinished">Revocado. Guarde la nueva lista para otros y llévela a cada ordenador.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate</source>
+        <translation type="unfinished">Dónde guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Lista de verificación</translation>
+    </message>
+    <message>
+        <source>A sign is a reason to ask on. It proves nothing by itself.</source>
+        <translation type="unfinished">Un indicio es un motivo para seguir preguntando. Por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Find a sign</source>
+        <translation type="unfinished">Buscar un indicio</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">Todas las partes</translation>
+    </message>
+    <message>
+        <source>Part of the checklist</source>
+        <translation type="unfinished">Parte de la lista de verificación</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">No preguntado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Con respuesta</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation type="unfinished">Con o sin respuesta</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished">Indicios</translation>
+    </message>
+    <message>
+        <source>Ask only when it is safe</source>
+        <translation type="unfinished">Preguntar solo si es seguro</translation>
+    </message>
+    <message>
+        <source>A way to ask</source>
+        <translation type="unfinished">Una forma de preguntar</translation>
+    </message>
+    <message>
+        <source>What may be seen</source>
+        <translation type="unfinished">Qué se puede ver</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation type="unfinished">En documentos</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished">Mejor no</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Begin another one to add what was seen later.</source>
+        <translation type="unfinished">La entrevista está cerrada. Empiece otra para añadir lo visto después.</translation>
+    </message>
+    <message>
+        <source>How I know it</source>
+        <translation type="unfinished">Cómo lo sé</translation>
+    </message>
+    <message>
+        <source>Answer it myself</source>
+        <translation type="unfinished">Responder yo</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">Fuente: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Yes, done</source>
+        <translation type="unfinished">Sí, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Set aside, because a later answer made them not apply</source>
+        <translation type="unfinished">Apartadas, porque una respuesta posterior hizo que no procedan</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation type="unfinished">Cerrar la entrevista</translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation type="unfinished">Esa fue la última pregunta</translation>
+    </message>
+    <message>
+        <source>Tell the person what happens next and who will see what was said. Ask how they are now, and how they can be reached safely.</source>
+        <translation type="unfinished">Diga a la persona qué pasa ahora y quién verá lo que se dijo. Pregunte cómo está ahora y cómo se la puede localizar con seguridad.</translation>
+    </message>
+    <message>
+        <source>Not talked about: {sections}</source>
+        <translation type="unfinished">No se habló de: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Smuggling turned into trafficking</source>
+        <translation type="unfinished">El tráfico ilícito se convirtió en trata</translation>
+    </message>
+    <message>
+        <source>How the picture changed</source>
+        <translation type="unfinished">Cómo cambió el cuadro</translation>
+    </message>
+    <message>
+        <source>What changed, step by step</source>
+        <translation type="unfinished">Qué cambió, paso a paso</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>It turned with: {signs}</source>
+        <translation type="unfinished">El giro se debe a: {signs}</translation>
+    </message>
+    <message>
+        <source>Now, not kept yet</source>
+        <translation type="unfinished">Ahora, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>by {officer}</source>
+        <translation type="unfinished">por {officer}</translation>
+    </message>
+    <message>
+        <source>First assessment. {trafficking}: {t}. {smuggling}: {s}.</source>
+        <translation type="unfinished">Primera valoración. {trafficking}: {t}. {smuggling}: {s}.</translation>
+    </message>
+    <message>
+        <source>The answers are the same; the rules changed ({rules}).</source>
+        <translation type="unfinished">Las respuestas son las mismas; cambiaron las reglas ({rules}).</translation>
+    </message>
+    <message>
+        <source>When it changed, in the person&apos;s words: {words}</source>
+        <translation type="unfinished">Cuándo cambió, en palabras de la persona: {words}</translation>
+    </message>
+    <message>
+        <source>New or changed answers: {signs}</source>
+        <translation type="unfinished">Respuestas nuevas o cambiadas: {signs}</translation>
+    </message>
+    <message>
+        <source>Answers were taken back; nothing comes out differently.</source>
+        <translation type="unfinished">Se retiraron respuestas; nada resulta distinto.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Everything decided so far</source>
+        <translation type="unfinished">Todo lo decidido hasta ahora</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation type="unfinished">Lo que usted decide</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Razones</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. They stand beside the assessment.</source>
+        <translation type="unfinished">Basta una frase. Quedan junto a la valoración.</translation>
+    </message>
+    <message>
+        <source>Keep my decision</source>
+        <translation type="unfinished">Guardar mi decisión</translation>
+    </message>
+    <message>
+        <source>Your second opinion</source>
+        <translation type="unfinished">Su segunda opinión</translation>
+    </message>
+    <message>
+        <source>Read the answers first, then the reasons. One sentence is enough.</source>
+        <translation type="unfinished">Lea primero las respuestas y después las razones. Basta una frase.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished">Estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation type="unfinished">No estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished">Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation type="unfinished">Vale ahora</translation>
+    </message>
+    <message>
+        <source>Another officer unlocks this laptop with their own passphrase and reads it.</source>
+        <translation type="unfinished">Otro funcionario desbloquea este ordenador con su propia frase de contraseña y la lee.</translation>
+    </message>
+    <message>
+        <source>You can say below how you see it.</source>
+        <translation type="unfinished">Abajo puede decir cómo lo ve usted.</translation>
+    </message>
+    <message>
+        <source>Until somebody agrees, it does not hold.</source>
+        <translation type="unfinished">Mientras nadie esté de acuerdo, no vale.</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer}. {trafficking}: {t}. {smuggling}: {s}.</source>
+        <translation type="unfinished">{when}, funcionario {officer}. {trafficking}: {t}. {smuggling}: {s}.</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer} agrees: {words}</source>
+        <translation type="unfinished">{when}, el funcionario {officer} está de acuerdo: {words}</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer} does not agree: {words}</source>
+        <translation type="unfinished">{when}, el funcionario {officer} no está de acuerdo: {words}</translation>
+    </message>
+    <message>
+        <source>{crime}: the assessment says “{state}”, you decide “{grounds}”.</source>
+        <translation type="unfinished">{crime}: la valoración dice «{state}», usted decide «{grounds}».</translation>
+    </message>
+    <message>
+        <source>You may know more than the answers do. Say in your reasons what it is.</source>
+        <translation type="unfinished">Quizá usted sepa más que las respuestas. Diga en sus razones qué es.</translation>
+    </message>
+    <message>
+        <source>It is kept, and holds when another officer has read it and agrees.</source>
+        <translation type="unfinished">Está guardada, y vale cuando otro funcionario la ha leído y está de acuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferentModel</name>
+    <message>
+        <source>{crime}: {new} (before: {old})</source>
+        <translation type="unfinished">{crime}: {new} (antes: {old})</translation>
+    </message>
+    <message>
+        <source>risk, labour exploitation or the order of events</source>
+        <translation type="unfinished">riesgo, explotación laboral u orden de los hechos</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Seal to a stick …</source>
+        <translation type="unfinished">Sellar en una memoria USB …</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation type="unfinished">Dónde escribir el lote</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Sede</translation>
+    </message>
+    <message>
+        <source>Cases leave as one sealed file that only headquarters can open.</source>
+        <translation type="unfinished">Los casos salen en un solo archivo sellado que solo la sede puede abrir.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">Cambiados desde la última salida</translation>
+    </message>
+    <message>
+        <source>Only what the person agreed to share leaves; names and words stay here unless they did.</source>
+        <translation type="unfinished">Solo sale lo que la persona aceptó compartir; nombres y palabras se quedan aquí, salvo acuerdo.</translation>
+    </message>
+    <message>
+        <source>Bundles sealed</source>
+        <translation type="unfinished">Lotes sellados</translation>
+    </message>
+    <message>
+        <source>Take in a receipt …</source>
+        <translation type="unfinished">Recibir un acuse …</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation type="unfinished">Abrir un acuse</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
+    <message>
+        <source>No certificate chosen</source>
+        <translation type="unfinished">Ningún certificado elegido</translation>
+    </message>
+    <message>
+        <source>Recipient (begins with age1)</source>
+        <translation type="unfinished">Destinatario (empieza por age1)</translation>
+    </message>
+    <message>
+        <source>Certificate of headquarters …</source>
+        <translation type="unfinished">Certificado de la sede …</translation>
+    </message>
+    <message>
+        <source>Certificate of headquarters</source>
+        <translation type="unfinished">Certificado de la sede</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">Recordar</translation>
+    </message>
+    <message>
+        <source>Key of headquarters</source>
+        <translation type="unfinished">Clave de la sede</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Cambiarla</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
+        <translation type="unfinished">La clave de la sede aún no se conoce. Introdúzcala abajo, desde un papel o una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished">Aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">se queda</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished">sale</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation type="unfinished">… y más.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all has left.</source>
+        <translation type="unfinished">Nada espera: todo ha salido.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">recibido</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation type="unfinished">aún sin acuse</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation type="unfinished">Lote {number}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Ninguno aún.</translation>
+    </message>
+    <message>
+        <source>Sealed and written: {file}</source>
+        <translation type="unfinished">Sellado y escrito: {file}</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. Take the stick out safely.</source>
+        <translation type="unfinished">En la carpeta {folder}. Extraiga la memoria USB con seguridad.</translation>
+    </message>
+    <message>
+        <source>The receipt is in order: headquarters has what it names.</source>
+        <translation type="unfinished">El acuse está en orden: la sede tiene lo que nombra.</translation>
+    </message>
+    <message>
+        <source>Both are needed: the recipient and the certificate.</source>
+        <translation type="unfinished">Hacen falta ambos: el destinatario y el certificado.</translation>
+    </message>
+    <message>
+        <source>Compare with the paper:</source>
+        <translation type="unfinished">Compare con el papel:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Bienvenida</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Funcionario</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">Rescate</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation type="unfinished">Creando la caja fuerte</translation>
+    </message>
+    <message>
+        <source>A safe place for hard conversations</source>
+        <translation type="unfinished">Un lugar seguro para conversaciones difíciles</translation>
+    </message>
+    <message>
+        <source>This laptop will keep interviews, checklists and referrals, encrypted, without any network. Setting up takes about two minutes.</source>
+        <translation type="unfinished">Este ordenador guardará entrevistas, listas de verificación y derivaciones, cifradas, sin ninguna red. Prepararlo lleva unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>The program points to what the answers say, with its sources. It never decides: an officer does.</source>
+        <translation type="unfinished">El programa muestra qué señalan las respuestas, con sus fuentes. Nunca decide: decide el funcionario.</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">Idioma de esta ventana</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished">¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Stands on every referral.</source>
+        <translation type="unfinished">Figura en cada derivación.</translation>
+    </message>
+    <message>
+        <source>Short name of this place</source>
+        <translation type="unfinished">Nombre corto de este lugar</translation>
+    </message>
+    <message>
+        <source>2 to 8 letters or digits; begins every case number.</source>
+        <translation type="unfinished">De 2 a 8 letras o cifras; comienza cada número de caso.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Two letters (ISO 3166).</source>
+        <translation type="unfinished">Dos letras (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>How receivers reach you</source>
+        <translation type="unfinished">Cómo pueden localizarle los destinatarios</translation>
+    </message>
+    <message>
+        <source>Telephone or office; printed on referrals. May stay empty.</source>
+        <translation type="unfinished">Teléfono u oficina; se imprime en las derivaciones. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisor</translation>
+    </message>
+    <message>
+        <source>And who are you?</source>
+        <translation type="unfinished">¿Y quién es usted?</translation>
+    </message>
+    <message>
+        <source>Your number stands in every record; your name only on the forms you sign.</source>
+        <translation type="unfinished">Su número figura en todo lo que se guarda; su nombre, solo en los formularios que firma.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Su nombre</translation>
+    </message>
+    <message>
+        <source>Your officer number</source>
+        <translation type="unfinished">Su número de funcionario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished">Las he anotado</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished">Crear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished">Lo he anotado</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished">Empezar a trabajar</translation>
+    </message>
+    <message>
+        <source>Please give the organisation&apos;s name.</source>
+        <translation type="unfinished">Indique el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>The short name of the place needs 2 to 8 letters (A to Z) or digits.</source>
+        <translation type="unfinished">El nombre corto del lugar necesita de 2 a 8 letras (A a Z) o cifras.</translation>
+    </message>
+    <message>
+        <source>The country is two letters, as on a passport&apos;s edge (ISO 3166), or empty.</source>
+        <translation type="unfinished">El país son dos letras, como en el borde de un pasaporte (ISO 3166), o queda vacío.</translation>
+    </message>
+    <message>
+        <source>Please give your name and your officer number.</source>
+        <translation type="unfinished">Indique su nombre y su número de funcionario.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Language of the guide</source>
+        <translation type="unfinished">Idioma de la guía</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Guía rápida</translation>
+    </message>
+    <message>
+        <source>Anywhere in the program F1 explains what the keyboard is on.</source>
+        <translation type="unfinished">En cualquier parte del programa, F1 explica dónde está el teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Close the quick guide (Esc)</source>
+        <translation type="unfinished">Cerrar la guía rápida (Esc)</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Guía rápida</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Search the quick guide</source>
+        <translation type="unfinished">Buscar en la guía rápida</translation>
+    </message>
+    <message>
+        <source>What can be looked up</source>
+        <translation type="unfinished">Qué se puede consultar</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word only.</source>
+        <translation type="unfinished">Nada encontrado. Pruebe con una sola palabra.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artículo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished">Todos los temas</translation>
+    </message>
+    <message>
+        <source>Draft: these words were not checked yet</source>
+        <translation type="unfinished">Borrador: estas palabras aún no se han comprobado</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Language of the person</source>
+        <translation type="unfinished">Idioma de la persona</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished">Girar</translation>
+    </message>
+    <message>
+        <source>Show this question to the person, large and alone (F8)</source>
+        <translation type="unfinished">Mostrar esta pregunta a la persona, grande y sola (F8)</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation type="unfinished">Parar  (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop the interview (Esc)</source>
+        <translation type="unfinished">Parar la entrevista (Esc)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Entrevista</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation type="unfinished">Retirar la última respuesta (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Go on  (Enter)</source>
+        <translation type="unfinished">Continuar  (Intro)</translation>
+    </message>
+    <message>
+        <source>Draft translation ({language}): no speaker has reviewed it yet. Ask the interpreter to check each question.</source>
+        <translation type="unfinished">Traducción en borrador ({language}): ningún hablante la ha revisado aún. Pida al intérprete que compruebe cada pregunta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this sitting.</source>
+        <translation type="unfinished">No hay nada que retirar en esta sesión.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">Esta entrevista está cerrada; sus respuestas quedan como están.</translation>
+    </message>
+    <message>
+        <source>This needs an answer before the next question.</source>
+        <translation type="unfinished">Esto necesita una respuesta antes de la pregunta siguiente.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or use Stop.</source>
+        <translation type="unfinished">Elija una respuesta, o use Parar.</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Everything is kept as answered.</source>
+        <translation type="unfinished">La entrevista está cerrada. Todo queda guardado como se respondió.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Funcionario</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Acerca de</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">Cadena</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Every line is chained to the one before: what was sent to headquarters cannot be rewritten unseen.</source>
+        <translation type="unfinished">Cada línea está encadenada a la anterior: lo enviado a la sede no se puede reescribir sin que se note.</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Implied by: {signs}</source>
+        <translation type="unfinished">Se deduce de: {signs}</translation>
+    </message>
+    <message>
+        <source>What is this? {element}</source>
+        <translation type="unfinished">¿Qué es esto? {element}</translation>
+    </message>
+</context>
+<context>
+    <name>LongList</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Find among the answers</source>
+        <translation type="unfinished">Buscar entre las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Two methods, side by side</source>
+        <translation type="unfinished">Dos métodos, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Element test (the Protocol, art. 3)</source>
+        <translation type="unfinished">Prueba de los elementos (el Protocolo, art. 3)</translation>
+    </message>
+    <message>
+        <source>ILO and European Commission method (2009)</source>
+        <translation type="unfinished">Método de la OIT y la Comisión Europea (2009)</translation>
+    </message>
+    <message>
+        <source>The six dimensions of the ILO method</source>
+        <translation type="unfinished">Las seis dimensiones del método de la OIT</translation>
+    </message>
+    <message>
+        <source>List: {list}. {source}</source>
+        <translation type="unfinished">Lista: {list}. {source}</translation>
+    </message>
+    <message>
+        <source>What the ILO method misses here: {parts}.</source>
+        <translation type="unfinished">Lo que el método de la OIT no ve aquí: {parts}.</translation>
+    </message>
+    <message>
+        <source>What the answers exclude in the element test: {parts}.</source>
+        <translation type="unfinished">Lo que las respuestas excluyen en la prueba de los elementos: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>Ctrl+Enter goes on</source>
+        <translation type="unfinished">Ctrl+Intro continúa</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
+        <translation type="unfinished">Aquí aún no se pueden añadir imágenes, sonido ni archivos. Siga sin ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">respondida</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished">empezada</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">sin empezar</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Sections of the interview</source>
+        <translation type="unfinished">Secciones de la entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Back to the officer</source>
+        <translation type="unfinished">Volver al funcionario</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Draft translation</source>
+        <translation type="unfinished">Traducción en borrador</translation>
+    </message>
+    <message>
+        <source>Needed before going on</source>
+        <translation type="unfinished">Necesario antes de continuar</translation>
+    </message>
+    <message>
+        <source>Why and how to ask</source>
+        <translation type="unfinished">Por qué y cómo preguntar</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">No sabe</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">No quiere responder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished">El código de rescate</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the words are lost. It is shown now and never again. Write it down and put it in a safe or a sealed envelope, away from this laptop.</source>
+        <translation type="unfinished">Abre la caja fuerte cuando se pierden las palabras. Se muestra ahora y nunca más. Anótelo y guárdelo bajo llave o en un sobre cerrado, lejos de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code</source>
+        <translation type="unfinished">Grupo {number} del código</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet should say. Go back, compare, and write it again.</source>
+        <translation type="unfinished">Esto no es lo que debería decir la hoja. Vuelva atrás, compare y escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Derivación</translation>
+    </message>
+    <message>
+        <source>Only what this receiver needs leaves, and only what was agreed to.</source>
+        <translation type="unfinished">Solo sale lo que este destinatario necesita, y solo lo acordado.</translation>
+    </message>
+    <message>
+        <source>As the interview says</source>
+        <translation type="unfinished">Según la entrevista</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation type="unfinished">En 24 horas</translation>
+    </message>
+    <message>
+        <source>Within 72 hours</source>
+        <translation type="unfinished">En 72 horas</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation type="unfinished">En dos semanas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation type="unfinished">Firmar y guardar …</translation>
+    </message>
+    <message>
+        <source>See the form</source>
+        <translation type="unfinished">Ver el formulario</translation>
+    </message>
+    <message>
+        <source>Show the form as it would be signed; nothing is written</source>
+        <translation type="unfinished">Mostrar el formulario como se firmaría; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Para quién</translation>
+    </message>
+    <message>
+        <source>From the directory of services</source>
+        <translation type="unfinished">Del directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Receiving organisation</source>
+        <translation type="unfinished">Organización destinataria</translation>
+    </message>
+    <message>
+        <source>Never the address of a shelter.</source>
+        <translation type="unfinished">Nunca la dirección de un albergue.</translation>
+    </message>
+    <message>
+        <source>Contact person (may stay empty)</source>
+        <translation type="unfinished">Persona de contacto (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>How it is handed over</source>
+        <translation type="unfinished">Cómo se entrega</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished">Qué se pide</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">Con qué urgencia</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished">Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation type="unfinished">Un segundo idioma al lado</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papel</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished">Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Stays here, and why</source>
+        <translation type="unfinished">Se queda aquí, y por qué</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">Sale</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation type="unfinished">Páginas del formulario</translation>
+    </message>
+    <message>
+        <source>Back to what leaves</source>
+        <translation type="unfinished">Volver a lo que sale</translation>
+    </message>
+    <message>
+        <source>This cannot leave</source>
+        <translation type="unfinished">Esto no puede salir</translation>
+    </message>
+    <message>
+        <source>See the line at the side for what is missing.</source>
+        <translation type="unfinished">Vea en la línea del lado qué falta.</translation>
+    </message>
+    <message>
+        <source>The draft is kept, encrypted.</source>
+        <translation type="unfinished">El borrador está guardado, cifrado.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished">No se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Who receives it? Give the organisation&apos;s name.</source>
+        <translation type="unfinished">¿Quién lo recibe? Indique el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>Where to save the signed form</source>
+        <translation type="unfinished">Dónde guardar el formulario firmado</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">Firmado y guardado: {file}</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished">En la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished">Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">Derivaciones enviadas</translation>
+    </message>
+    <message>
+        <source>What became of each, and which still wait for an answer.</source>
+        <translation type="unfinished">Qué fue de cada una, y cuáles esperan aún respuesta.</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation type="unfinished">Recibir una respuesta …</translation>
+    </message>
+    <message>
+        <source>Open an answer page or a signed answer</source>
+        <translation type="unfinished">Abrir una hoja de respuesta o una respuesta firmada</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Derivaciones</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Anotarlo</translation>
+    </message>
+    <message>
+        <source>Second signature …</source>
+        <translation type="unfinished">Segunda firma …</translation>
+    </message>
+    <message>
+        <source>Where to save the form</source>
+        <translation type="unfinished">Dónde guardar el formulario</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere …</source>
+        <translation type="unfinished">Firmado en otro lugar …</translation>
+    </message>
+    <message>
+        <source>Open the signed form</source>
+        <translation type="unfinished">Abrir el formulario firmado</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Imprimir …</translation>
+    </message>
+    <message>
+        <source>Passphrase for a locked PDF</source>
+        <translation type="unfinished">Frase de contraseña para un PDF bloqueado</translation>
+    </message>
+    <message>
+        <source>At least four words. Say it by telephone, never in the same e-mail.</source>
+        <translation type="unfinished">Al menos cuatro palabras. Dígala por teléfono, nunca en el mismo correo.</translation>
+    </message>
+    <message>
+        <source>Save a locked copy …</source>
+        <translation type="unfinished">Guardar una copia bloqueada …</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished">Dónde guardar la copia</translation>
+    </message>
+    <message>
+        <source>Or the receiver&apos;s key</source>
+        <translation type="unfinished">O la clave del destinatario</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation type="unfinished">Guardar una copia cifrada …</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation type="unfinished">Copia para correo electrónico</translation>
+    </message>
+    <message>
+        <source>No referral was signed here yet.</source>
+        <translation type="unfinished">Aquí aún no se ha firmado ninguna derivación.</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished">Qué pasó después</translation>
+    </message>
+    <message>
+        <source>Reason, or what was said</source>
+        <translation type="unfinished">Razón, o lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Answers that are overdue: {number}. Ask after them.</source>
+        <translation type="unfinished">Respuestas atrasadas: {number}. Pregunte por ellas.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">atrasada</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation type="unfinished">respuesta antes de {when}</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished">Anotado.</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the time line.</source>
+        <translation type="unfinished">La respuesta está guardada en la cronología.</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">Firmado y guardado: {file}</translation>
+    </message>
+    <message>
+        <source>The second signature is in order; the form is complete.</source>
+        <translation type="unfinished">La segunda firma está en orden; el formulario está completo.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Printed. A copy on paper has lost its signature.</source>
+        <translation type="unfinished">Impreso. Una copia en papel ha perdido su firma.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
+    </message>
+    <message>
+        <source>What the assessment goes by. A change of rules never touches what somebody decided.</source>
+        <translation type="unfinished">En qué se basa la valoración. Un cambio de reglas nunca toca lo que alguien decidió.</translation>
+    </message>
+    <message>
+        <source>Use the shipped rules only</source>
+        <translation type="unfinished">Usar solo las reglas incluidas</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Vigentes</translation>
+    </message>
+    <message>
+        <source>Choose your organisation&apos;s rules …</source>
+        <translation type="unfinished">Elegir las reglas de su organización …</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules</source>
+        <translation type="unfinished">Las reglas de su organización</translation>
+    </message>
+    <message>
+        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">Una capa añadida puede fijar otra edad, otras formas de explotación u otro rigor, cada cosa con su fuente. Se lee y se comprueba antes de que cuente, y se queda en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>How many cases are assessed under the rules in force</source>
+        <translation type="unfinished">Cuántos casos están evaluados con las reglas vigentes</translation>
+    </message>
+    <message>
+        <source>Assess all cases again</source>
+        <translation type="unfinished">Evaluar de nuevo todos los casos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>All cases under these rules</source>
+        <translation type="unfinished">Todos los casos con estas reglas</translation>
+    </message>
+    <message>
+        <source>Answers, kept assessments and decisions stay as they are. It can be stopped, and goes on later where it was.</source>
+        <translation type="unfinished">Respuestas, valoraciones guardadas y decisiones quedan como están. Se puede parar, y sigue después donde estaba.</translation>
+    </message>
+    <message>
+        <source>Cases that came out differently</source>
+        <translation type="unfinished">Casos con un resultado distinto</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Mostrar más</translation>
+    </message>
+    <message>
+        <source>Decided: the decision stays</source>
+        <translation type="unfinished">Decidido: la decisión queda</translation>
+    </message>
+    <message>
+        <source>Open its assessment</source>
+        <translation type="unfinished">Abrir su valoración</translation>
+    </message>
+    <message>
+        <source>What came out differently</source>
+        <translation type="unfinished">Qué resultó distinto</translation>
+    </message>
+    <message>
+        <source>The two UN protocols of 2000, as shipped with the program.</source>
+        <translation type="unfinished">Los dos protocolos de la ONU de 2000, tal como vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>With your organisation&apos;s rules over them: {overlay}, from {file}.</source>
+        <translation type="unfinished">Con las reglas de su organización encima: {overlay}, de {file}.</translation>
+    </message>
+    <message>
+        <source>a child is anybody under {age}</source>
+        <translation type="unfinished">menor es toda persona de menos de {age} años</translation>
+    </message>
+    <message>
+        <source>No case has been assessed yet.</source>
+        <translation type="unfinished">Aún no se ha evaluado ningún caso.</translation>
+    </message>
+    <message>
+        <source>All {all} assessed cases go by these rules.</source>
+        <translation type="unfinished">Todos los casos evaluados ({all}) siguen estas reglas.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} assessed cases go by these rules.</source>
+        <translation type="unfinished">{done} de {all} casos evaluados siguen estas reglas.</translation>
+    </message>
+    <message>
+        <source>Cases whose conclusions are others now, from the same answers: {count}</source>
+        <translation type="unfinished">Casos cuyas conclusiones son ahora otras, con las mismas respuestas: {count}</translation>
+    </message>
+    <message>
+        <source>No case came out differently under these rules.</source>
+        <translation type="unfinished">Ningún caso resultó distinto con estas reglas.</translation>
+    </message>
+    <message>
+        <source>Cases that come out differently are listed here while they are found.</source>
+        <translation type="unfinished">Los casos que resultan distintos aparecen aquí a medida que se encuentran.</translation>
+    </message>
+    <message>
+        <source>In force now: {rules}</source>
+        <translation type="unfinished">Vigentes ahora: {rules}</translation>
+    </message>
+    <message>
+        <source>Stopped. It goes on later where it was.</source>
+        <translation type="unfinished">Parado. Sigue después donde estaba.</translation>
+    </message>
+    <message>
+        <source>All cases are assessed.</source>
+        <translation type="unfinished">Todos los casos están evaluados.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Elegir …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation type="unfinished">Ninguno sirve</translation>
+    </message>
+    <message>
+        <source>not checked lately</source>
+        <translation type="unfinished">sin comprobar últimamente</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Servicios</translation>
+    </message>
+    <message>
+        <source>Who helps with what. Nothing here promises a place: call first.</source>
+        <translation type="unfinished">Quién ayuda en qué. Nada aquí promete una plaza: llame primero.</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation type="unfinished">Recibir una lista …</translation>
+    </message>
+    <message>
+        <source>Open a directory of services</source>
+        <translation type="unfinished">Abrir un directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation type="unfinished">Cualquier necesidad</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Necesidad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Language (code)</source>
+        <translation type="unfinished">Idioma (código)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished">Servicios encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take in a list, or search wider.</source>
+        <translation type="unfinished">Nada encontrado. Reciba una lista, o busque más ampliamente.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
+        <translation type="unfinished">Nadie ha comprobado esta ficha en medio año: llame antes de prometer nada.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished">Ayuda con</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horario</translation>
+    </message>
+    <message>
+        <source>How to reach safely</source>
+        <translation type="unfinished">Cómo contactar con seguridad</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Plazas</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation type="unfinished">Comprobado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>{number} services are in.</source>
+        <translation type="unfinished">Se recibieron {number} servicios.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>A choice takes hold when it is made.</source>
+        <translation type="unfinished">Una elección vale en cuanto se hace.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Alto contraste</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation type="unfinished">A los {minutes} min</translation>
+    </message>
+    <message>
+        <source>Lock when the window is put away</source>
+        <translation type="unfinished">Bloquear al minimizar la ventana</translation>
+    </message>
+    <message>
+        <source>Lock when the laptop has slept</source>
+        <translation type="unfinished">Bloquear cuando el ordenador ha dormido</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished">Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">Idioma de esta ventana</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished">Tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - change it anywhere.</source>
+        <translation type="unfinished">Ctrl y + o - lo cambian en cualquier parte.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished">Bloqueo</translation>
+    </message>
+    <message>
+        <source>When nobody touches the laptop</source>
+        <translation type="unfinished">Cuando nadie toca el ordenador</translation>
+    </message>
+    <message>
+        <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
+        <translation type="unfinished">Bloquear termina el programa y lo empieza de nuevo en la frase de contraseña, para que ninguna clave quede en la memoria.</translation>
+    </message>
+    <message>
+        <source>Interview forms</source>
+        <translation type="unfinished">Formularios de entrevista</translation>
+    </message>
+    <message>
+        <source>Add a form (XLSForm) …</source>
+        <translation type="unfinished">Añadir un formulario (XLSForm) …</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation type="unfinished">Añadir un formulario</translation>
+    </message>
+    <message>
+        <source>A case keeps the form it was begun with, for ever.</source>
+        <translation type="unfinished">Un caso conserva para siempre el formulario con que empezó.</translation>
+    </message>
+    <message>
+        <source>Assessment rules</source>
+        <translation type="unfinished">Reglas de valoración</translation>
+    </message>
+    <message>
+        <source>Rules and your organisation&apos;s own …</source>
+        <translation type="unfinished">Las reglas y las de su organización …</translation>
+    </message>
+    <message>
+        <source>In force: {rules}</source>
+        <translation type="unfinished">Vigentes: {rules}</translation>
+    </message>
+    <message>
+        <source>Added: {form}</source>
+        <translation type="unfinished">Añadido: {form}</translation>
+    </message>
+    <message>
+        <source>local, not signed</source>
+        <translation type="unfinished">local, sin firma</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Lock  (Ctrl+L)</source>
+        <translation type="unfinished">Bloquear  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock at once</source>
+        <translation type="unfinished">Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Entrevista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Lista de verificación</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Valoración</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Derivación</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Oficina</translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">Derivaciones enviadas</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Servicios</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Sede</translation>
+    </message>
+    <message>
+        <source>Check a form</source>
+        <translation type="unfinished">Comprobar un formulario</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificados</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Guía rápida</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Acerca de</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Guardando …</translation>
+    </message>
+    <message>
+        <source>Saved {time}, encrypted</source>
+        <translation type="unfinished">Guardado {time}, cifrado</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is given, encrypted</source>
+        <translation type="unfinished">Todo se guarda al momento, cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation type="unfinished">Paso {now} de {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>The person wants to stop</source>
+        <translation type="unfinished">La persona quiere parar</translation>
+    </message>
+    <message>
+        <source>The person is distressed</source>
+        <translation type="unfinished">La persona está angustiada</translation>
+    </message>
+    <message>
+        <source>It is not safe to go on here</source>
+        <translation type="unfinished">No es seguro seguir aquí</translation>
+    </message>
+    <message>
+        <source>The interpreter is not right</source>
+        <translation type="unfinished">El intérprete no es adecuado</translation>
+    </message>
+    <message>
+        <source>Help is needed first</source>
+        <translation type="unfinished">Primero hace falta ayuda</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">Otro motivo</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished">Palabras para decir</translation>
+    </message>
+    <message>
+        <source>“Thank you. We stop here. You have done nothing wrong. What you told me stays with me, and nothing happens now without asking you. Is there something you need at once?”</source>
+        <translation type="unfinished">«Gracias. Paramos aquí. Usted no ha hecho nada malo. Lo que me contó se queda conmigo, y ahora no pasa nada sin preguntarle. ¿Necesita algo ahora mismo?»</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation type="unfinished">¿Parar aquí?</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. You can begin another interview with the person later.</source>
+        <translation type="unfinished">Cada respuesta está guardada. Puede empezar otra entrevista con la persona más tarde.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>A note for the next conversation (may stay empty)</source>
+        <translation type="unfinished">Una nota para la próxima conversación (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished">Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Stop the interview</source>
+        <translation type="unfinished">Parar la entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>turned here</source>
+        <translation type="unfinished">giro aquí</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulario</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Empezar una entrevista</translation>
+    </message>
+    <message>
+        <source>A new conversation</source>
+        <translation type="unfinished">Una nueva conversación</translation>
+    </message>
+    <message>
+        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
+        <translation type="unfinished">Primero un lugar seguro, después el consentimiento de la persona. Cada respuesta se guarda en cuanto se da.</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation type="unfinished">Idioma de la persona</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Sede</translation>
+    </message>
+    <message>
+        <source>Seal a bundle</source>
+        <translation type="unfinished">Sellar un lote</translation>
+    </message>
+    <message>
+        <source>Open interviews and recent cases</source>
+        <translation type="unfinished">Entrevistas abiertas y casos recientes</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished">Nada está abierto</translation>
+    </message>
+    <message>
+        <source>Begin with the first conversation; nothing can be lost.</source>
+        <translation type="unfinished">Empiece con la primera conversación; nada se puede perder.</translation>
+    </message>
+    <message>
+        <source>Open interviews first, then the newest</source>
+        <translation type="unfinished">Primero las entrevistas abiertas, después lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Newest cases</source>
+        <translation type="unfinished">Casos más nuevos</translation>
+    </message>
+    <message>
+        <source>Some cases have not been sent since they changed.</source>
+        <translation type="unfinished">Algunos casos no se han enviado desde que cambiaron.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished">Todo se ha enviado.</translation>
+    </message>
+    <message>
+        <source>draft translation</source>
+        <translation type="unfinished">traducción en borrador</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished">Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished">Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished">Buenas noches</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished">Un número entero</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished">Un número</translation>
+    </message>
+    <message>
+        <source>Year-month-day, as far as known: 1998-03-07</source>
+        <translation type="unfinished">Año-mes-día, hasta donde se sepa: 1998-03-07</translation>
+    </message>
+    <message>
+        <source>Hour:minute</source>
+        <translation type="unfinished">Hora:minuto</translation>
+    </message>
+    <message>
+        <source>Year-month-day hour:minute</source>
+        <translation type="unfinished">Año-mes-día hora:minuto</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished">Latitud y longitud</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished">Desbloqueando</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished">Parece que Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
+        <translation type="unfinished">Una caja fuerte desechable con personas inventadas. Su frase de contraseña: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What this laptop holds is encrypted. Your words open it.</source>
+        <translation type="unfinished">Lo que contiene este ordenador está cifrado. Sus palabras lo abren.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Words forgotten? Type the recovery code from the sheet in the safe, in the same field.</source>
+        <translation type="unfinished">¿Olvidó las palabras? Escriba en el mismo campo el código de rescate de la hoja guardada bajo llave.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check a form</source>
+        <translation type="unfinished">Comprobar un formulario</translation>
+    </message>
+    <message>
+        <source>Open a signed referral you received, or drop it here.</source>
+        <translation type="unfinished">Abra una derivación firmada que haya recibido, o suéltela aquí.</translation>
+    </message>
+    <message>
+        <source>Open a PDF …</source>
+        <translation type="unfinished">Abrir un PDF …</translation>
+    </message>
+    <message>
+        <source>Open a signed form</source>
+        <translation type="unfinished">Abrir un formulario firmado</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What this checks</source>
+        <translation type="unfinished">Qué comprueba esto</translation>
+    </message>
+    <message>
+        <source>That nobody changed the form since it was signed, that the signer was an officer of an organisation you trust, that the whole file is covered, and that the attached data are those that were signed.</source>
+        <translation type="unfinished">Que nadie cambió el formulario desde que se firmó, que quien firmó era funcionario de una organización en la que usted confía, que el archivo entero está cubierto, y que los datos adjuntos son los que se firmaron.</translation>
+    </message>
+    <message>
+        <source>A genuine form is still an officer&apos;s presumption, not proof of what it says.</source>
+        <translation type="unfinished">Un formulario auténtico sigue siendo una presunción del funcionario, no prueba de lo que dice.</translation>
+    </message>
+    <message>
+        <source>What the code on the paper holds</source>
+        <translation type="unfinished">Qué contiene el código del papel</translation>
+    </message>
+    <message>
+        <source>Read it with any QR reader and type or paste it here; it begins with FT1.</source>
+        <translation type="unfinished">Léalo con cualquier lector QR y escríbalo o péguelo aquí; empieza por FT1.</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished">Comprobar el código</translation>
+    </message>
+    <message>
+        <source>Check a print instead</source>
+        <translation type="unfinished">Comprobar mejor una copia impresa</translation>
+    </message>
+    <message>
+        <source>Answer this referral</source>
+        <translation type="unfinished">Responder a esta derivación</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Su respuesta</translation>
+    </message>
+    <message>
+        <source>Reason, or what happens next</source>
+        <translation type="unfinished">Razón, o qué pasa después</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished">Cómo localizarle</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer …</source>
+        <translation type="unfinished">Firmar y guardar la respuesta …</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation type="unfinished">Dónde guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}. Send it back.</source>
+        <translation type="unfinished">Firmado y guardado: {file}. Devuélvalo.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished">Número del formulario</translation>
+    </message>
+    <message>
+        <source>Short hash on every page</source>
+        <translation type="unfinished">Huella corta en cada página</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Firmante</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation type="unfinished">Sin cambios desde la firma</translation>
+    </message>
+    <message>
+        <source>Signature is valid</source>
+        <translation type="unfinished">La firma es válida</translation>
+    </message>
+    <message>
+        <source>Signed by somebody your organisation vouches for</source>
+        <translation type="unfinished">Firmado por alguien de quien responde su organización</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation type="unfinished">Certificado revocado</translation>
+    </message>
+    <message>
+        <source>The whole file is covered</source>
+        <translation type="unfinished">El archivo entero está cubierto</translation>
+    </message>
+    <message>
+        <source>Attached data are those signed</source>
+        <translation type="unfinished">Los datos adjuntos son los firmados</translation>
+    </message>
+    <message>
+        <source>Time, by the signer&apos;s own clock</source>
+        <translation type="unfinished">Hora, según el reloj del firmante</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">Otras palabras</translation>
+    </message>
+    <message>
+        <source>Type the six words again</source>
+        <translation type="unfinished">Escriba las seis palabras otra vez</translation>
+    </message>
+    <message>
+        <source>Small letters, a space between them.</source>
+        <translation type="unfinished">En minúsculas, con un espacio entre ellas.</translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">Sus seis palabras</translation>
+    </message>
+    <message>
+        <source>They open this laptop&apos;s vault and cannot be guessed. Write them on paper, learn them, then burn the paper. Nobody can look them up for you.</source>
+        <translation type="unfinished">Abren la caja fuerte de este ordenador y no se pueden adivinar. Escríbalas en papel, apréndalas y queme el papel. Nadie puede buscárselas.</translation>
+    </message>
+    <message>
+        <source>The words are being made; wait a moment.</source>
+        <translation type="unfinished">Se están creando las palabras; espere un momento.</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Look again, or type them once more.</source>
+        <translation type="unfinished">Estas no son las seis palabras. Mire de nuevo, o escríbalas otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseDelegate</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>sent to headquarters</source>
+        <translation type="unfinished">enviado a la sede</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished">aún no enviado</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished">Trata</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation type="unfinished">Tráfico ilícito</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Lock at once</source>
+        <translation type="unfinished">Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Empezar una entrevista</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">Buscar casos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>The open case</source>
+        <translation type="unfinished">El caso abierto</translation>
+    </message>
+    <message>
+        <source>Its interview</source>
+        <translation type="unfinished">Su entrevista</translation>
+    </message>
+    <message>
+        <source>Its checklist</source>
+        <translation type="unfinished">Su lista de verificación</translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation type="unfinished">Su valoración</translation>
+    </message>
+    <message>
+        <source>Its referral</source>
+        <translation type="unfinished">Su derivación</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished">Letras más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished">Letras más pequeñas</translation>
+    </message>
+    <message>
+        <source>What is this? The quick guide</source>
+        <translation type="unfinished">¿Qué es esto? La guía rápida</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Stop the interview</source>
+        <translation type="unfinished">Parar la entrevista</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation type="unfinished">La pregunta anterior</translation>
+    </message>
+    <message>
+        <source>The question after</source>
+        <translation type="unfinished">La pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation type="unfinished">Retirar la última respuesta</translation>
+    </message>
+    <message>
+        <source>The person does not know</source>
+        <translation type="unfinished">La persona no sabe</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">No quiere responder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Show the question to the person</source>
+        <translation type="unfinished">Mostrar la pregunta a la persona</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>{what}: {new} (before: {old})</source>
+        <translation type="unfinished">{what}: {new} (antes: {old})</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked: both stand now.</source>
+        <translation type="unfinished">Primero tráfico ilícito, después trata: ambos valen ahora.</translation>
+    </message>
+    <message>
+        <source>“Smuggled first, then trafficked” no longer stands.</source>
+        <translation type="unfinished">«Primero tráfico ilícito, después trata» ya no vale.</translation>
+    </message>
+    <message>
+        <source>At risk of being trafficked.</source>
+        <translation type="unfinished">En riesgo de trata.</translation>
+    </message>
+    <message>
+        <source>“At risk” no longer stands by itself.</source>
+        <translation type="unfinished">«En riesgo» ya no vale por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Exploited at work, not indicated as trafficked.</source>
+        <translation type="unfinished">Explotación laboral, trata no indicada.</translation>
+    </message>
+    <message>
+        <source>“Exploited at work without trafficking” no longer stands.</source>
+        <translation type="unfinished">«Explotación laboral sin trata» ya no vale.</translation>
+    </message>
+    <message>
+        <source>Age in doubt: presumed a child.</source>
+        <translation type="unfinished">Edad en duda: se presume menor.</translation>
+    </message>
+    <message>
+        <source>The age is no longer in doubt.</source>
+        <translation type="unfinished">La edad ya no está en duda.</translation>
+    </message>
+    <message>
+        <source>Counts as a child.</source>
+        <translation type="unfinished">Cuenta como menor.</translation>
+    </message>
+    <message>
+        <source>Counts as an adult.</source>
+        <translation type="unfinished">Cuenta como adulto.</translation>
+    </message>
+    <message>
+        <source>Needed now as well: {signs}</source>
+        <translation type="unfinished">Ahora hace falta también: {signs}</translation>
+    </message>
+    <message>
+        <source>No longer needed: {signs}</source>
+        <translation type="unfinished">Ya no hace falta: {signs}</translation>
+    </message>
+    <message>
+        <source>Danger or cruelty on the way: {signs}</source>
+        <translation type="unfinished">Peligro o crueldad en el camino: {signs}</translation>
+    </message>
+    <message>
+        <source>No longer said: {signs}</source>
+        <translation type="unfinished">Ya no se dice: {signs}</translation>
+    </message>
+    <message>
+        <source>The rules are others: {rules}</source>
+        <translation type="unfinished">Las reglas son otras: {rules}</translation>
+    </message>
+    <message>
+        <source>ILO method: {new} (before: {old})</source>
+        <translation type="unfinished">Método de la OIT: {new} (antes: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>A way to ask</source>
+        <translation type="unfinished">Una forma de preguntar</translation>
+    </message>
+    <message>
+        <source>What may be seen</source>
+        <translation type="unfinished">Qué se puede ver</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation type="unfinished">En documentos</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished">Mejor no</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">Indicios en la lista de verificación</translation>
+    </message>
+    <message>
+        <source>Part of: {parts}</source>
+        <translation type="unfinished">Parte de: {parts}</translation>
+    </message>
+    <message>
+        <source>Ask only when it is safe.</source>
+        <translation type="unfinished">Preguntar solo si es seguro.</translation>
+    </message>
+    <message>
+        <source>Grey zone</source>
+        <translation type="unfinished">Zona gris</translation>
+    </message>
+    <message>
+        <source>Read on: {topics}</source>
+        <translation type="unfinished">Siga leyendo: {topics}</translation>
+    </message>
+    <message>
+        <source>In the ILO method: {strengths}</source>
+        <translation type="unfinished">En el método de la OIT: {strengths}</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished">fuerte</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">medio</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished">débil</translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>This translation is a draft; nobody has checked it yet.</source>
+        <translation type="unfinished">Esta traducción es un borrador; nadie la ha comprobado aún.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>points to it</source>
+        <translation type="unfinished">indicado</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished">aún no se sabe</translation>
+    </message>
+    <message>
+        <source>does not point to it</source>
+        <translation type="unfinished">no indicado</translation>
+    </message>
+    <message>
+        <source>not needed for a child</source>
+        <translation type="unfinished">no hace falta en menores</translation>
+    </message>
+    <message>
+        <source>no published strengths for this list</source>
+        <translation type="unfinished">sin fuerzas publicadas para esta lista</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons</source>
+        <translation type="unfinished">Trata de personas</translation>
+    </message>
+    <message>
+        <source>Smuggling of migrants</source>
+        <translation type="unfinished">Tráfico ilícito de migrantes</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished">Trata</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation type="unfinished">Tráfico ilícito</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Acto</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">Medios</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Menor</translation>
+    </message>
+    <message>
+        <source>Arranged by others</source>
+        <translation type="unfinished">Lo arregló otro</translation>
+    </message>
+    <message>
+        <source>A border crossed</source>
+        <translation type="unfinished">Cruce de frontera</translation>
+    </message>
+    <message>
+        <source>Against entry rules</source>
+        <translation type="unfinished">Entrada irregular</translation>
+    </message>
+    <message>
+        <source>Not the own country</source>
+        <translation type="unfinished">No es su país</translation>
+    </message>
+    <message>
+        <source>Somebody gained</source>
+        <translation type="unfinished">Alguien ganó</translation>
+    </message>
+    <message>
+        <source>Was the person recruited, moved, housed or received?</source>
+        <translation type="unfinished">¿Fue la persona captada, trasladada, alojada o recibida?</translation>
+    </message>
+    <message>
+        <source>By force, threat, deceit, or by using a weak position?</source>
+        <translation type="unfinished">¿Por fuerza, amenaza, engaño, o aprovechando una situación de vulnerabilidad?</translation>
+    </message>
+    <message>
+        <source>In order to exploit the person?</source>
+        <translation type="unfinished">¿Para explotar a la persona?</translation>
+    </message>
+    <message>
+        <source>Is the person under 18, or perhaps?</source>
+        <translation type="unfinished">¿Tiene la persona menos de 18 años, o quizá?</translation>
+    </message>
+    <message>
+        <source>Did somebody arrange the crossing?</source>
+        <translation type="unfinished">¿Arregló alguien el cruce?</translation>
+    </message>
+    <message>
+        <source>Was a border crossed, or tried?</source>
+        <translation type="unfinished">¿Se cruzó una frontera, o se intentó?</translation>
+    </message>
+    <message>
+        <source>Without what the country demands?</source>
+        <translation type="unfinished">¿Sin lo que exige el país?</translation>
+    </message>
+    <message>
+        <source>Into a country that is not the person&apos;s own?</source>
+        <translation type="unfinished">¿A un país que no es el de la persona?</translation>
+    </message>
+    <message>
+        <source>For money or another gain?</source>
+        <translation type="unfinished">¿Por dinero u otro beneficio?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished">No está claro</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">No preguntado</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation type="unfinished">Dicho por la persona</translation>
+    </message>
+    <message>
+        <source>Seen by me</source>
+        <translation type="unfinished">Visto por mí</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <translation type="unfinished">En un documento</translation>
+    </message>
+    <message>
+        <source>Said by somebody else</source>
+        <translation type="unfinished">Dicho por otra persona</translation>
+    </message>
+    <message>
+        <source>Reasonable grounds</source>
+        <translation type="unfinished">Motivos razonables</translation>
+    </message>
+    <message>
+        <source>No grounds now</source>
+        <translation type="unfinished">Sin motivos por ahora</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Activo</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Seguimiento</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Seguimiento cerrado</translation>
+    </message>
+    <message>
+        <source>Closed, referred</source>
+        <translation type="unfinished">Cerrado, derivado</translation>
+    </message>
+    <message>
+        <source>Interview open</source>
+        <translation type="unfinished">Entrevista abierta</translation>
+    </message>
+    <message>
+        <source>Interview stopped</source>
+        <translation type="unfinished">Entrevista parada</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation type="unfinished">Entrevista terminada</translation>
+    </message>
+    <message>
+        <source>To be interviewed</source>
+        <translation type="unfinished">A ser entrevistada</translation>
+    </message>
+    <message>
+        <source>To a referral</source>
+        <translation type="unfinished">A una derivación</translation>
+    </message>
+    <message>
+        <source>To share with headquarters</source>
+        <translation type="unfinished">A compartir con la sede</translation>
+    </message>
+    <message>
+        <source>To be counted, without a name</source>
+        <translation type="unfinished">A ser contada, sin nombre</translation>
+    </message>
+    <message>
+        <source>To a referral to the police</source>
+        <translation type="unfinished">A una derivación a la policía</translation>
+    </message>
+    <message>
+        <source>This receiver does not need it</source>
+        <translation type="unfinished">Este destinatario no lo necesita</translation>
+    </message>
+    <message>
+        <source>The person has not agreed</source>
+        <translation type="unfinished">La persona no ha dado su acuerdo</translation>
+    </message>
+    <message>
+        <source>Leaves without saying who the person is</source>
+        <translation type="unfinished">Sale sin decir quién es la persona</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Firmada</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Entregada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recibida</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Aceptada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Rechazada</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation type="unfinished">Servicio iniciado</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished">En borrador</translation>
+    </message>
+    <message>
+        <source>noted by the officer</source>
+        <translation type="unfinished">anotado por el funcionario</translation>
+    </message>
+    <message>
+        <source>answer page, not signed</source>
+        <translation type="unfinished">hoja de respuesta, sin firma</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation type="unfinished">firmado por el destinatario</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Funcionario</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisor</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished">Analista</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Administrador</translation>
+    </message>
+    <message>
+        <source>National referral mechanism</source>
+        <translation type="unfinished">Mecanismo nacional de derivación</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">Albergue</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <translation type="unfinished">Atención médica</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Policía</translation>
+    </message>
+    <message>
+        <source>Asylum authority</source>
+        <translation type="unfinished">Autoridad de asilo</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished">Asistencia jurídica</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished">Protección de la infancia</translation>
+    </message>
+    <message>
+        <source>Deceit at recruitment</source>
+        <translation type="unfinished">Engaño en la captación</translation>
+    </message>
+    <message>
+        <source>Force at recruitment</source>
+        <translation type="unfinished">Fuerza en la captación</translation>
+    </message>
+    <message>
+        <source>Weak position used at recruitment</source>
+        <translation type="unfinished">Abuso de vulnerabilidad en la captación</translation>
+    </message>
+    <message>
+        <source>Conditions of work and life</source>
+        <translation type="unfinished">Condiciones de trabajo y de vida</translation>
+    </message>
+    <message>
+        <source>Force at the place of work</source>
+        <translation type="unfinished">Fuerza en el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Weak position used at the place of work</source>
+        <translation type="unfinished">Abuso de vulnerabilidad en el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation type="unfinished">Otros medios</translation>
+    </message>
+    <message>
+        <source>Smuggling: elements</source>
+        <translation type="unfinished">Tráfico ilícito: elementos</translation>
+    </message>
+    <message>
+        <source>Smuggling: signs</source>
+        <translation type="unfinished">Tráfico ilícito: indicios</translation>
+    </message>
+    <message>
+        <source>Danger and cruelty on the way</source>
+        <translation type="unfinished">Peligro y crueldad en el camino</translation>
+    </message>
+    <message>
+        <source>Where smuggling turns</source>
+        <translation type="unfinished">Donde el tráfico ilícito gira</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Necesidades</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation type="unfinished">Lo que se puede ver</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation type="unfinished">Extracción de órganos</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">Matrimonio forzado</translation>
+    </message>
+    <message>
+        <source>Begging</source>
+        <translation type="unfinished">Mendicidad</translation>
+    </message>
+    <message>
+        <source>Made to commit crimes</source>
+        <translation type="unfinished">Forzada a cometer delitos</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">Servidumbre doméstica</translation>
+    </message>
+    <message>
+        <source>Crimes suffered on the way</source>
+        <translation type="unfinished">Delitos sufridos en el camino</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Edad</translation>
+    </message>
+    <message>
+        <source>adults, labour</source>
+        <translation type="unfinished">adultos, trabajo</translation>
+    </message>
+    <message>
+        <source>children, labour</source>
+        <translation type="unfinished">menores, trabajo</translation>
+    </message>
+    <message>
+        <source>adults, sexual exploitation</source>
+        <translation type="unfinished">adultos, explotación sexual</translation>
+    </message>
+    <message>
+        <source>children, sexual exploitation</source>
+        <translation type="unfinished">menores, explotación sexual</translation>
+    </message>
+    <message>
+        <source>It takes back reasonable grounds that were decided before.</source>
+        <translation type="unfinished">Retira motivos razonables que se habían decidido antes.</translation>
+    </message>
+    <message>
+        <source>The answers point to trafficking, and it sees no grounds.</source>
+        <translation type="unfinished">Las respuestas señalan trata, y la decisión no ve motivos.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Tentang</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Apa yang dilakukannya</translation>
+    </message>
+    <message>
+        <source>It helps to hold an interview, to keep what was said, to see what it points to and from which source, and to hand a person over safely. Everything lies encrypted on this laptop. It uses no network.</source>
+        <translation type="unfinished">Program ini membantu menjalankan wawancara, menyimpan apa yang dikatakan, melihat apa yang ditunjuk dan dari sumber mana, serta menyerahkan orang tersebut ke tangan lain dengan aman. Semuanya tersimpan terenkripsi di laptop ini. Program ini tidak memakai jaringan.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished">Apa yang tidak dilakukannya</translation>
+    </message>
+    <message>
+        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">Program ini tidak memutuskan apakah seseorang diperdagangkan atau diselundupkan; petugaslah yang memutuskan. Program ini tidak menilai kejujuran siapa pun, dan bukan alasan untuk pemulangan paksa atau penahanan. “Tidak terlihat tanda” bukan “bukan perdagangan orang”: orang bercerita terlambat, atau tidak pernah.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
+        <translation type="unfinished">Siapa pun yang memegang laptop yang terbuka, atau telah memasukkan sesuatu ke dalamnya, dapat membaca isinya. Kuncilah.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tombol</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished">1 … 9</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">Pilih jawaban</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation type="unfinished">Lanjut ke pertanyaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Go on from a long answer</source>
+        <translation type="unfinished">Lanjut setelah jawaban panjang</translation>
+    </message>
+    <message>
+        <source>Rules in force: {rules}</source>
+        <translation type="unfinished">Aturan yang berlaku: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>AskConsent</name>
+    <message>
+        <source>The person agrees</source>
+        <translation type="unfinished">Orang tersebut setuju</translation>
+    </message>
+    <message>
+        <source>The person does not agree</source>
+        <translation type="unfinished">Orang tersebut tidak setuju</translation>
+    </message>
+    <message>
+        <source>Ask the person, alone and in their language:</source>
+        <translation type="unfinished">Tanyakan kepada orang tersebut, sendirian dan dalam bahasanya:</translation>
+    </message>
+    <message>
+        <source>Say what would be passed on. Help does not depend on the answer.</source>
+        <translation type="unfinished">Katakan apa yang akan diteruskan. Bantuan tidak bergantung pada jawabannya.</translation>
+    </message>
+    <message>
+        <source>May I tell the police, {receiver}, what is on this form?</source>
+        <translation type="unfinished">Bolehkah saya memberi tahu polisi, {receiver}, apa yang ada di formulir ini?</translation>
+    </message>
+    <message>
+        <source>May I pass on to {receiver} what they need to know to help you?</source>
+        <translation type="unfinished">Bolehkah saya meneruskan kepada {receiver} apa yang perlu mereka ketahui untuk membantu Anda?</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Penilaian</translation>
+    </message>
+    <message>
+        <source>It points, at the level of reasonable grounds. It never proves, and it never decides.</source>
+        <translation type="unfinished">Penilaian menunjuk, pada tingkat dugaan yang masuk akal. Tidak pernah membuktikan, dan tidak pernah memutuskan.</translation>
+    </message>
+    <message>
+        <source>Needed now, whatever the label</source>
+        <translation type="unfinished">Dibutuhkan sekarang, apa pun sebutannya</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation type="unfinished">Perlu dilihat sekali lagi</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished">Aturannya</translation>
+    </message>
+    <message>
+        <source>What would change it: take one answer away</source>
+        <translation type="unfinished">Apa yang akan mengubahnya: satu jawaban dikeluarkan</translation>
+    </message>
+    <message>
+        <source>What carries it, and where the rule comes from</source>
+        <translation type="unfinished">Apa yang mendasarinya, dan dari mana aturannya</translation>
+    </message>
+    <message>
+        <source>First: safety and trust</source>
+        <translation type="unfinished">Pertama: keselamatan dan kepercayaan</translation>
+    </message>
+    <message>
+        <source>Then: what can still change it</source>
+        <translation type="unfinished">Lalu: apa yang masih dapat mengubahnya</translation>
+    </message>
+    <message>
+        <source>What to ask or look at next</source>
+        <translation type="unfinished">Apa yang ditanyakan atau dilihat berikutnya</translation>
+    </message>
+    <message>
+        <source>Each of these alone carries it:</source>
+        <translation type="unfinished">Masing-masing ini saja sudah cukup:</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}.</source>
+        <translation type="unfinished">Aturan: {rules}.</translation>
+    </message>
+    <message>
+        <source>The last kept assessment used {rules}.</source>
+        <translation type="unfinished">Penilaian terakhir yang disimpan memakai {rules}.</translation>
+    </message>
+    <message>
+        <source>Without “{sign}” ({reply}):  {then}</source>
+        <translation type="unfinished">Tanpa “{sign}” ({reply}):  {then}</translation>
+    </message>
+    <message>
+        <source>No single answer carries it alone: whichever is taken away, the rest is enough.</source>
+        <translation type="unfinished">Tidak ada satu jawaban yang mendasarinya sendirian: mana pun yang dikeluarkan, sisanya cukup.</translation>
+    </message>
+    <message>
+        <source>No open question can change this any more.</source>
+        <translation type="unfinished">Tidak ada pertanyaan terbuka yang masih dapat mengubah ini.</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked: both hold.</source>
+        <translation type="unfinished">Mula-mula diselundupkan, lalu diperdagangkan: keduanya berlaku.</translation>
+    </message>
+    <message>
+        <source>At risk: there are signs that it may come to trafficking. Offer a referral.</source>
+        <translation type="unfinished">Berisiko: ada tanda bahwa ini dapat menjadi perdagangan orang. Tawarkan rujukan.</translation>
+    </message>
+    <message>
+        <source>Exploited at work without trafficking: labour rights help is another way.</source>
+        <translation type="unfinished">Dieksploitasi di tempat kerja tanpa perdagangan orang: bantuan hak buruh adalah jalan lain.</translation>
+    </message>
+    <message>
+        <source>Age in doubt: the person is presumed to be a child.</source>
+        <translation type="unfinished">Usia diragukan: orang tersebut dianggap anak.</translation>
+    </message>
+    <message>
+        <source>Aggravated smuggling: {signs}.</source>
+        <translation type="unfinished">Penyelundupan yang diperberat: {signs}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> dan </translation>
+    </message>
+    <message>
+        <source>These do not fit together; people may still be telling the truth: {both}</source>
+        <translation type="unfinished">Ini tidak cocok satu sama lain; orang tetap mungkin berkata benar: {both}</translation>
+    </message>
+    <message>
+        <source>Your decision is kept. It holds when another officer has read it and agrees.</source>
+        <translation type="unfinished">Keputusan Anda tersimpan. Berlaku setelah petugas lain membacanya dan setuju.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept, with the assessment beside it.</source>
+        <translation type="unfinished">Keputusan Anda tersimpan, dengan penilaian di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Your second opinion is kept, under your number.</source>
+        <translation type="unfinished">Pendapat kedua Anda tersimpan, dengan nomor Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Ask next</source>
+        <translation type="unfinished">Tanyakan berikutnya</translation>
+    </message>
+    <message>
+        <source>What the answers point to</source>
+        <translation type="unfinished">Apa yang ditunjuk jawaban</translation>
+    </message>
+    <message>
+        <source>Age in doubt: presumed a child, so no means are needed.</source>
+        <translation type="unfinished">Usia diragukan: dianggap anak, jadi cara tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>A child: no means are needed.</source>
+        <translation type="unfinished">Anak: cara tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Age not known yet.</source>
+        <translation type="unfinished">Usia belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked.</source>
+        <translation type="unfinished">Mula-mula diselundupkan, lalu diperdagangkan.</translation>
+    </message>
+    <message>
+        <source>At risk: signs that it may come to trafficking.</source>
+        <translation type="unfinished">Berisiko: tanda bahwa ini dapat menjadi perdagangan orang.</translation>
+    </message>
+    <message>
+        <source>Exploited at work: labour rights help.</source>
+        <translation type="unfinished">Dieksploitasi di tempat kerja: bantuan hak buruh.</translation>
+    </message>
+    <message>
+        <source>Danger or cruelty on the way.</source>
+        <translation type="unfinished">Bahaya atau kekejaman di perjalanan.</translation>
+    </message>
+    <message>
+        <source>Two answers do not fit together; see Assessment.</source>
+        <translation type="unfinished">Dua jawaban tidak cocok; lihat Penilaian.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">Belum ada nama</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Status of the case</source>
+        <translation type="unfinished">Status kasus</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">Orangnya</translation>
+    </message>
+    <message>
+        <source>What the person agreed to</source>
+        <translation type="unfinished">Apa yang disetujui orang tersebut</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation type="unfinished">Diubah {when}</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation type="unfinished">Lanjutkan wawancara</translation>
+    </message>
+    <message>
+        <source>Another interview</source>
+        <translation type="unfinished">Wawancara lain</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished">belum dikatakan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Usia</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished">Kontak aman</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Setuju</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished">Tidak setuju</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Tarik kembali</translation>
+    </message>
+    <message>
+        <source>The person takes this consent back: {what}</source>
+        <translation type="unfinished">Orang tersebut menarik kembali persetujuan ini: {what}</translation>
+    </message>
+    <message>
+        <source>Case begun</source>
+        <translation type="unfinished">Kasus dimulai</translation>
+    </message>
+    <message>
+        <source>Agreed: {what}</source>
+        <translation type="unfinished">Setuju: {what}</translation>
+    </message>
+    <message>
+        <source>Did not agree, or took it back: {what}</source>
+        <translation type="unfinished">Tidak setuju, atau menariknya kembali: {what}</translation>
+    </message>
+    <message>
+        <source>Officer decided. Trafficking: {trafficking}. Smuggling: {smuggling}.</source>
+        <translation type="unfinished">Petugas memutuskan. Perdagangan orang: {trafficking}. Penyelundupan: {smuggling}.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person.</source>
+        <translation type="unfinished">Menunggu orang kedua.</translation>
+    </message>
+    <message>
+        <source>Officer {officer} agrees</source>
+        <translation type="unfinished">Petugas {officer} setuju</translation>
+    </message>
+    <message>
+        <source>Officer {officer} does not agree</source>
+        <translation type="unfinished">Petugas {officer} tidak setuju</translation>
+    </message>
+    <message>
+        <source>Referral {number} to {receiver}: {state}</source>
+        <translation type="unfinished">Rujukan {number} ke {receiver}: {state}</translation>
+    </message>
+    <message>
+        <source>Referral {number}: {state} ({source})</source>
+        <translation type="unfinished">Rujukan {number}: {state} ({source})</translation>
+    </message>
+    <message>
+        <source>Taken back. What has left is not unsent; nothing more leaves.</source>
+        <translation type="unfinished">Ditarik kembali. Yang sudah keluar tidak kembali; tidak ada lagi yang keluar.</translation>
+    </message>
+    <message>
+        <source>The status is kept.</source>
+        <translation type="unfinished">Status tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Mulai wawancara</translation>
+    </message>
+    <message>
+        <source>Name, number or place</source>
+        <translation type="unfinished">Nama, nomor, atau tempat</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">Cari kasus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Semua</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>No case is found</source>
+        <translation type="unfinished">Tidak ada kasus ditemukan</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another spelling.</source>
+        <translation type="unfinished">Coba huruf lebih sedikit, atau ejaan lain.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Sertifikat</translation>
+    </message>
+    <message>
+        <source>Who may sign for the organisation, and whose signatures count here.</source>
+        <translation type="unfinished">Siapa yang boleh menandatangani atas nama organisasi, dan tanda tangan siapa yang berlaku di sini.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished">Belum ada berkas dipilih</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation type="unfinished">Sertifikat Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
+        <translation type="unfinished">Bawa permintaan ke kantor pusat dengan stik USB, dan bawa kembali berkasnya.</translation>
+    </message>
+    <message>
+        <source>Save a request …</source>
+        <translation type="unfinished">Simpan permintaan …</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation type="unfinished">Tempat menyimpan permintaan</translation>
+    </message>
+    <message>
+        <source>File from headquarters …</source>
+        <translation type="unfinished">Berkas dari kantor pusat …</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Buka berkas</translation>
+    </message>
+    <message>
+        <source>Fingerprint, as it stands on paper</source>
+        <translation type="unfinished">Sidik jari, seperti tertulis di kertas</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation type="unfinished">Pakai sertifikat ini</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation type="unfinished">Organisasi lain</translation>
+    </message>
+    <message>
+        <source>Their certificate counts only where the fingerprint on their paper fits.</source>
+        <translation type="unfinished">Sertifikat mereka hanya berlaku bila sidik jari di kertas mereka cocok.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on their paper</source>
+        <translation type="unfinished">Sidik jari di kertas mereka</translation>
+    </message>
+    <message>
+        <source>Trust an organisation …</source>
+        <translation type="unfinished">Percayai organisasi …</translation>
+    </message>
+    <message>
+        <source>Their certificate</source>
+        <translation type="unfinished">Sertifikat mereka</translation>
+    </message>
+    <message>
+        <source>Officers&apos; certificates …</source>
+        <translation type="unfinished">Sertifikat petugas …</translation>
+    </message>
+    <message>
+        <source>Their list</source>
+        <translation type="unfinished">Daftar mereka</translation>
+    </message>
+    <message>
+        <source>Newer list of revoked ones …</source>
+        <translation type="unfinished">Daftar pencabutan yang lebih baru …</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished">Daftarnya</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation type="unfinished">Sertifikat yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>Laptop or passphrase lost</source>
+        <translation type="unfinished">Laptop atau frasa sandi hilang</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished">Tidak bekerja di sini lagi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished">Diganti</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation type="unfinished">Tidak dipakai lagi</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s authority</source>
+        <translation type="unfinished">Otoritas organisasi</translation>
+    </message>
+    <message>
+        <source>Print this fingerprint and give it away on paper:</source>
+        <translation type="unfinished">Cetak sidik jari ini dan berikan di kertas:</translation>
+    </message>
+    <message>
+        <source>Answer a request …</source>
+        <translation type="unfinished">Jawab permintaan …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished">Permintaannya</translation>
+    </message>
+    <message>
+        <source>Save for others …</source>
+        <translation type="unfinished">Simpan untuk orang lain …</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished">Tempat menyimpan</translation>
+    </message>
+    <message>
+        <source>Save the organisation&apos;s certificate, officers&apos; certificates and the list of revoked</source>
+        <translation type="unfinished">Simpan sertifikat organisasi, sertifikat petugas, dan daftar pencabutan</translation>
+    </message>
+    <message>
+        <source>Why it no longer counts</source>
+        <translation type="unfinished">Mengapa tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Cabut</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation type="unfinished">Perbarui …</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">dicabut</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">sampai {day}</translation>
+    </message>
+    <message>
+        <source>Choose the file from headquarters first.</source>
+        <translation type="unfinished">Pilih dulu berkas dari kantor pusat.</translation>
+    </message>
+    <message>
+        <source>You sign with this certificate from now on.</source>
+        <translation type="unfinished">Mulai sekarang Anda menandatangani dengan sertifikat ini.</translation>
+    </message>
+    <message>
+        <source>Their signatures count here from now on.</source>
+        <translation type="unfinished">Tanda tangan mereka berlaku di sini mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>The certificates are kept.</source>
+        <translation type="unfinished">Sertifikat tersimpan.</translation>
+    </message>
+    <message>
+        <source>The list is kept.</source>
+        <translation type="unfinished">Daftar tersimpan.</translation>
+    </message>
+    <message>
+        <source>Revoked. Save the new list for others and carry it to every laptop.</source>
+        <translation type="unfinished">Dicabut. Simpan daftar baru untuk orang lain dan bawa ke setiap laptop.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate</source>
+        <translation type="unfinished">Tempat menyimpan sertifikat</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Disimpan: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Daftar periksa</translation>
+    </message>
+    <message>
+        <source>A sign is a reason to ask on. It proves nothing by itself.</source>
+        <translation type="unfinished">Tanda adalah alasan untuk bertanya lebih lanjut. Sendirian, tanda tidak membuktikan apa pun.</translation>
+    </message>
+    <message>
+        <source>Find a sign</source>
+        <translation type="unfinished">Cari tanda</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">Semua bagian</translation>
+    </message>
+    <message>
+        <source>Part of the checklist</source>
+        <translation type="unfinished">Bagian daftar periksa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Semua</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Terjawab</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation type="unfinished">Terjawab atau belum</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished">Tanda</translation>
+    </message>
+    <message>
+        <source>Ask only when it is safe</source>
+        <translation type="unfinished">Tanyakan hanya bila aman</translation>
+    </message>
+    <message>
+        <source>A way to ask</source>
+        <translation type="unfinished">Cara bertanya</translation>
+    </message>
+    <message>
+        <source>What may be seen</source>
+        <translation type="unfinished">Apa yang mungkin terlihat</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation type="unfinished">Dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished">Sebaiknya jangan</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Buka lagi</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Begin another one to add what was seen later.</source>
+        <translation type="unfinished">Wawancara sudah ditutup. Mulai yang lain untuk menambahkan apa yang terlihat kemudian.</translation>
+    </message>
+    <message>
+        <source>How I know it</source>
+        <translation type="unfinished">Dari mana saya tahu</translation>
+    </message>
+    <message>
+        <source>Answer it myself</source>
+        <translation type="unfinished">Saya jawab sendiri</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">Sumber: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Yes, done</source>
+        <translation type="unfinished">Ya, sudah</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Set aside, because a later answer made them not apply</source>
+        <translation type="unfinished">Dikesampingkan, karena jawaban kemudian membuatnya tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation type="unfinished">Tutup wawancara</translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation type="unfinished">Itu pertanyaan terakhir</translation>
+    </message>
+    <message>
+        <source>Tell the person what happens next and who will see what was said. Ask how they are now, and how they can be reached safely.</source>
+        <translation type="unfinished">Beri tahu orang tersebut apa yang terjadi berikutnya dan siapa yang akan melihat apa yang dikatakan. Tanyakan keadaannya sekarang, dan bagaimana ia dapat dihubungi dengan aman.</translation>
+    </message>
+    <message>
+        <source>Not talked about: {sections}</source>
+        <translation type="unfinished">Belum dibicarakan: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Smuggling turned into trafficking</source>
+        <translation type="unfinished">Penyelundupan berubah menjadi perdagangan orang</translation>
+    </message>
+    <message>
+        <source>How the picture changed</source>
+        <translation type="unfinished">Bagaimana gambarannya berubah</translation>
+    </message>
+    <message>
+        <source>What changed, step by step</source>
+        <translation type="unfinished">Apa yang berubah, langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Sekarang</translation>
+    </message>
+    <message>
+        <source>It turned with: {signs}</source>
+        <translation type="unfinished">Berubah karena: {signs}</translation>
+    </message>
+    <message>
+        <source>Now, not kept yet</source>
+        <translation type="unfinished">Sekarang, belum disimpan</translation>
+    </message>
+    <message>
+        <source>by {officer}</source>
+        <translation type="unfinished">oleh {officer}</translation>
+    </message>
+    <message>
+        <source>First assessment. {trafficking}: {t}. {smuggling}: {s}.</source>
+        <translation type="unfinished">Penilaian pertama. {trafficking}: {t}. {smuggling}: {s}.</translation>
+    </message>
+    <message>
+        <source>The answers are the same; the rules changed ({rules}).</source>
+        <translation type="unfinished">Jawabannya sama; aturannya berubah ({rules}).</translation>
+    </message>
+    <message>
+        <source>When it changed, in the person&apos;s words: {words}</source>
+        <translation type="unfinished">Kapan berubah, dengan kata-kata orang tersebut: {words}</translation>
+    </message>
+    <message>
+        <source>New or changed answers: {signs}</source>
+        <translation type="unfinished">Jawaban baru atau diubah: {signs}</translation>
+    </message>
+    <message>
+        <source>Answers were taken back; nothing comes out differently.</source>
+        <translation type="unfinished">Jawaban ditarik kembali; hasilnya tidak berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Everything decided so far</source>
+        <translation type="unfinished">Semua yang diputuskan sejauh ini</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation type="unfinished">Keputusan Anda</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. They stand beside the assessment.</source>
+        <translation type="unfinished">Satu kalimat cukup. Disimpan di samping penilaian.</translation>
+    </message>
+    <message>
+        <source>Keep my decision</source>
+        <translation type="unfinished">Simpan keputusan saya</translation>
+    </message>
+    <message>
+        <source>Your second opinion</source>
+        <translation type="unfinished">Pendapat kedua Anda</translation>
+    </message>
+    <message>
+        <source>Read the answers first, then the reasons. One sentence is enough.</source>
+        <translation type="unfinished">Bacalah jawabannya dulu, lalu alasannya. Satu kalimat cukup.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished">Saya setuju</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation type="unfinished">Saya tidak setuju</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished">Menunggu orang kedua</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation type="unfinished">Berlaku sekarang</translation>
+    </message>
+    <message>
+        <source>Another officer unlocks this laptop with their own passphrase and reads it.</source>
+        <translation type="unfinished">Petugas lain membuka laptop ini dengan frasa sandinya sendiri dan membacanya.</translation>
+    </message>
+    <message>
+        <source>You can say below how you see it.</source>
+        <translation type="unfinished">Di bawah ini Anda dapat mengatakan pandangan Anda.</translation>
+    </message>
+    <message>
+        <source>Until somebody agrees, it does not hold.</source>
+        <translation type="unfinished">Selama belum ada yang setuju, ini tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer}. {trafficking}: {t}. {smuggling}: {s}.</source>
+        <translation type="unfinished">{when}, petugas {officer}. {trafficking}: {t}. {smuggling}: {s}.</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer} agrees: {words}</source>
+        <translation type="unfinished">{when}, petugas {officer} setuju: {words}</translation>
+    </message>
+    <message>
+        <source>{when}, officer {officer} does not agree: {words}</source>
+        <translation type="unfinished">{when}, petugas {officer} tidak setuju: {words}</translation>
+    </message>
+    <message>
+        <source>{crime}: the assessment says “{state}”, you decide “{grounds}”.</source>
+        <translation type="unfinished">{crime}: penilaian mengatakan “{state}”, Anda memutuskan “{grounds}”.</translation>
+    </message>
+    <message>
+        <source>You may know more than the answers do. Say in your reasons what it is.</source>
+        <translation type="unfinished">Anda mungkin tahu lebih banyak daripada jawabannya. Sebutkan dalam alasan Anda.</translation>
+    </message>
+    <message>
+        <source>It is kept, and holds when another officer has read it and agrees.</source>
+        <translation type="unfinished">Tersimpan, dan berlaku setelah petugas lain membacanya dan setuju.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferentModel</name>
+    <message>
+        <source>{crime}: {new} (before: {old})</source>
+        <translation type="unfinished">{crime}: {new} (sebelumnya: {old})</translation>
+    </message>
+    <message>
+        <source>risk, labour exploitation or the order of events</source>
+        <translation type="unfinished">risiko, eksploitasi kerja, atau urutan kejadian</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Seal to a stick …</source>
+        <translation type="unfinished">Segel ke stik USB …</translation>
+    </message>
+    <message>
+        <source>Where to write the bundle</source>
+        <translation type="unfinished">Tempat menulis paket</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Kantor pusat</translation>
+    </message>
+    <message>
+        <source>Cases leave as one sealed file that only headquarters can open.</source>
+        <translation type="unfinished">Kasus keluar sebagai satu berkas tersegel yang hanya dapat dibuka kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">Berubah sejak terakhir keluar</translation>
+    </message>
+    <message>
+        <source>Only what the person agreed to share leaves; names and words stay here unless they did.</source>
+        <translation type="unfinished">Hanya yang disetujui orang tersebut untuk dibagikan yang keluar; nama dan kata-kata tetap di sini kecuali disetujui.</translation>
+    </message>
+    <message>
+        <source>Bundles sealed</source>
+        <translation type="unfinished">Paket tersegel</translation>
+    </message>
+    <message>
+        <source>Take in a receipt …</source>
+        <translation type="unfinished">Terima tanda terima …</translation>
+    </message>
+    <message>
+        <source>Open a receipt</source>
+        <translation type="unfinished">Buka tanda terima</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Semua berkas</translation>
+    </message>
+    <message>
+        <source>No certificate chosen</source>
+        <translation type="unfinished">Belum ada sertifikat dipilih</translation>
+    </message>
+    <message>
+        <source>Recipient (begins with age1)</source>
+        <translation type="unfinished">Penerima (diawali age1)</translation>
+    </message>
+    <message>
+        <source>Certificate of headquarters …</source>
+        <translation type="unfinished">Sertifikat kantor pusat …</translation>
+    </message>
+    <message>
+        <source>Certificate of headquarters</source>
+        <translation type="unfinished">Sertifikat kantor pusat</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">Ingat</translation>
+    </message>
+    <message>
+        <source>Key of headquarters</source>
+        <translation type="unfinished">Kunci kantor pusat</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Ganti</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
+        <translation type="unfinished">Kunci kantor pusat belum diketahui. Masukkan di bawah, dari kertas atau stik USB.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished">Belum diketahui.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">tinggal</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished">keluar</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <translation type="unfinished">… dan lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all has left.</source>
+        <translation type="unfinished">Tidak ada yang menunggu: semua sudah keluar.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">diterima</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation type="unfinished">belum ada tanda terima</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation type="unfinished">Paket {number}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Belum ada.</translation>
+    </message>
+    <message>
+        <source>Sealed and written: {file}</source>
+        <translation type="unfinished">Disegel dan ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}. Take the stick out safely.</source>
+        <translation type="unfinished">Di folder {folder}. Cabut stik USB dengan aman.</translation>
+    </message>
+    <message>
+        <source>The receipt is in order: headquarters has what it names.</source>
+        <translation type="unfinished">Tanda terima benar: kantor pusat memiliki apa yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>Both are needed: the recipient and the certificate.</source>
+        <translation type="unfinished">Keduanya diperlukan: penerima dan sertifikat.</translation>
+    </message>
+    <message>
+        <source>Compare with the paper:</source>
+        <translation type="unfinished">Bandingkan dengan kertas:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Selamat datang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Petugas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata-kata</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">Pemulihan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjut</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation type="unfinished">Membuat brankas</translation>
+    </message>
+    <message>
+        <source>A safe place for hard conversations</source>
+        <translation type="unfinished">Tempat aman untuk percakapan berat</translation>
+    </message>
+    <message>
+        <source>This laptop will keep interviews, checklists and referrals, encrypted, without any network. Setting up takes about two minutes.</source>
+        <translation type="unfinished">Laptop ini akan menyimpan wawancara, daftar periksa, dan rujukan, terenkripsi, tanpa jaringan apa pun. Penyiapannya sekitar dua menit.</translation>
+    </message>
+    <message>
+        <source>The program points to what the answers say, with its sources. It never decides: an officer does.</source>
+        <translation type="unfinished">Program menunjukkan apa yang ditunjuk jawaban, dengan sumbernya. Program tidak pernah memutuskan: petugaslah yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">Bahasa jendela ini</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished">Siapa yang bekerja di sini?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisasi</translation>
+    </message>
+    <message>
+        <source>Stands on every referral.</source>
+        <translation type="unfinished">Tercantum pada setiap rujukan.</translation>
+    </message>
+    <message>
+        <source>Short name of this place</source>
+        <translation type="unfinished">Nama singkat tempat ini</translation>
+    </message>
+    <message>
+        <source>2 to 8 letters or digits; begins every case number.</source>
+        <translation type="unfinished">2 sampai 8 huruf atau angka; mengawali setiap nomor kasus.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Negara</translation>
+    </message>
+    <message>
+        <source>Two letters (ISO 3166).</source>
+        <translation type="unfinished">Dua huruf (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>How receivers reach you</source>
+        <translation type="unfinished">Bagaimana penerima menghubungi Anda</translation>
+    </message>
+    <message>
+        <source>Telephone or office; printed on referrals. May stay empty.</source>
+        <translation type="unfinished">Telepon atau kantor; dicetak pada rujukan. Boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Penyelia</translation>
+    </message>
+    <message>
+        <source>And who are you?</source>
+        <translation type="unfinished">Dan siapa Anda?</translation>
+    </message>
+    <message>
+        <source>Your number stands in every record; your name only on the forms you sign.</source>
+        <translation type="unfinished">Nomor Anda ada pada semua yang disimpan; nama Anda hanya pada formulir yang Anda tanda tangani.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Nama Anda</translation>
+    </message>
+    <message>
+        <source>Your officer number</source>
+        <translation type="unfinished">Nomor petugas Anda</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Peran</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished">Sudah saya tulis</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished">Buat brankas</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished">Sudah saya tulis</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished">Mulai bekerja</translation>
+    </message>
+    <message>
+        <source>Please give the organisation&apos;s name.</source>
+        <translation type="unfinished">Mohon isi nama organisasi.</translation>
+    </message>
+    <message>
+        <source>The short name of the place needs 2 to 8 letters (A to Z) or digits.</source>
+        <translation type="unfinished">Nama singkat tempat memerlukan 2 sampai 8 huruf (A sampai Z) atau angka.</translation>
+    </message>
+    <message>
+        <source>The country is two letters, as on a passport&apos;s edge (ISO 3166), or empty.</source>
+        <translation type="unfinished">Negara ditulis dua huruf, seperti di tepi paspor (ISO 3166), atau kosong.</translation>
+    </message>
+    <message>
+        <source>Please give your name and your officer number.</source>
+        <translation type="unfinished">Mohon isi nama dan nomor petugas Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Language of the guide</source>
+        <translation type="unfinished">Bahasa panduan</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Panduan singkat</translation>
+    </message>
+    <message>
+        <source>Anywhere in the program F1 explains what the keyboard is on.</source>
+        <translation type="unfinished">Di mana pun dalam program, F1 menjelaskan tempat papan ketik berada.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Close the quick guide (Esc)</source>
+        <translation type="unfinished">Tutup panduan singkat (Esc)</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Panduan singkat</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Search the quick guide</source>
+        <translation type="unfinished">Cari di panduan singkat</translation>
+    </message>
+    <message>
+        <source>What can be looked up</source>
+        <translation type="unfinished">Apa yang dapat dicari</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word only.</source>
+        <translation type="unfinished">Tidak ditemukan. Coba satu kata saja.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished">Semua topik</translation>
+    </message>
+    <message>
+        <source>Draft: these words were not checked yet</source>
+        <translation type="unfinished">Draf: kata-kata ini belum diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Language of the person</source>
+        <translation type="unfinished">Bahasa orang tersebut</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished">Balikkan layar</translation>
+    </message>
+    <message>
+        <source>Show this question to the person, large and alone (F8)</source>
+        <translation type="unfinished">Tunjukkan pertanyaan ini kepada orang tersebut, besar dan sendiri (F8)</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation type="unfinished">Berhenti  (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop the interview (Esc)</source>
+        <translation type="unfinished">Hentikan wawancara (Esc)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Wawancara</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation type="unfinished">Tarik kembali jawaban terakhir (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Go on  (Enter)</source>
+        <translation type="unfinished">Lanjut  (Enter)</translation>
+    </message>
+    <message>
+        <source>Draft translation ({language}): no speaker has reviewed it yet. Ask the interpreter to check each question.</source>
+        <translation type="unfinished">Terjemahan draf ({language}): belum ada penutur yang memeriksanya. Minta juru bahasa memeriksa setiap pertanyaan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this sitting.</source>
+        <translation type="unfinished">Tidak ada yang dapat ditarik kembali di sesi ini.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">Wawancara ini sudah ditutup; jawabannya tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>This needs an answer before the next question.</source>
+        <translation type="unfinished">Ini perlu jawaban sebelum pertanyaan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or use Stop.</source>
+        <translation type="unfinished">Pilih jawaban, atau pakai Berhenti.</translation>
+    </message>
+    <message>
+        <source>The interview is closed. Everything is kept as answered.</source>
+        <translation type="unfinished">Wawancara ditutup. Semuanya tersimpan sebagaimana dijawab.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nomor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kapan</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Petugas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Apa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Tentang</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">Rantai</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Jurnal</translation>
+    </message>
+    <message>
+        <source>Every line is chained to the one before: what was sent to headquarters cannot be rewritten unseen.</source>
+        <translation type="unfinished">Setiap baris dirantai ke baris sebelumnya: yang sudah dikirim ke kantor pusat tidak dapat ditulis ulang tanpa ketahuan.</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Implied by: {signs}</source>
+        <translation type="unfinished">Tersirat dari: {signs}</translation>
+    </message>
+    <message>
+        <source>What is this? {element}</source>
+        <translation type="unfinished">Apa ini? {element}</translation>
+    </message>
+</context>
+<context>
+    <name>LongList</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">Ketik untuk mencari</translation>
+    </message>
+    <message>
+        <source>Find among the answers</source>
+        <translation type="unfinished">Cari di antara jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCard</name>
+    <message>
+        <source>Two methods, side by side</source>
+        <translation type="unfinished">Dua metode, berdampingan</translation>
+    </message>
+    <message>
+        <source>Element test (the Protocol, art. 3)</source>
+        <translation type="unfinished">Uji unsur (Protokol, pasal 3)</translation>
+    </message>
+    <message>
+        <source>ILO and European Commission method (2009)</source>
+        <translation type="unfinished">Metode ILO dan Komisi Eropa (2009)</translation>
+    </message>
+    <message>
+        <source>The six dimensions of the ILO method</source>
+        <translation type="unfinished">Enam dimensi metode ILO</translation>
+    </message>
+    <message>
+        <source>List: {list}. {source}</source>
+        <translation type="unfinished">Daftar: {list}. {source}</translation>
+    </message>
+    <message>
+        <source>What the ILO method misses here: {parts}.</source>
+        <translation type="unfinished">Yang tidak dilihat metode ILO di sini: {parts}.</translation>
+    </message>
+    <message>
+        <source>What the answers exclude in the element test: {parts}.</source>
+        <translation type="unfinished">Yang dikecualikan jawaban dalam uji unsur: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>Ctrl+Enter goes on</source>
+        <translation type="unfinished">Ctrl+Enter untuk lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
+        <translation type="unfinished">Gambar, suara, dan berkas belum dapat ditambahkan di sini. Lanjutkan tanpanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">terjawab</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished">dimulai</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">belum dimulai</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Sections of the interview</source>
+        <translation type="unfinished">Bagian wawancara</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Back to the officer</source>
+        <translation type="unfinished">Kembali ke petugas</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Draft translation</source>
+        <translation type="unfinished">Terjemahan draf</translation>
+    </message>
+    <message>
+        <source>Needed before going on</source>
+        <translation type="unfinished">Diperlukan sebelum lanjut</translation>
+    </message>
+    <message>
+        <source>Why and how to ask</source>
+        <translation type="unfinished">Mengapa dan bagaimana bertanya</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">Tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jangan sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Tempat-tempat</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished">Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the words are lost. It is shown now and never again. Write it down and put it in a safe or a sealed envelope, away from this laptop.</source>
+        <translation type="unfinished">Kode ini membuka brankas bila kata-katanya hilang. Ditampilkan sekarang dan tidak pernah lagi. Tulislah dan simpan di lemari besi atau amplop tertutup, jauh dari laptop ini.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code</source>
+        <translation type="unfinished">Kelompok {number} dari kode</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet should say. Go back, compare, and write it again.</source>
+        <translation type="unfinished">Ini bukan yang seharusnya tertulis di lembar. Kembali, bandingkan, dan tulis lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Rujukan</translation>
+    </message>
+    <message>
+        <source>Only what this receiver needs leaves, and only what was agreed to.</source>
+        <translation type="unfinished">Hanya yang dibutuhkan penerima ini yang keluar, dan hanya yang disetujui.</translation>
+    </message>
+    <message>
+        <source>As the interview says</source>
+        <translation type="unfinished">Seperti dalam wawancara</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation type="unfinished">Dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Within 72 hours</source>
+        <translation type="unfinished">Dalam 72 jam</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation type="unfinished">Dalam dua minggu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Tidak ada</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation type="unfinished">Tanda tangani dan simpan …</translation>
+    </message>
+    <message>
+        <source>See the form</source>
+        <translation type="unfinished">Lihat formulir</translation>
+    </message>
+    <message>
+        <source>Show the form as it would be signed; nothing is written</source>
+        <translation type="unfinished">Tampilkan formulir seperti akan ditandatangani; tidak ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Untuk siapa</translation>
+    </message>
+    <message>
+        <source>From the directory of services</source>
+        <translation type="unfinished">Dari direktori layanan</translation>
+    </message>
+    <message>
+        <source>Receiving organisation</source>
+        <translation type="unfinished">Organisasi penerima</translation>
+    </message>
+    <message>
+        <source>Never the address of a shelter.</source>
+        <translation type="unfinished">Jangan pernah alamat rumah aman.</translation>
+    </message>
+    <message>
+        <source>Contact person (may stay empty)</source>
+        <translation type="unfinished">Orang yang dihubungi (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>How it is handed over</source>
+        <translation type="unfinished">Cara penyerahan</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished">Apa yang diminta</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">Seberapa segera</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished">Bahasa formulir</translation>
+    </message>
+    <message>
+        <source>A second language beside it</source>
+        <translation type="unfinished">Bahasa kedua di sampingnya</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Kertas</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished">Simpan sebagai draf</translation>
+    </message>
+    <message>
+        <source>Stays here, and why</source>
+        <translation type="unfinished">Tinggal di sini, dan mengapa</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">Keluar</translation>
+    </message>
+    <message>
+        <source>Pages of the form</source>
+        <translation type="unfinished">Halaman formulir</translation>
+    </message>
+    <message>
+        <source>Back to what leaves</source>
+        <translation type="unfinished">Kembali ke yang keluar</translation>
+    </message>
+    <message>
+        <source>This cannot leave</source>
+        <translation type="unfinished">Ini tidak dapat keluar</translation>
+    </message>
+    <message>
+        <source>See the line at the side for what is missing.</source>
+        <translation type="unfinished">Lihat baris di samping untuk yang kurang.</translation>
+    </message>
+    <message>
+        <source>The draft is kept, encrypted.</source>
+        <translation type="unfinished">Draf tersimpan, terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished">Tidak ada yang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>Who receives it? Give the organisation&apos;s name.</source>
+        <translation type="unfinished">Siapa yang menerimanya? Isi nama organisasi.</translation>
+    </message>
+    <message>
+        <source>Where to save the signed form</source>
+        <translation type="unfinished">Tempat menyimpan formulir bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">Ditandatangani dan disimpan: {file}</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation type="unfinished">Di folder {folder}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished">Halaman {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">Rujukan terkirim</translation>
+    </message>
+    <message>
+        <source>What became of each, and which still wait for an answer.</source>
+        <translation type="unfinished">Apa jadinya masing-masing, dan mana yang masih menunggu jawaban.</translation>
+    </message>
+    <message>
+        <source>Take in an answer …</source>
+        <translation type="unfinished">Terima jawaban …</translation>
+    </message>
+    <message>
+        <source>Open an answer page or a signed answer</source>
+        <translation type="unfinished">Buka lembar jawaban atau jawaban bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Rujukan</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Catat</translation>
+    </message>
+    <message>
+        <source>Second signature …</source>
+        <translation type="unfinished">Tanda tangan kedua …</translation>
+    </message>
+    <message>
+        <source>Where to save the form</source>
+        <translation type="unfinished">Tempat menyimpan formulir</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere …</source>
+        <translation type="unfinished">Ditandatangani di tempat lain …</translation>
+    </message>
+    <message>
+        <source>Open the signed form</source>
+        <translation type="unfinished">Buka formulir bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Cetak …</translation>
+    </message>
+    <message>
+        <source>Passphrase for a locked PDF</source>
+        <translation type="unfinished">Frasa sandi untuk PDF terkunci</translation>
+    </message>
+    <message>
+        <source>At least four words. Say it by telephone, never in the same e-mail.</source>
+        <translation type="unfinished">Setidaknya empat kata. Sampaikan lewat telepon, jangan pernah dalam surel yang sama.</translation>
+    </message>
+    <message>
+        <source>Save a locked copy …</source>
+        <translation type="unfinished">Simpan salinan terkunci …</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished">Tempat menyimpan salinan</translation>
+    </message>
+    <message>
+        <source>Or the receiver&apos;s key</source>
+        <translation type="unfinished">Atau kunci penerima</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation type="unfinished">Simpan salinan terenkripsi …</translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation type="unfinished">Salinan untuk surel</translation>
+    </message>
+    <message>
+        <source>No referral was signed here yet.</source>
+        <translation type="unfinished">Belum ada rujukan yang ditandatangani di sini.</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <translation type="unfinished">Apa yang terjadi kemudian</translation>
+    </message>
+    <message>
+        <source>Reason, or what was said</source>
+        <translation type="unfinished">Alasan, atau apa yang dikatakan</translation>
+    </message>
+    <message>
+        <source>Answers that are overdue: {number}. Ask after them.</source>
+        <translation type="unfinished">Jawaban yang terlambat: {number}. Tanyakan.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">terlambat</translation>
+    </message>
+    <message>
+        <source>answer by {when}</source>
+        <translation type="unfinished">jawaban paling lambat {when}</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished">Dicatat.</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the time line.</source>
+        <translation type="unfinished">Jawaban tersimpan di garis waktu.</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}</source>
+        <translation type="unfinished">Ditandatangani dan disimpan: {file}</translation>
+    </message>
+    <message>
+        <source>The second signature is in order; the form is complete.</source>
+        <translation type="unfinished">Tanda tangan kedua benar; formulir lengkap.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Disimpan: {file}</translation>
+    </message>
+    <message>
+        <source>Printed. A copy on paper has lost its signature.</source>
+        <translation type="unfinished">Dicetak. Salinan kertas kehilangan tanda tangannya.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Aturan</translation>
+    </message>
+    <message>
+        <source>What the assessment goes by. A change of rules never touches what somebody decided.</source>
+        <translation type="unfinished">Dasar penilaian. Perubahan aturan tidak pernah menyentuh apa yang sudah diputuskan seseorang.</translation>
+    </message>
+    <message>
+        <source>Use the shipped rules only</source>
+        <translation type="unfinished">Pakai aturan bawaan saja</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Berlaku</translation>
+    </message>
+    <message>
+        <source>Choose your organisation&apos;s rules …</source>
+        <translation type="unfinished">Pilih aturan organisasi Anda …</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules</source>
+        <translation type="unfinished">Aturan organisasi Anda</translation>
+    </message>
+    <message>
+        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">Aturan tambahan dapat menetapkan usia lain, bentuk eksploitasi lain, atau ketegasan lain, masing-masing dengan sumbernya. Dibaca dan diperiksa sebelum berlaku, dan tetap di brankas ini.</translation>
+    </message>
+    <message>
+        <source>How many cases are assessed under the rules in force</source>
+        <translation type="unfinished">Berapa kasus yang dinilai dengan aturan yang berlaku</translation>
+    </message>
+    <message>
+        <source>Assess all cases again</source>
+        <translation type="unfinished">Nilai ulang semua kasus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Berhenti</translation>
+    </message>
+    <message>
+        <source>All cases under these rules</source>
+        <translation type="unfinished">Semua kasus menurut aturan ini</translation>
+    </message>
+    <message>
+        <source>Answers, kept assessments and decisions stay as they are. It can be stopped, and goes on later where it was.</source>
+        <translation type="unfinished">Jawaban, penilaian tersimpan, dan keputusan tetap seperti adanya. Dapat dihentikan, dan nanti dilanjutkan dari tempat yang sama.</translation>
+    </message>
+    <message>
+        <source>Cases that came out differently</source>
+        <translation type="unfinished">Kasus yang hasilnya berbeda</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Tampilkan lagi</translation>
+    </message>
+    <message>
+        <source>Decided: the decision stays</source>
+        <translation type="unfinished">Diputuskan: keputusan tetap</translation>
+    </message>
+    <message>
+        <source>Open its assessment</source>
+        <translation type="unfinished">Buka penilaiannya</translation>
+    </message>
+    <message>
+        <source>What came out differently</source>
+        <translation type="unfinished">Apa yang berbeda</translation>
+    </message>
+    <message>
+        <source>The two UN protocols of 2000, as shipped with the program.</source>
+        <translation type="unfinished">Dua protokol PBB tahun 2000, seperti disertakan dengan program.</translation>
+    </message>
+    <message>
+        <source>With your organisation&apos;s rules over them: {overlay}, from {file}.</source>
+        <translation type="unfinished">Dengan aturan organisasi Anda di atasnya: {overlay}, dari {file}.</translation>
+    </message>
+    <message>
+        <source>a child is anybody under {age}</source>
+        <translation type="unfinished">anak adalah siapa pun di bawah {age} tahun</translation>
+    </message>
+    <message>
+        <source>No case has been assessed yet.</source>
+        <translation type="unfinished">Belum ada kasus yang dinilai.</translation>
+    </message>
+    <message>
+        <source>All {all} assessed cases go by these rules.</source>
+        <translation type="unfinished">Semua kasus yang dinilai ({all}) mengikuti aturan ini.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} assessed cases go by these rules.</source>
+        <translation type="unfinished">{done} dari {all} kasus yang dinilai mengikuti aturan ini.</translation>
+    </message>
+    <message>
+        <source>Cases whose conclusions are others now, from the same answers: {count}</source>
+        <translation type="unfinished">Kasus yang kesimpulannya kini lain, dari jawaban yang sama: {count}</translation>
+    </message>
+    <message>
+        <source>No case came out differently under these rules.</source>
+        <translation type="unfinished">Tidak ada kasus yang hasilnya berbeda menurut aturan ini.</translation>
+    </message>
+    <message>
+        <source>Cases that come out differently are listed here while they are found.</source>
+        <translation type="unfinished">Kasus yang hasilnya berbeda didaftar di sini saat ditemukan.</translation>
+    </message>
+    <message>
+        <source>In force now: {rules}</source>
+        <translation type="unfinished">Berlaku sekarang: {rules}</translation>
+    </message>
+    <message>
+        <source>Stopped. It goes on later where it was.</source>
+        <translation type="unfinished">Dihentikan. Nanti dilanjutkan dari tempat yang sama.</translation>
+    </message>
+    <message>
+        <source>All cases are assessed.</source>
+        <translation type="unfinished">Semua kasus sudah dinilai.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Pilih …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation type="unfinished">Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>not checked lately</source>
+        <translation type="unfinished">sudah lama tidak diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Layanan</translation>
+    </message>
+    <message>
+        <source>Who helps with what. Nothing here promises a place: call first.</source>
+        <translation type="unfinished">Siapa membantu apa. Tidak ada di sini yang menjanjikan tempat: telepon dulu.</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation type="unfinished">Terima daftar …</translation>
+    </message>
+    <message>
+        <source>Open a directory of services</source>
+        <translation type="unfinished">Buka direktori layanan</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation type="unfinished">Kebutuhan apa pun</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Language (code)</source>
+        <translation type="unfinished">Bahasa (kode)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Kata-kata</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished">Layanan ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take in a list, or search wider.</source>
+        <translation type="unfinished">Tidak ditemukan. Terima daftar, atau cari lebih luas.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
+        <translation type="unfinished">Tidak ada yang memastikan entri ini selama setengah tahun: telepon sebelum menjanjikan apa pun.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Layanan</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished">Membantu dengan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Bahasa-bahasa</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Jam buka</translation>
+    </message>
+    <message>
+        <source>How to reach safely</source>
+        <translation type="unfinished">Cara menghubungi dengan aman</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Ruang tersedia</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation type="unfinished">Dipastikan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Dari</translation>
+    </message>
+    <message>
+        <source>{number} services are in.</source>
+        <translation type="unfinished">{number} layanan masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Pengaturan</translation>
+    </message>
+    <message>
+        <source>A choice takes hold when it is made.</source>
+        <translation type="unfinished">Pilihan berlaku begitu dibuat.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation type="unfinished">Setelah {minutes} mnt</translation>
+    </message>
+    <message>
+        <source>Lock when the window is put away</source>
+        <translation type="unfinished">Kunci bila jendela dikecilkan</translation>
+    </message>
+    <message>
+        <source>Lock when the laptop has slept</source>
+        <translation type="unfinished">Kunci bila laptop sempat tidur</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished">Tampilan dan bahasa</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">Bahasa jendela ini</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Warna</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished">Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - change it anywhere.</source>
+        <translation type="unfinished">Ctrl dan + atau - mengubahnya di mana saja.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished">Penguncian</translation>
+    </message>
+    <message>
+        <source>When nobody touches the laptop</source>
+        <translation type="unfinished">Bila tidak ada yang menyentuh laptop</translation>
+    </message>
+    <message>
+        <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
+        <translation type="unfinished">Penguncian mengakhiri program dan memulainya lagi di frasa sandi, agar tidak ada kunci tertinggal di memori.</translation>
+    </message>
+    <message>
+        <source>Interview forms</source>
+        <translation type="unfinished">Formulir wawancara</translation>
+    </message>
+    <message>
+        <source>Add a form (XLSForm) …</source>
+        <translation type="unfinished">Tambah formulir (XLSForm) …</translation>
+    </message>
+    <message>
+        <source>Add a form</source>
+        <translation type="unfinished">Tambah formulir</translation>
+    </message>
+    <message>
+        <source>A case keeps the form it was begun with, for ever.</source>
+        <translation type="unfinished">Kasus tetap memakai formulir yang dipakai saat dimulai, untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Assessment rules</source>
+        <translation type="unfinished">Aturan penilaian</translation>
+    </message>
+    <message>
+        <source>Rules and your organisation&apos;s own …</source>
+        <translation type="unfinished">Aturan dan aturan organisasi Anda …</translation>
+    </message>
+    <message>
+        <source>In force: {rules}</source>
+        <translation type="unfinished">Berlaku: {rules}</translation>
+    </message>
+    <message>
+        <source>Added: {form}</source>
+        <translation type="unfinished">Ditambahkan: {form}</translation>
+    </message>
+    <message>
+        <source>local, not signed</source>
+        <translation type="unfinished">lokal, tidak ditandatangani</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Lock  (Ctrl+L)</source>
+        <translation type="unfinished">Kunci  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock at once</source>
+        <translation type="unfinished">Kunci seketika</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hari ini</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Wawancara</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Daftar periksa</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished">Penilaian</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Rujukan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Kantor</translation>
+    </message>
+    <message>
+        <source>Referrals sent</source>
+        <translation type="unfinished">Rujukan terkirim</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Layanan</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Kantor pusat</translation>
+    </message>
+    <message>
+        <source>Check a form</source>
+        <translation type="unfinished">Periksa formulir</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Sertifikat</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Jurnal</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Aturan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Pengaturan</translation>
+    </message>
+    <message>
+        <source>Quick guide</source>
+        <translation type="unfinished">Panduan singkat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Tentang</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Menyimpan …</translation>
+    </message>
+    <message>
+        <source>Saved {time}, encrypted</source>
+        <translation type="unfinished">Tersimpan {time}, terenkripsi</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is given, encrypted</source>
+        <translation type="unfinished">Semua disimpan begitu diberikan, terenkripsi</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation type="unfinished">Langkah {now} dari {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StopCard</name>
+    <message>
+        <source>The person wants to stop</source>
+        <translation type="unfinished">Orang tersebut ingin berhenti</translation>
+    </message>
+    <message>
+        <source>The person is distressed</source>
+        <translation type="unfinished">Orang tersebut tertekan</translation>
+    </message>
+    <message>
+        <source>It is not safe to go on here</source>
+        <translation type="unfinished">Tidak aman untuk lanjut di sini</translation>
+    </message>
+    <message>
+        <source>The interpreter is not right</source>
+        <translation type="unfinished">Juru bahasanya tidak tepat</translation>
+    </message>
+    <message>
+        <source>Help is needed first</source>
+        <translation type="unfinished">Bantuan diperlukan dulu</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">Alasan lain</translation>
+    </message>
+    <message>
+        <source>Words to say</source>
+        <translation type="unfinished">Kata-kata untuk diucapkan</translation>
+    </message>
+    <message>
+        <source>“Thank you. We stop here. You have done nothing wrong. What you told me stays with me, and nothing happens now without asking you. Is there something you need at once?”</source>
+        <translation type="unfinished">“Terima kasih. Kita berhenti di sini. Anda tidak berbuat salah. Apa yang Anda katakan tetap pada saya, dan tidak ada yang terjadi sekarang tanpa bertanya kepada Anda. Adakah yang Anda butuhkan segera?”</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation type="unfinished">Berhenti di sini?</translation>
+    </message>
+    <message>
+        <source>Every answer is kept. You can begin another interview with the person later.</source>
+        <translation type="unfinished">Setiap jawaban tersimpan. Anda dapat memulai wawancara lain dengan orang tersebut nanti.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Mengapa</translation>
+    </message>
+    <message>
+        <source>A note for the next conversation (may stay empty)</source>
+        <translation type="unfinished">Catatan untuk percakapan berikutnya (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished">Kembali ke pertanyaan</translation>
+    </message>
+    <message>
+        <source>Stop the interview</source>
+        <translation type="unfinished">Hentikan wawancara</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Sekarang</translation>
+    </message>
+    <message>
+        <source>turned here</source>
+        <translation type="unfinished">berubah di sini</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulir</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Mulai wawancara</translation>
+    </message>
+    <message>
+        <source>A new conversation</source>
+        <translation type="unfinished">Percakapan baru</translation>
+    </message>
+    <message>
+        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
+        <translation type="unfinished">Pertama tempat yang aman, lalu persetujuan orang tersebut. Setiap jawaban disimpan begitu diberikan.</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation type="unfinished">Bahasa orang tersebut</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Kantor pusat</translation>
+    </message>
+    <message>
+        <source>Seal a bundle</source>
+        <translation type="unfinished">Segel paket</translation>
+    </message>
+    <message>
+        <source>Open interviews and recent cases</source>
+        <translation type="unfinished">Wawancara terbuka dan kasus terbaru</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished">Tidak ada yang terbuka</translation>
+    </message>
+    <message>
+        <source>Begin with the first conversation; nothing can be lost.</source>
+        <translation type="unfinished">Mulailah dengan percakapan pertama; tidak ada yang dapat hilang.</translation>
+    </message>
+    <message>
+        <source>Open interviews first, then the newest</source>
+        <translation type="unfinished">Wawancara terbuka dulu, lalu yang terbaru</translation>
+    </message>
+    <message>
+        <source>Newest cases</source>
+        <translation type="unfinished">Kasus terbaru</translation>
+    </message>
+    <message>
+        <source>Some cases have not been sent since they changed.</source>
+        <translation type="unfinished">Beberapa kasus belum dikirim sejak berubah.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished">Semua sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>draft translation</source>
+        <translation type="unfinished">terjemahan draf</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished">Selamat pagi</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished">Selamat siang</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished">Selamat malam</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished">Bilangan bulat</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished">Bilangan</translation>
+    </message>
+    <message>
+        <source>Year-month-day, as far as known: 1998-03-07</source>
+        <translation type="unfinished">Tahun-bulan-hari, sejauh diketahui: 1998-03-07</translation>
+    </message>
+    <message>
+        <source>Hour:minute</source>
+        <translation type="unfinished">Jam:menit</translation>
+    </message>
+    <message>
+        <source>Year-month-day hour:minute</source>
+        <translation type="unfinished">Tahun-bulan-hari jam:menit</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished">Lintang dan bujur</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Buka kunci</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished">Membuka kunci</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished">Caps Lock tampaknya aktif.</translation>
+    </message>
+    <message>
+        <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
+        <translation type="unfinished">Brankas sekali pakai dengan orang rekaan. Frasa sandinya: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What this laptop holds is encrypted. Your words open it.</source>
+        <translation type="unfinished">Isi laptop ini terenkripsi. Kata-kata Anda membukanya.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Words forgotten? Type the recovery code from the sheet in the safe, in the same field.</source>
+        <translation type="unfinished">Lupa kata-katanya? Ketik kode pemulihan dari lembar di lemari besi, di kolom yang sama.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check a form</source>
+        <translation type="unfinished">Periksa formulir</translation>
+    </message>
+    <message>
+        <source>Open a signed referral you received, or drop it here.</source>
+        <translation type="unfinished">Buka rujukan bertanda tangan yang Anda terima, atau jatuhkan di sini.</translation>
+    </message>
+    <message>
+        <source>Open a PDF …</source>
+        <translation type="unfinished">Buka PDF …</translation>
+    </message>
+    <message>
+        <source>Open a signed form</source>
+        <translation type="unfinished">Buka formulir bertanda tangan</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Apa yang ditemukan</translation>
+    </message>
+    <message>
+        <source>What this checks</source>
+        <translation type="unfinished">Apa yang diperiksa</translation>
+    </message>
+    <message>
+        <source>That nobody changed the form since it was signed, that the signer was an officer of an organisation you trust, that the whole file is covered, and that the attached data are those that were signed.</source>
+        <translation type="unfinished">Bahwa tidak ada yang mengubah formulir sejak ditandatangani, bahwa penanda tangan adalah petugas organisasi yang Anda percayai, bahwa seluruh berkas tercakup, dan bahwa data terlampir adalah yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>A genuine form is still an officer&apos;s presumption, not proof of what it says.</source>
+        <translation type="unfinished">Formulir asli tetap dugaan petugas, bukan bukti atas isinya.</translation>
+    </message>
+    <message>
+        <source>What the code on the paper holds</source>
+        <translation type="unfinished">Isi kode di kertas</translation>
+    </message>
+    <message>
+        <source>Read it with any QR reader and type or paste it here; it begins with FT1.</source>
+        <translation type="unfinished">Baca dengan pembaca QR apa pun dan ketik atau tempel di sini; diawali FT1.</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished">Periksa kode</translation>
+    </message>
+    <message>
+        <source>Check a print instead</source>
+        <translation type="unfinished">Periksa cetakan saja</translation>
+    </message>
+    <message>
+        <source>Answer this referral</source>
+        <translation type="unfinished">Jawab rujukan ini</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Jawaban Anda</translation>
+    </message>
+    <message>
+        <source>Reason, or what happens next</source>
+        <translation type="unfinished">Alasan, atau apa yang terjadi berikutnya</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished">Cara menghubungi Anda</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer …</source>
+        <translation type="unfinished">Tanda tangani dan simpan jawaban …</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation type="unfinished">Tempat menyimpan jawaban</translation>
+    </message>
+    <message>
+        <source>Signed and saved: {file}. Send it back.</source>
+        <translation type="unfinished">Ditandatangani dan disimpan: {file}. Kirimkan kembali.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Tidak</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished">Nomor formulir</translation>
+    </message>
+    <message>
+        <source>Short hash on every page</source>
+        <translation type="unfinished">Hash pendek di setiap halaman</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed</source>
+        <translation type="unfinished">Tidak berubah sejak ditandatangani</translation>
+    </message>
+    <message>
+        <source>Signature is valid</source>
+        <translation type="unfinished">Tanda tangan sah</translation>
+    </message>
+    <message>
+        <source>Signed by somebody your organisation vouches for</source>
+        <translation type="unfinished">Ditandatangani orang yang dijamin organisasi Anda</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation type="unfinished">Sertifikat dicabut</translation>
+    </message>
+    <message>
+        <source>The whole file is covered</source>
+        <translation type="unfinished">Seluruh berkas tercakup</translation>
+    </message>
+    <message>
+        <source>Attached data are those signed</source>
+        <translation type="unfinished">Data terlampir adalah yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Time, by the signer&apos;s own clock</source>
+        <translation type="unfinished">Waktu, menurut jam penanda tangan</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">Kata lain</translation>
+    </message>
+    <message>
+        <source>Type the six words again</source>
+        <translation type="unfinished">Ketik keenam kata lagi</translation>
+    </message>
+    <message>
+        <source>Small letters, a space between them.</source>
+        <translation type="unfinished">Huruf kecil, dengan spasi di antaranya.</translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">Enam kata Anda</translation>
+    </message>
+    <message>
+        <source>They open this laptop&apos;s vault and cannot be guessed. Write them on paper, learn them, then burn the paper. Nobody can look them up for you.</source>
+        <translation type="unfinished">Kata-kata ini membuka brankas laptop ini dan tidak dapat ditebak. Tulis di kertas, hafalkan, lalu bakar kertasnya. Tidak ada yang dapat mencarikannya untuk Anda.</translation>
+    </message>
+    <message>
+        <source>The words are being made; wait a moment.</source>
+        <translation type="unfinished">Kata-kata sedang dibuat; tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Look again, or type them once more.</source>
+        <translation type="unfinished">Ini bukan keenam kata itu. Lihat lagi, atau ketik sekali lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>_CaseDelegate</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">Belum ada nama</translation>
+    </message>
+    <message>
+        <source>sent to headquarters</source>
+        <translation type="unfinished">dikirim ke kantor pusat</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished">belum dikirim</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished">Perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation type="unfinished">Penyelundupan</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Lock at once</source>
+        <translation type="unfinished">Kunci seketika</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Mulai wawancara</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished">Cari kasus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hari ini</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>The open case</source>
+        <translation type="unfinished">Kasus yang terbuka</translation>
+    </message>
+    <message>
+        <source>Its interview</source>
+        <translation type="unfinished">Wawancaranya</translation>
+    </message>
+    <message>
+        <source>Its checklist</source>
+        <translation type="unfinished">Daftar periksanya</translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation type="unfinished">Penilaiannya</translation>
+    </message>
+    <message>
+        <source>Its referral</source>
+        <translation type="unfinished">Rujukannya</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished">Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished">Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>What is this? The quick guide</source>
+        <translation type="unfinished">Apa ini? Panduan singkat</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Semua tombol</translation>
+    </message>
+    <message>
+        <source>Stop the interview</source>
+        <translation type="unfinished">Hentikan wawancara</translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation type="unfinished">Pertanyaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>The question after</source>
+        <translation type="unfinished">Pertanyaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation type="unfinished">Tarik kembali jawaban terakhir</translation>
+    </message>
+    <message>
+        <source>The person does not know</source>
+        <translation type="unfinished">Orang tersebut tidak tahu</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">Tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Show the question to the person</source>
+        <translation type="unfinished">Tunjukkan pertanyaan kepada orang tersebut</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>{what}: {new} (before: {old})</source>
+        <translation type="unfinished">{what}: {new} (sebelumnya: {old})</translation>
+    </message>
+    <message>
+        <source>Smuggled first, then trafficked: both stand now.</source>
+        <translation type="unfinished">Mula-mula diselundupkan, lalu diperdagangkan: keduanya kini berlaku.</translation>
+    </message>
+    <message>
+        <source>“Smuggled first, then trafficked” no longer stands.</source>
+        <translation type="unfinished">“Mula-mula diselundupkan, lalu diperdagangkan” tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>At risk of being trafficked.</source>
+        <translation type="unfinished">Berisiko diperdagangkan.</translation>
+    </message>
+    <message>
+        <source>“At risk” no longer stands by itself.</source>
+        <translation type="unfinished">“Berisiko” tidak berlaku lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Exploited at work, not indicated as trafficked.</source>
+        <translation type="unfinished">Dieksploitasi di tempat kerja, perdagangan orang tidak terindikasi.</translation>
+    </message>
+    <message>
+        <source>“Exploited at work without trafficking” no longer stands.</source>
+        <translation type="unfinished">“Dieksploitasi di tempat kerja tanpa perdagangan orang” tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Age in doubt: presumed a child.</source>
+        <translation type="unfinished">Usia diragukan: dianggap anak.</translation>
+    </message>
+    <message>
+        <source>The age is no longer in doubt.</source>
+        <translation type="unfinished">Usia tidak diragukan lagi.</translation>
+    </message>
+    <message>
+        <source>Counts as a child.</source>
+        <translation type="unfinished">Dihitung sebagai anak.</translation>
+    </message>
+    <message>
+        <source>Counts as an adult.</source>
+        <translation type="unfinished">Dihitung sebagai orang dewasa.</translation>
+    </message>
+    <message>
+        <source>Needed now as well: {signs}</source>
+        <translation type="unfinished">Kini dibutuhkan juga: {signs}</translation>
+    </message>
+    <message>
+        <source>No longer needed: {signs}</source>
+        <translation type="unfinished">Tidak dibutuhkan lagi: {signs}</translation>
+    </message>
+    <message>
+        <source>Danger or cruelty on the way: {signs}</source>
+        <translation type="unfinished">Bahaya atau kekejaman di perjalanan: {signs}</translation>
+    </message>
+    <message>
+        <source>No longer said: {signs}</source>
+        <translation type="unfinished">Tidak dikatakan lagi: {signs}</translation>
+    </message>
+    <message>
+        <source>The rules are others: {rules}</source>
+        <translation type="unfinished">Aturannya lain: {rules}</translation>
+    </message>
+    <message>
+        <source>ILO method: {new} (before: {old})</source>
+        <translation type="unfinished">Metode ILO: {new} (sebelumnya: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>A way to ask</source>
+        <translation type="unfinished">Cara bertanya</translation>
+    </message>
+    <message>
+        <source>What may be seen</source>
+        <translation type="unfinished">Apa yang mungkin terlihat</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation type="unfinished">Dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished">Sebaiknya jangan</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">Sumber: {source}</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">Tanda dalam daftar periksa</translation>
+    </message>
+    <message>
+        <source>Part of: {parts}</source>
+        <translation type="unfinished">Bagian dari: {parts}</translation>
+    </message>
+    <message>
+        <source>Ask only when it is safe.</source>
+        <translation type="unfinished">Tanyakan hanya bila aman.</translation>
+    </message>
+    <message>
+        <source>Grey zone</source>
+        <translation type="unfinished">Wilayah abu-abu</translation>
+    </message>
+    <message>
+        <source>Read on: {topics}</source>
+        <translation type="unfinished">Baca juga: {topics}</translation>
+    </message>
+    <message>
+        <source>In the ILO method: {strengths}</source>
+        <translation type="unfinished">Dalam metode ILO: {strengths}</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished">kuat</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">sedang</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished">lemah</translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>This translation is a draft; nobody has checked it yet.</source>
+        <translation type="unfinished">Terjemahan ini masih draf; belum ada yang memeriksanya.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>points to it</source>
+        <translation type="unfinished">terindikasi</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished">belum diketahui</translation>
+    </message>
+    <message>
+        <source>does not point to it</source>
+        <translation type="unfinished">tidak terindikasi</translation>
+    </message>
+    <message>
+        <source>not needed for a child</source>
+        <translation type="unfinished">tidak perlu untuk anak</translation>
+    </message>
+    <message>
+        <source>no published strengths for this list</source>
+        <translation type="unfinished">tidak ada kekuatan yang diterbitkan untuk daftar ini</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons</source>
+        <translation type="unfinished">Perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Smuggling of migrants</source>
+        <translation type="unfinished">Penyelundupan migran</translation>
+    </message>
+    <message>
+        <source>Trafficking</source>
+        <translation type="unfinished">Perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation type="unfinished">Penyelundupan</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Tindakan</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">Cara</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Tujuan</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Anak</translation>
+    </message>
+    <message>
+        <source>Arranged by others</source>
+        <translation type="unfinished">Diatur orang lain</translation>
+    </message>
+    <message>
+        <source>A border crossed</source>
+        <translation type="unfinished">Perbatasan dilintasi</translation>
+    </message>
+    <message>
+        <source>Against entry rules</source>
+        <translation type="unfinished">Melanggar aturan masuk</translation>
+    </message>
+    <message>
+        <source>Not the own country</source>
+        <translation type="unfinished">Bukan negaranya</translation>
+    </message>
+    <message>
+        <source>Somebody gained</source>
+        <translation type="unfinished">Ada yang untung</translation>
+    </message>
+    <message>
+        <source>Was the person recruited, moved, housed or received?</source>
+        <translation type="unfinished">Apakah orang tersebut direkrut, dipindahkan, ditampung, atau diterima?</translation>
+    </message>
+    <message>
+        <source>By force, threat, deceit, or by using a weak position?</source>
+        <translation type="unfinished">Dengan paksaan, ancaman, tipuan, atau memanfaatkan posisi rentan?</translation>
+    </message>
+    <message>
+        <source>In order to exploit the person?</source>
+        <translation type="unfinished">Untuk mengeksploitasi orang tersebut?</translation>
+    </message>
+    <message>
+        <source>Is the person under 18, or perhaps?</source>
+        <translation type="unfinished">Apakah orang tersebut di bawah 18 tahun, atau mungkin?</translation>
+    </message>
+    <message>
+        <source>Did somebody arrange the crossing?</source>
+        <translation type="unfinished">Apakah ada yang mengatur penyeberangan?</translation>
+    </message>
+    <message>
+        <source>Was a border crossed, or tried?</source>
+        <translation type="unfinished">Apakah perbatasan dilintasi, atau dicoba?</translation>
+    </message>
+    <message>
+        <source>Without what the country demands?</source>
+        <translation type="unfinished">Tanpa yang disyaratkan negara?</translation>
+    </message>
+    <message>
+        <source>Into a country that is not the person&apos;s own?</source>
+        <translation type="unfinished">Ke negara yang bukan negara orang tersebut?</translation>
+    </message>
+    <message>
+        <source>For money or another gain?</source>
+        <translation type="unfinished">Demi uang atau keuntungan lain?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Tidak</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished">Tidak jelas</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Said by the person</source>
+        <translation type="unfinished">Dikatakan orang tersebut</translation>
+    </message>
+    <message>
+        <source>Seen by me</source>
+        <translation type="unfinished">Saya lihat sendiri</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <translation type="unfinished">Dalam dokumen</translation>
+    </message>
+    <message>
+        <source>Said by somebody else</source>
+        <translation type="unfinished">Dikatakan orang lain</translation>
+    </message>
+    <message>
+        <source>Reasonable grounds</source>
+        <translation type="unfinished">Dugaan yang masuk akal</translation>
+    </message>
+    <message>
+        <source>No grounds now</source>
+        <translation type="unfinished">Belum ada dasar sekarang</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished">Belum diputuskan</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Aktif</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Ditutup</translation>
+    </message>
+    <message>
+        <source>Closed, referred</source>
+        <translation type="unfinished">Ditutup, dirujuk</translation>
+    </message>
+    <message>
+        <source>Interview open</source>
+        <translation type="unfinished">Wawancara terbuka</translation>
+    </message>
+    <message>
+        <source>Interview stopped</source>
+        <translation type="unfinished">Wawancara dihentikan</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation type="unfinished">Wawancara selesai</translation>
+    </message>
+    <message>
+        <source>To be interviewed</source>
+        <translation type="unfinished">Untuk diwawancarai</translation>
+    </message>
+    <message>
+        <source>To a referral</source>
+        <translation type="unfinished">Untuk rujukan</translation>
+    </message>
+    <message>
+        <source>To share with headquarters</source>
+        <translation type="unfinished">Untuk dibagikan dengan kantor pusat</translation>
+    </message>
+    <message>
+        <source>To be counted, without a name</source>
+        <translation type="unfinished">Untuk dihitung, tanpa nama</translation>
+    </message>
+    <message>
+        <source>To a referral to the police</source>
+        <translation type="unfinished">Untuk rujukan ke polisi</translation>
+    </message>
+    <message>
+        <source>This receiver does not need it</source>
+        <translation type="unfinished">Penerima ini tidak membutuhkannya</translation>
+    </message>
+    <message>
+        <source>The person has not agreed</source>
+        <translation type="unfinished">Orang tersebut belum setuju</translation>
+    </message>
+    <message>
+        <source>Leaves without saying who the person is</source>
+        <translation type="unfinished">Keluar tanpa menyebut siapa orangnya</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Ditandatangani</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Diserahkan</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Diterima</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Disetujui</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Ditolak</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation type="unfinished">Layanan dimulai</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished">Draf dibuat</translation>
+    </message>
+    <message>
+        <source>noted by the officer</source>
+        <translation type="unfinished">dicatat petugas</translation>
+    </message>
+    <message>
+        <source>answer page, not signed</source>
+        <translation type="unfinished">lembar jawaban, tidak ditandatangani</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation type="unfinished">ditandatangani penerima</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Petugas</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Penyelia</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished">Analis</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Administrator</translation>
+    </message>
+    <message>
+        <source>National referral mechanism</source>
+        <translation type="unfinished">Mekanisme rujukan nasional</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">Rumah aman</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <translation type="unfinished">Perawatan medis</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Polisi</translation>
+    </message>
+    <message>
+        <source>Asylum authority</source>
+        <translation type="unfinished">Otoritas suaka</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished">Bantuan hukum</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished">Perlindungan anak</translation>
+    </message>
+    <message>
+        <source>Deceit at recruitment</source>
+        <translation type="unfinished">Tipuan saat perekrutan</translation>
+    </message>
+    <message>
+        <source>Force at recruitment</source>
+        <translation type="unfinished">Paksaan saat perekrutan</translation>
+    </message>
+    <message>
+        <source>Weak position used at recruitment</source>
+        <translation type="unfinished">Posisi rentan dimanfaatkan saat perekrutan</translation>
+    </message>
+    <message>
+        <source>Conditions of work and life</source>
+        <translation type="unfinished">Kondisi kerja dan hidup</translation>
+    </message>
+    <message>
+        <source>Force at the place of work</source>
+        <translation type="unfinished">Paksaan di tempat kerja</translation>
+    </message>
+    <message>
+        <source>Weak position used at the place of work</source>
+        <translation type="unfinished">Posisi rentan dimanfaatkan di tempat kerja</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation type="unfinished">Cara lain</translation>
+    </message>
+    <message>
+        <source>Smuggling: elements</source>
+        <translation type="unfinished">Penyelundupan: unsur</translation>
+    </message>
+    <message>
+        <source>Smuggling: signs</source>
+        <translation type="unfinished">Penyelundupan: tanda</translation>
+    </message>
+    <message>
+        <source>Danger and cruelty on the way</source>
+        <translation type="unfinished">Bahaya dan kekejaman di perjalanan</translation>
+    </message>
+    <message>
+        <source>Where smuggling turns</source>
+        <translation type="unfinished">Tempat penyelundupan berubah</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Kebutuhan</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation type="unfinished">Apa yang dapat dilihat</translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation type="unfinished">Pengambilan organ</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">Kawin paksa</translation>
+    </message>
+    <message>
+        <source>Begging</source>
+        <translation type="unfinished">Mengemis</translation>
+    </message>
+    <message>
+        <source>Made to commit crimes</source>
+        <translation type="unfinished">Dipaksa melakukan kejahatan</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">Perhambaan rumah tangga</translation>
+    </message>
+    <message>
+        <source>Crimes suffered on the way</source>
+        <translation type="unfinished">Kejahatan yang dialami di perjalanan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Usia</translation>
+    </message>
+    <message>
+        <source>adults, labour</source>
+        <translation type="unfinished">dewasa, kerja</translation>
+    </message>
+    <message>
+        <source>children, labour</source>
+        <translation type="unfinished">anak, kerja</translation>
+    </message>
+    <message>
+        <source>adults, sexual exploitation</source>
+        <translation type="unfinished">dewasa, eksploitasi seksual</translation>
+    </message>
+    <message>
+        <source>children, sexual exploitation</source>
+        <translation type="unfinished">anak, eksploitasi seksual</translation>
+    </message>
+    <message>
+        <source>It takes back reasonable grounds that were decided before.</source>
+        <translation type="unfinished">Ini menarik kembali dugaan yang masuk akal yang diputuskan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The answers point to trafficking, and it sees no grounds.</source>
+        <translation type="unfinished">Jawaban menunjuk pada perdagangan orang, dan keputusan tidak melihat dasar.</translation>
+    </message>
+</context>
+</TS>
