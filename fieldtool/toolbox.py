@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
-from fieldtool.domain.errors import FieldToolError, FileDamagedError
+from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
+from fieldtool.program import has_screen
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -74,6 +74,25 @@ class Toolbox:
         made = restore(backup, folder, passphrase=passphrase)
         return Finding(True, {"vault": str(made)}, "The backup is restored; the same passphrases open it.")
 
+    def write_trust(self, folder: Path, passphrase: str, target: Path) -> Finding:
+        """The organisation's certificate and a fresh list of revoked ones, as files in `target`."""
+        from fieldtool.casework.files import write_atomically
+
+        desk = self.unlock_vault(folder, passphrase)
+        try:
+            trust = desk.referring.trust()
+        finally:
+            desk.close()
+        write_atomically(target / "ca.pem", trust.ca_pem)
+        facts = {"certificate_file": str(target / "ca.pem")}
+        if trust.crl_pem is not None:
+            write_atomically(target / "crl.pem", trust.crl_pem)
+            facts["revocation_file"] = str(target / "crl.pem")
+        facts["fingerprint"] = adapters.PkiSigning().fingerprint(trust.ca_pem)
+        return Finding(
+            True, facts, "Give both files to receivers and headquarters; say the fingerprint aloud."
+        )
+
     # forms and assessment
 
     def assess(self, answers: bytes) -> Mapping[str, Any]:
@@ -126,7 +145,7 @@ class Toolbox:
         from fieldtool.casework.files import as_told, atomic_file
 
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise FileDamagedError(
+            raise UsageError(
                 "The folder is not empty: nothing was written.", "Name a new or an empty folder."
             )
         identities, trusts = _identities(identity), [_trust(trust, crl)]
@@ -185,6 +204,30 @@ class Toolbox:
         finally:
             made.close()
         return Finding(True, facts, "Headquarters is made. Give recipient.txt and hq-ca.pem to every laptop.")
+
+    def trust_organisation(self, folder: Path, passphrase: str, trust: Path, crl: Path | None) -> Finding:
+        """One more organisation whose officers count, or its newer revocation list."""
+        from fieldtool import pki
+
+        trusted, now = _trust(trust, crl), wiring.now()
+        if trusted.crl_pem is not None:
+            # A list that cannot tell would stand in the way of every bundle of this organisation.
+            revoked, why = pki.revocation_state(0, trust_pem=trusted.ca_pem, crl_pem=trusted.crl_pem, now=now)
+            if revoked is None:
+                raise FieldToolError(
+                    f"{why} Nothing was changed.", "Ask the organisation for its newest list."
+                )
+        made = self.headquarters(folder, passphrase)
+        try:
+            made.trust(trusted)
+        finally:
+            made.close()
+        fingerprint = adapters.PkiSigning().fingerprint(trusted.ca_pem)
+        return Finding(
+            True,
+            {"fingerprint": fingerprint},
+            "Trusted from now on. Compare the fingerprint with the one on paper.",
+        )
 
     def import_bundles(self, folder: Path, passphrase: str, bundles: Sequence[Path]) -> Finding:
         """Imports bundles; each is taken in whole or not at all."""
@@ -268,7 +311,7 @@ class Toolbox:
                 return run.headless(out)
             except OSError as error:
                 raise as_told(error, out) from error
-        if not _has_screen():
+        if not has_screen():
             raise FieldToolError(
                 "There is no screen here to open a window on.",
                 "Walk the whole path without one: fieldtool demo --headless --out DIR",
@@ -276,13 +319,6 @@ class Toolbox:
         from fieldtool.demo import run
 
         return run.window()
-
-
-def _has_screen() -> bool:
-    """A window can be opened: always, except on a Unix without X11, without Wayland and without another platform."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _bytes(path: Path, what: str) -> bytes:
@@ -293,9 +329,17 @@ def _bytes(path: Path, what: str) -> bytes:
 
 
 def _trust(ca: Path, crl: Path | None) -> Trust:
+    from fieldtool import pki
     from fieldtool.casework.ports import Trust
 
-    return Trust(_bytes(ca, "certificate file"), None if crl is None else _bytes(crl, "revocation list"))
+    trust = Trust(
+        _bytes(ca, "certificate file"), None if crl is None else _bytes(crl, "list of revoked certificates")
+    )
+    # Said before anything leans on them: whether the files are what they are said to be.
+    adapters.PkiSigning().fingerprint(trust.ca_pem)
+    if trust.crl_pem is not None:
+        pki.revocation_state(0, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=wiring.now())
+    return trust
 
 
 def _identities(path: Path) -> tuple[str, ...]:
