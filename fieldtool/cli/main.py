@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fieldtool.casework.files import as_told
 from fieldtool.cli.grammar import Verb, parser
-from fieldtool.cli.output import NO, WRONG_USE, YES, Printer
+from fieldtool.cli.output import NO, WRONG_USE, YES, Printer, UnwritableError
 from fieldtool.cli.tools import Tools
 from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError, UsageError
 
@@ -21,12 +21,13 @@ def run(arguments: Sequence[str], tools: Callable[[], Tools]) -> int:
     """Carries one verb out and returns its exit code: 0 yes, 1 a clear no, 2 wrong use."""
     words = [*arguments[1:], "--help"] if arguments[:1] == ["help"] else list(arguments)
     printer = Printer("--json" in words, sys.stdout, sys.stderr)
-    code = _answered(words, tools, printer)
+    code = NO
     try:
+        code = _answered(words, tools, printer)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read has seen enough (… | head)
         _turn_away()
-    except OSError:
+    except (UnwritableError, OSError):
         _turn_away()
         sys.stderr.write("The answer could not be written to where it was sent. Send it somewhere else.\n")
         return NO
@@ -49,9 +50,8 @@ def _answered(words: list[str], tools: Callable[[], Tools], printer: Printer) ->
     except KeyboardInterrupt:
         sys.stderr.write("Stopped. Nothing half-written is left.\n")
         return NO
-    except BrokenPipeError:
-        _turn_away()
-        return NO
+    except (BrokenPipeError, UnwritableError):
+        raise
     except OSError as error:
         printer.refuse(_of_the_computer(error))
         return NO

@@ -19,6 +19,10 @@ WRONG_USE = 2
 """The command was put wrongly."""
 
 
+class UnwritableError(Exception):
+    """Where the output was sent takes no more of it; the work itself is done or refused already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printer:
     """Prints to `out` (facts) and `err` (sentences). `as_json`: one JSON object instead of lines."""
@@ -55,7 +59,7 @@ class Printer:
         text = json.dumps(document, ensure_ascii=False, indent=2, default=str)
         if not _can_write(self.out, text):  # escapes say the same in any encoding
             text = json.dumps(document, indent=2, default=str)
-        self.out.write(f"{text}\n")
+        _write(self.out, f"{text}\n")
 
 
 def problem_fact(problem: FormProblem) -> dict[str, Any]:
@@ -114,4 +118,9 @@ def _write(stream: TextIO, text: str) -> None:
     if not _can_write(stream, text):
         encoding = stream.encoding or "utf-8"
         text = text.encode(encoding, "backslashreplace").decode(encoding)
-    stream.write(text)
+    try:
+        stream.write(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwritableError from error
