@@ -73,7 +73,8 @@ def vault_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> 
 def vault_backup(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes a backup and checks it."""
     passphrase = read_passphrase(options.passphrase_file)
-    return _say(tools.backup_vault(options.folder, passphrase, options.to), printer)
+    with made(options.to):
+        return _say(tools.backup_vault(options.folder, passphrase, options.to), printer)
 
 
 def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -232,7 +233,10 @@ def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
         raise UsageError("With --headless, say where the results go.", "Add --out DIR.")
     if options.out is not None and not options.headless:
         raise UsageError("--out goes with --headless.", "Add --headless, or leave --out away.")
-    return _say(tools.demo(headless=options.headless, out=options.out), printer)
+    if options.out is None:
+        return _say(tools.demo(headless=False, out=None), printer)
+    with made(options.out):
+        return _say(tools.demo(headless=True, out=options.out), printer)
 
 
 def _demand_receipt_or_nothing(target: Path) -> None:

@@ -98,7 +98,8 @@ def make(folder: Path) -> Sample:
         vault = sample.laptop(organisation)
         _do(sample, "vault", "create", vault, "--site", site, "--organisation", f"Example {site}")
         _do(sample, "vault", "certificate", vault, "--out", sample.ca(organisation).parent)
-    for name, trusted in (("hq", ["--trust", sample.ca()]), ("other-hq", [])):
+    ours: tuple[str | Path, ...] = ("--trust", sample.ca())
+    for name, trusted in (("hq", ours), ("other-hq", ())):
         _do(sample, "hq", "init", sample.hq(name), *trusted)
         made = Toolbox(FLOOR).headquarters(sample.hq(name), PASSPHRASE)
         sample.identity(name).write_text(f"# invented\n{made.identity}\n", encoding="ascii")

@@ -199,11 +199,12 @@ def test_worked_case_without_trafficking(yes: list[str], smuggle: Any, act: str,
     assert all(one == sorted(one) and not set(one) & set(yes) for one in because)
     assert len({tuple(one) for one in because}) == len(because)
     first = because[0]
-    alone = {"age": {"years": 40}, "answers": dict.fromkeys((one for one in first if one != "age"), "no")}
-    assert assess(alone)["trafficking"]["conclusion"] == N
-    for left_out in list(alone["answers"]):
-        fewer = {one: reply for one, reply in alone["answers"].items() if one != left_out}
-        assert assess(alone | {"answers": fewer})["trafficking"]["conclusion"] == STILL
+    alone = dict.fromkeys((one for one in first if one != "age"), "no")
+    assert assess({"age": {"years": 40}, "answers": alone})["trafficking"]["conclusion"] == N
+    for left_out in alone:
+        fewer = {one: reply for one, reply in alone.items() if one != left_out}
+        found = assess({"age": {"years": 40}, "answers": fewer})
+        assert found["trafficking"]["conclusion"] == STILL
 
 
 def test_nothing_asked_is_all_open(assess: Any) -> None:

@@ -158,8 +158,8 @@ def test_a_terminal_without_the_letters_gets_escapes(
     monkeypatch.setattr(sys, "stderr", err)
     words = ["vault", "check", str(tmp_path / "été-مرحبا-\udcff")]
     assert run([*words, "--json"] if as_json else words, Toolbox) == 2
-    assert b"There is no folder" in err.buffer.getvalue()  # type: ignore[attr-defined]
-    assert (b'"error"' in out.buffer.getvalue()) is as_json  # type: ignore[attr-defined]
+    assert b"There is no folder" in err.buffer.getvalue()
+    assert (b'"error"' in out.buffer.getvalue()) is as_json
 
 
 def test_without_a_screen_the_window_is_refused_in_one_sentence(

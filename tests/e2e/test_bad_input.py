@@ -1,0 +1,409 @@
+"""Bad input on the whole path: one clear sentence that says what to do, nothing changed, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from fieldtool.domain.errors import FieldToolError
+from fieldtool.toolbox import Toolbox
+from fieldtool.vault import FLOOR
+from tests.cli.caller import PASSPHRASE, ROOT, Caller
+from tests.cli.sample import Sample, shared
+from tests.cli.small_disk import FULL, OWN_BOOKS, READ_ONLY, on_small_disk
+from tests.cli.trees import state
+
+VECTORS = ROOT / "tests" / "vectors" / "bundles"
+JOURNALLED = ("cases.db", "cases.db-journal", "vault.json", "vault.json.bak")
+"""Files of a vault in which a line of the journal shows: that a bundle was refused is written down."""
+Words = Sequence[str | Path]
+Copy = Callable[[Path], Path]
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Caller:
+    """Carries verbs out."""
+    return Caller(capsys)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """Laptops and headquarters of invented people."""
+    return shared(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Copy:
+    """A copy of a vault, for the test alone."""
+
+    def copied(folder: Path) -> Path:
+        target = tmp_path / f"{folder.parent.name}-{folder.name}"
+        shutil.copytree(folder, target)
+        return target
+
+    return copied
+
+
+def tells_what_to_do(line: str) -> None:
+    """At least two sentences: what is wrong, and what to do about it."""
+    assert len([part for part in line.replace("! ", ". ").split(". ") if part.strip()]) >= 2, line
+
+
+def vault_verbs(sample: Sample, vault: Path, out: Path) -> list[Words]:
+    """Everything that opens a laptop's vault."""
+    recipient = sample.hq() / "recipient.txt"
+    return [
+        ("vault", "check", vault),
+        ("vault", "backup", vault, "--to", out),
+        ("vault", "certificate", vault, "--out", out),
+        ("bundle", "seal", vault, "--to", recipient, "--out", out, "--case", sample.number()),
+    ]
+
+
+# the vault
+
+
+def test_a_wrong_passphrase(call: Caller, sample: Sample, copy: Copy, tmp_path: Path) -> None:
+    """Only the count of attempts is written: it makes whoever guesses wait. The right words still open the vault."""
+    vault, out = copy(sample.laptop()), tmp_path / "out"
+    before = state(vault, without=OWN_BOOKS)
+    for words in vault_verbs(sample, vault, out):
+        told = call(*words, "--passphrase-file", sample.wrong).refused()
+        assert told.startswith("This passphrase does not open the vault.")
+        tells_what_to_do(told)
+        assert state(vault, without=OWN_BOOKS) == before
+        assert not out.exists()
+    hq = copy(sample.hq())
+    before = state(hq, without=OWN_BOOKS)
+    for words in (("import", hq, sample.bundle()), ("export", hq, "--out", out)):
+        told = call("hq", *words, "--passphrase-file", sample.wrong).refused()
+        assert told.startswith("This passphrase does not open the vault.")
+    assert state(hq, without=OWN_BOOKS) == before
+    assert not out.exists()
+    assert call("vault", "check", vault, "--passphrase-file", sample.passphrase).code == 0
+
+
+@pytest.mark.parametrize("keep", [0, 1, 100, 4096, 0.5, -4096, -1, None], ids=str)
+def test_a_truncated_vault(
+    keep: float | None, call: Caller, sample: Sample, copy: Copy, tmp_path: Path
+) -> None:
+    """Cut to so many bytes, to half, by one page, by one byte; or the database is gone altogether."""
+    vault, out = copy(sample.laptop()), tmp_path / "out"
+    database = vault / "cases.db"
+    whole = database.read_bytes()
+    if keep is None:
+        database.unlink()
+    else:
+        database.write_bytes(whole[: len(whole) // 2 if keep == 0.5 else int(keep)])
+    before = state(vault, without=OWN_BOOKS)
+    for words in vault_verbs(sample, vault, out):
+        said = call(*words, "--passphrase-file", sample.passphrase)
+        told = said.refused()
+        assert "database" in told
+        assert "estore the newest backup" in told
+        assert said.out == ""
+        assert state(vault, without=OWN_BOOKS) == before
+        assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"\x00" * 900, b"[]", b'{"format": "something else"}'], ids=repr
+)
+def test_a_damaged_header(damage: bytes, call: Caller, sample: Sample, copy: Copy, tmp_path: Path) -> None:
+    """One copy is enough to open the vault; without both nothing is touched."""
+    vault, out = copy(sample.laptop()), tmp_path / "out"
+    (vault / "vault.json").write_bytes(damage)
+    (vault / "vault.json.bak").write_bytes(damage)
+    before = state(vault, without=OWN_BOOKS)
+    for words in vault_verbs(sample, vault, out):
+        told = call(*words, "--passphrase-file", sample.passphrase).refused()
+        assert told.startswith("The key file of this vault (vault.json) is damaged, and so is its copy.")
+        assert "Restore the newest backup" in told
+        assert state(vault, without=OWN_BOOKS) == before
+        assert not out.exists()
+    shutil.copy(sample.laptop() / "vault.json.bak", vault / "vault.json.bak")
+    assert call("vault", "check", vault, "--passphrase-file", sample.passphrase).code == 0
+
+
+def test_a_damaged_page_in_the_middle_of_the_vault(
+    call: Caller, sample: Sample, copy: Copy, tmp_path: Path
+) -> None:
+    vault = copy(sample.laptop())
+    data = bytearray((vault / "cases.db").read_bytes())
+    at = len(data) // 2
+    data[at : at + 64] = bytes(64)
+    (vault / "cases.db").write_bytes(data)
+    said = call("vault", "check", vault, "--passphrase-file", sample.passphrase)
+    assert said.code == 1
+    assert "estore the newest backup" in said.out + said.err
+    assert "Traceback" not in said.err
+
+
+# the disk
+
+
+def disk_verbs(sample: Sample, disk: Path, vault: Path, hq: Path) -> dict[str, Words]:
+    """Everything that writes, told to write onto `disk`."""
+    words = ("--passphrase-file", sample.passphrase)
+    identity = ("--identity", sample.identity(), "--trust", sample.ca())
+    seal = ("--to", sample.hq() / "recipient.txt", "--case", sample.number())
+    return {
+        "vault create": ("vault", "create", disk / "new", *words),
+        "vault backup": ("vault", "backup", vault, "--to", disk / "stick", *words),
+        "vault certificate": ("vault", "certificate", vault, "--out", disk / "trust", *words),
+        "bundle seal": ("bundle", "seal", vault, *seal, "--out", disk / "stick", *words),
+        "bundle unseal": ("bundle", "unseal", sample.bundle(), *identity, "--out", disk / "opened"),
+        "hq init": ("hq", "init", disk / "hq", *words),
+        "hq receipt": ("hq", "receipt", hq, "--device", sample.device(), "--out", disk / "r.tar", *words),
+        "hq export": ("hq", "export", hq, "--out", disk / "tables", *words),
+        "demo": ("demo", "--headless", "--out", disk / "demo"),
+    }
+
+
+VERBS = (
+    "vault create", "vault backup", "vault certificate", "bundle seal", "bundle unseal", "hq init", "hq receipt",
+    "hq export", "demo",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("how", [FULL, READ_ONLY])
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_disk_that_takes_nothing(
+    how: str, verb: str, call: Caller, sample: Sample, copy: Copy, tmp_path: Path
+) -> None:
+    vault, hq, disk = copy(sample.laptop()), copy(sample.hq()), tmp_path / "disk"
+    disk.mkdir()
+    if verb.startswith("hq"):
+        assert call("hq", "import", hq, sample.bundle(), "--passphrase-file", sample.passphrase).code == 0
+    seen = on_small_disk(disk, how, disk_verbs(sample, disk, vault, hq)[verb])
+    assert (seen.code, seen.out) == (1, ""), seen
+    (told,) = seen.err.splitlines()
+    says = "The disk is full: nothing was written." if how == FULL else "This place cannot be written to"
+    assert told.startswith(says)
+    tells_what_to_do(told)
+    assert seen.changed == ()
+
+
+@pytest.mark.parametrize(
+    ("how", "says", "changed"),
+    [
+        (FULL, "The disk is full: nothing was written.", ("hq/ballast",)),
+        (READ_ONLY, "The vault's folder cannot be written to: the vault was not opened.", ()),
+    ],
+)
+def test_headquarters_on_a_disk_that_takes_nothing(
+    how: str, says: str, changed: tuple[str, ...], sample: Sample, tmp_path: Path
+) -> None:
+    """Nothing of the bundle is kept. The ballast is there to be given back, and is all that changes."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    words = ("hq", "import", disk / "hq", sample.bundle(), "--passphrase-file", sample.passphrase)
+    seen = on_small_disk(disk, how, words, {"hq": sample.hq()})
+    assert (seen.code, seen.out) == (1, "")
+    (told,) = seen.err.splitlines()
+    assert told.startswith(says)
+    tells_what_to_do(told)
+    assert seen.changed == changed
+
+
+def test_a_laptops_vault_on_a_full_disk_opens_all_the_same(sample: Sample, tmp_path: Path) -> None:
+    """It gives its ballast back, so that the officer can go on."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    words = ("vault", "check", disk / "vault", "--passphrase-file", sample.passphrase)
+    seen = on_small_disk(disk, FULL, words, {"vault": sample.laptop()})
+    assert (seen.code, seen.err) == (0, "")
+    assert "vault/ballast" in seen.changed
+    assert not [name for name in seen.changed if not name.startswith("vault/")]
+
+
+@pytest.mark.parametrize("verb", [0, 1, 2, 3])
+def test_a_laptops_vault_in_a_read_only_folder(verb: int, sample: Sample, tmp_path: Path) -> None:
+    disk, out = tmp_path / "disk", tmp_path / "out"
+    disk.mkdir()
+    words = (*vault_verbs(sample, disk / "vault", out)[verb], "--passphrase-file", sample.passphrase)
+    seen = on_small_disk(disk, READ_ONLY, words, {"vault": sample.laptop()})
+    assert (seen.code, seen.out) == (1, "")
+    (told,) = seen.err.splitlines()
+    assert told.startswith("The vault's folder cannot be written to: the vault was not opened.")
+    tells_what_to_do(told)
+    assert seen.changed == ()
+    assert not out.exists()
+
+
+def test_a_number_is_not_used_up_by_a_bundle_that_found_no_room(
+    call: Caller, sample: Sample, copy: Copy, tmp_path: Path
+) -> None:
+    vault, disk = copy(sample.laptop()), tmp_path / "disk"
+    disk.mkdir()
+    assert on_small_disk(disk, FULL, disk_verbs(sample, disk, vault, vault)["bundle seal"]).code == 1
+    words = disk_verbs(sample, tmp_path, vault, vault)["bundle seal"]
+    assert call(*words, "--json").facts["sequence"] == 2
+
+
+# a form that is no form
+
+
+def no_forms(folder: Path, sample: Sample) -> list[Path]:
+    """Files that look like forms by their name alone."""
+    noise = random.Random(2).randbytes(3000)
+    with zipfile.ZipFile(folder / "zip.xlsx", "w") as archive:
+        archive.writestr("letter.txt", "invented")
+    picture = b"\x89PNG\r\n\x1a\n" + noise
+    for name, data in {
+        "picture.xlsx": picture,
+        "picture.xls": picture,
+        "picture.csv": picture,
+        "picture.md": picture,
+        "empty.xlsx": b"",
+        "empty.csv": b"",
+        "empty.md": b"",
+        "noise.xlsx": noise,
+        "noise.csv": noise,
+        "noise.md": noise,
+        "noise.odt": noise,
+        "cut.xlsx": b"PK\x03\x04" + noise,
+        "letter.md": b"# A letter\n\nNothing in here asks anything.\n",
+        "letter.csv": b"Dear,colleague\n",
+    }.items():
+        (folder / name).write_bytes(data)
+    shutil.copy(sample.referral, folder / "referral.xlsx")
+    return sorted(folder.iterdir())
+
+
+def test_a_form_that_is_no_form(call: Caller, sample: Sample, copy: Copy, tmp_path: Path) -> None:
+    """Refused by the verb, and by an open vault, whose forms stay as they are."""
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    files = no_forms(folder, sample)
+    before = state(folder)
+    desk = Toolbox(FLOOR).unlock_vault(copy(sample.laptop()), PASSPHRASE)
+    known = desk.forms()
+    try:
+        for file in files:
+            said = call("form", "check", file)
+            assert (said.code, said.out) == (1, ""), file.name
+            tells_what_to_do(said.err.splitlines()[0])
+            assert "Traceback" not in said.err
+            assert "fault of the program" not in said.err, file.name
+            with pytest.raises(FieldToolError) as refused:
+                desk.add_form(file)
+            assert str(refused.value) == said.err.splitlines()[0]
+            assert desk.forms() == known
+    finally:
+        desk.close()
+    assert state(folder) == before
+
+
+# files that came from elsewhere
+
+
+def test_a_damaged_pdf(call: Caller, sample: Sample, tmp_path: Path) -> None:
+    whole, chance = sample.referral.read_bytes(), random.Random(3)
+    damaged = [whole[:size] for size in (0, 5, 1000, len(whole) // 2, len(whole) - 1)]
+    for _ in range(12):
+        changed = bytearray(whole)
+        changed[chance.randrange(len(whole))] ^= chance.randrange(1, 256)
+        damaged.append(bytes(changed))
+    damaged += [whole + b"x" * 40, chance.randbytes(2000), b"%PDF-1.7\n" + chance.randbytes(2000)]
+    file = tmp_path / "form.pdf"
+    for data in damaged:
+        file.write_bytes(data)
+        before = state(tmp_path)
+        said = call("verify", file, "--trust", sample.ca(), "--crl", sample.crl())
+        assert (said.code, said.err) == (1, "")
+        tells_what_to_do(said.out.splitlines()[-1])
+        assert state(tmp_path) == before
+
+
+def test_a_foreign_bundle(call: Caller, sample: Sample, copy: Copy, tmp_path: Path) -> None:
+    """Sealed to another headquarters: refused, named, noted in the journal, and nothing of it kept."""
+    hq, words = copy(sample.hq()), ("--passphrase-file", sample.passphrase)
+    before = state(hq, without=(*OWN_BOOKS, *JOURNALLED))
+    said = call("hq", "import", hq, sample.foreign_bundle, *words, "--json")
+    assert (said.code, said.err) == (1, "")
+    (line,) = said.facts["bundles"]
+    assert (line["outcome"], line["let_in"]) == ("wrong_recipient", False)
+    tells_what_to_do(line["sentence"])
+    assert said.facts["cases_held"] == 0
+    assert state(hq, without=(*OWN_BOOKS, *JOURNALLED)) == before
+    out = tmp_path / "out"
+    unseal = ("--identity", sample.identity(), "--trust", sample.ca(), "--out", out)
+    tells_what_to_do(call("bundle", "unseal", sample.foreign_bundle, *unseal).refused())
+    assert not out.exists()
+
+
+def test_forged_and_damaged_bundles(call: Caller, sample: Sample, copy: Copy, tmp_path: Path) -> None:
+    """Every refused vector (changed, stolen signature, stowaway, path out of the folder …), at both doors."""
+    hq, words = copy(sample.hq()), ("--passphrase-file", sample.passphrase)
+    assert call("hq", "trust", hq, "--trust", VECTORS / "ca.pem", *words).code == 0
+    made = Toolbox(FLOOR).headquarters(hq, PASSPHRASE)
+    secret = next(
+        line
+        for line in (VECTORS / "identity.txt").read_text(encoding="ascii").splitlines()
+        if line.startswith("AGE-SECRET-KEY-1")
+    )
+    with made._store.transaction("test", "identity of the vectors"):
+        made._store.set_secret("identity", secret.encode())
+    made.close()
+    steps = json.loads((VECTORS / "outcomes.json").read_text(encoding="ascii"))["steps"]
+    refused = [
+        name
+        for name, outcome in steps
+        if outcome in ("damaged", "untrusted_signer", "wrong_recipient", "newer")
+    ]
+    assert len(refused) >= 12
+    said = call("hq", "import", hq, *(VECTORS / name for name in refused), *words, "--json")
+    assert (said.code, said.err, said.facts["cases_held"]) == (1, "", 0)
+    for line in said.facts["bundles"]:
+        assert line["let_in"] is False, line
+        tells_what_to_do(line["sentence"])
+    before = state(tmp_path)
+    unseal = (
+        "--identity",
+        VECTORS / "identity.txt",
+        "--trust",
+        VECTORS / "ca.pem",
+        "--out",
+        tmp_path / "out",
+    )
+    for name in refused:
+        tells_what_to_do(call("bundle", "unseal", VECTORS / name, *unseal).refused())
+        assert state(tmp_path) == before, name
+
+
+def test_a_wrong_receipt(call: Caller, sample: Sample, copy: Copy, tmp_path: Path) -> None:
+    """Another laptop's, another headquarters', a damaged one, no receipt at all: nothing is marked as received."""
+    other, words = copy(sample.hq("other-hq")), ("--passphrase-file", sample.passphrase)
+    assert call("hq", "trust", other, "--trust", sample.ca(), *words).code == 0
+    assert call("hq", "import", other, sample.foreign_bundle, *words).code == 0
+    foreign, damaged = tmp_path / "foreign.tar", tmp_path / "damaged.tar"
+    assert call("hq", "receipt", other, "--device", sample.device(), "--out", foreign, *words).code == 0
+    data = bytearray(sample.receipt().read_bytes())
+    data[600] ^= 1
+    damaged.write_bytes(data)
+    desk = Toolbox(FLOOR).unlock_vault(copy(sample.laptop()), PASSPHRASE)
+    before = desk.exchange.bundles()
+    try:
+        for file, says in (
+            (sample.receipt("theirs"), "This receipt is for another laptop."),
+            (foreign, "This receipt was not signed by your headquarters: nothing was marked as received."),
+            (damaged, "This receipt was not signed by your headquarters: nothing was marked as received."),
+            (sample.bundle(), "This is not a receipt of headquarters: nothing was marked as received."),
+            (tmp_path / "nowhere.tar", "The receipt cannot be read."),
+        ):
+            with pytest.raises(FieldToolError) as refused:
+                desk.exchange.import_receipt(file)
+            assert str(refused.value).startswith(says), file.name
+            tells_what_to_do(str(refused.value))
+            assert desk.exchange.bundles() == before
+            assert [bundle.receipted for bundle in before] == [None]
+        assert desk.exchange.import_receipt(sample.receipt()).received_up_to == 1
+    finally:
+        desk.close()
