@@ -99,3 +99,8 @@ def child(watched: Path, *words: str | Path, program: tuple[str, ...] = (), **en
         tuple(noted["qt"]),
         tuple(tuple(line) for line in noted["sockets"]),
     )
+
+
+def tells_what_to_do(line: str) -> None:
+    """At least two sentences: what is wrong, and what to do about it."""
+    assert len([part for part in line.replace("! ", ". ").split(". ") if part.strip()]) >= 2, line

@@ -109,6 +109,17 @@ def make(folder: Path) -> Sample:
     return sample
 
 
+def vault_verbs(sample: Sample, vault: Path, out: Path) -> list[tuple[str | Path, ...]]:
+    """Everything that opens a laptop's vault."""
+    recipient = sample.hq() / "recipient.txt"
+    return [
+        ("vault", "check", vault),
+        ("vault", "backup", vault, "--to", out),
+        ("vault", "certificate", vault, "--out", out),
+        ("bundle", "seal", vault, "--to", recipient, "--out", out, "--case", sample.number()),
+    ]
+
+
 def _work(sample: Sample) -> None:
     """One person at each laptop who shares, and at ours one who does not; and a signed form."""
     refused = dict.fromkeys(("consent_share_hq", "consent_statistics"), "no")

@@ -20,11 +20,9 @@ from typing import Any
 import pytest
 
 from tests.cli.caller import ROOT
-from tests.cli.trees import state
+from tests.cli.trees import OWN_BOOKS, state
 
 FULL, READ_ONLY = "full", "read-only"
-OWN_BOOKS = ("lock", "attempts.json")
-"""Files by which a vault keeps others out; they say nothing about what is in it."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from fieldtool.cli.main import parser, run
 from fieldtool.domain.errors import DiskFullError, ReadOnlyError
 from fieldtool.main import main
 from fieldtool.toolbox import Toolbox
-from tests.cli.caller import Caller
+from tests.cli.caller import ROOT, Caller
 
 
 def verbs(place: argparse.ArgumentParser | None = None) -> Iterator[argparse.ArgumentParser]:
@@ -61,6 +61,13 @@ def test_every_verb_explains_itself_with_an_example_that_can_be_typed(name: str,
     assert f"  fieldtool {name}" in said.out
     assert "example:" in said.out
     assert call("help", *name.split()).out == said.out
+
+
+def test_every_verb_has_a_section_of_its_own_in_the_manual_with_an_example() -> None:
+    manual = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    sections = {part.partition("\n")[0]: part for part in manual.split("\n## ")[1:]}
+    assert set(sections) == set(VERBS)
+    assert [name for name, part in sections.items() if f"\n$ fieldtool {name}" not in part] == []
 
 
 @pytest.mark.parametrize("name", VERBS)

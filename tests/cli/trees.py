@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+OWN_BOOKS = ("lock", "attempts.json")
+"""Files by which a vault keeps others out; they say nothing about what is in it."""
+
 
 def state(folder: Path, *, without: tuple[str, ...] = ()) -> dict[str, str]:
     """Relative path -> SHA-256 of a file, "folder" of a folder. `without`: file names that are left out."""
