@@ -253,6 +253,12 @@ class PdfReferralForms:
 
         return read_answer(pdf)
 
+    def read_code(self, picture: bytes) -> str:
+        """What the code in a picture of a print holds."""
+        from fieldtool.pdf import read_code
+
+        return read_code(picture)
+
     def check_print(
         self, content: str, *, certificates: bytes, trusts: Sequence[Trust], now: datetime
     ) -> PrintCheck:
@@ -266,11 +272,11 @@ class PdfReferralForms:
             now=now,
         )
 
-    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Verification:
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime, passphrase: str = "") -> Verification:
         """Facts and bottom line."""
         from fieldtool.pdf import verify_pdf
 
-        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now)
+        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now, passphrase=passphrase)
 
     def pages(self, pdf: bytes, scale: float) -> Sequence[tuple[int, int, bytes]]:
         """Pages as pictures, made in memory."""

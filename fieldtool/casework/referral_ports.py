@@ -57,13 +57,17 @@ class ReferralForms(Protocol):
         """What was filled in; AnswerUnreadableError where it is no answer page."""
         ...
 
+    def read_code(self, picture: bytes) -> str:
+        """What the code in a photograph or scan of a print holds; a FieldToolError where there is none."""
+        ...
+
     def check_print(
         self, content: str, *, certificates: bytes, trusts: Sequence[Trust], now: datetime
     ) -> Any:
         """Facts about a copy on paper; see `fieldtool.pdf.PrintCheck`."""
         ...
 
-    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Any:
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime, passphrase: str = "") -> Any:
         """Facts and bottom line; see `fieldtool.pdf.Verification`."""
         ...
 

@@ -194,12 +194,12 @@ class Referring:
         """The pages of a form as pictures, made in memory."""
         return self._workshop.referral_forms.pages(pdf, scale)
 
-    def verify(self, pdf: bytes, trust: Trust | None = None) -> Any:
+    def verify(self, pdf: bytes, trust: Trust | None = None, *, passphrase: str = "") -> Any:
         """Facts and bottom line about a form, by this organisation's trust and its partners', or a given one."""
         now, forms = self._workshop.clock(), self._workshop.referral_forms
         first: Any = None
         for one in [trust] if trust else self.trusted():
-            found = forms.verify(pdf, trust=one, now=now)
+            found = forms.verify(pdf, trust=one, now=now, passphrase=passphrase)
             first = first or found
             if found.trusted:
                 return found
@@ -211,6 +211,10 @@ class Referring:
         return self._workshop.referral_forms.check_print(
             content, certificates=known, trusts=self.trusted(), now=self._workshop.clock()
         )
+
+    def check_picture(self, picture: bytes) -> Any:
+        """The same by a photograph or a scan of the page."""
+        return self.check_print(self._workshop.referral_forms.read_code(picture))
 
     def add_partner(self, certificate_pem: bytes, *, paper: str | None = None) -> str:
         """Trusts another organisation's authority from now on; returns its fingerprint.
