@@ -94,14 +94,12 @@ class PkiSigning:
         )
 
     def issue_crl(
-        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime, str]], *, now: datetime
     ) -> bytes:
         """The list of certificates that no longer count (PEM)."""
         from fieldtool import pki
 
-        authority = pki.Authority(ca_pem, ca_key)
-        lines = [(serial, when, pki.RevocationReason.UNSPECIFIED) for serial, when in revoked]
-        return pki.issue_crl(authority, lines, now=now)
+        return pki.issue_crl(pki.Authority(ca_pem, ca_key), revoked, now=now)
 
     def fingerprint(self, certificate_pem: bytes) -> str:
         """SHA-256 of the certificate, grouped for reading aloud."""
@@ -120,6 +118,16 @@ class PkiSigning:
         from fieldtool import pki
 
         return pki.request_certificate(name=officer.name, number=officer.number, organisation=organisation)
+
+    def request_on_token(
+        self, officer: Officer, organisation: str, *, module: str, pin: str
+    ) -> tuple[bytes, bytes]:
+        """A request for a key made on a token, and where it lies."""
+        from fieldtool import pki
+
+        return pki.request_on_token(
+            module=module, pin=pin, name=officer.name, number=officer.number, organisation=organisation
+        )
 
     def issue_from_request(self, ca_pem: bytes, ca_key: bytes, request_pem: bytes, *, now: datetime) -> bytes:
         """The certificate for a request."""
@@ -216,11 +224,13 @@ class PdfReferralForms:
         passphrase: str = "",
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
+        from fieldtool.pki import with_token
+
         made = self._press.issue(
             referral,
             layout=layout,
             language=language,
-            credential=credential,
+            credential=with_token(credential),
             trust_pem=trust.ca_pem,
             crl_pem=trust.crl_pem,
             now=now,
@@ -232,8 +242,10 @@ class PdfReferralForms:
 
     def countersign(self, pdf: bytes, *, credential: Credential, trust: Trust, now: datetime) -> ReferralFile:
         """The form with its second signature."""
+        from fieldtool.pki import with_token
+
         made = self._press.countersign(
-            pdf, credential, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
+            pdf, with_token(credential), trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 

@@ -233,10 +233,16 @@ class Referring:
                 "The fingerprint on the paper is another one: nothing was changed.",
                 "Do not use this file. Ask the organisation by telephone.",
             )
-        before = self._store.secret(PARTNERS) or b""
-        if certificate_pem.strip() not in before:
-            self._store.set_secret(PARTNERS, before + certificate_pem.strip() + b"\n")
+        for name, value in self.partner_added(certificate_pem).items():
+            self._store.set_secret(name, value)
         return str(facts.fingerprint)
+
+    def partner_added(self, certificate_pem: bytes) -> dict[str, bytes]:
+        """The secret that trusting this authority changes; empty where it is trusted already."""
+        before = self._store.secret(PARTNERS) or b""
+        if certificate_pem.strip() in before:
+            return {}
+        return {PARTNERS: before + certificate_pem.strip() + b"\n"}
 
     def add_certificates(self, certificates_pem: bytes) -> None:
         """Keeps certificates of officers, to check prints by; a file with anything else in it changes nothing."""
@@ -278,4 +284,4 @@ class Referring:
             raise NotAllowedError(
                 "This vault knows no organisation yet.", "Import the enrolment file from headquarters."
             )
-        return Trust(ca, self._store.secret("authority_crl"))
+        return Trust(ca, self._store.secret("authority_crl") or None)

@@ -290,6 +290,7 @@ def _headquarters(groups: Groups) -> None:
     for name, says, verb, add, example in hq_grammar.VERBS:
         one = _verb(hq, name, says, verb, example)
         add(one)
+        one.set_defaults(name_of_verb=name)
         _passphrase(one)
 
 

@@ -21,6 +21,16 @@ class Finding:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What an authority is to do: enrol (a `request`), renew or revoke (a `serial`), crl, officers, fingerprint."""
+
+    verb: str
+    request: Path | None = None
+    serial: str = ""
+    reason: str = ""
+
+
 class HqTools(Protocol):
     """What headquarters' verbs call. `store`: "postgresql://..." where the vault does not remember its home."""
 
@@ -67,6 +77,11 @@ class HqTools(Protocol):
         store: str = "",
     ) -> Finding: ...
     def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding: ...
+    def authority(
+        self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
+    ) -> Finding:
+        """What headquarters' own authority is told to do; a file that is made goes to `target`."""
+        ...
 
 
 class Tools(Protocol):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import BinaryIO
 
 from fieldtool.domain.officer import Credential
 from fieldtool.vault import keys
 from fieldtool.vault.course_rows import CourseRows
+from fieldtool.vault.database import Connection
 
 
 class SqlCaseStore(CourseRows):
@@ -38,6 +40,11 @@ class SqlCaseStore(CourseRows):
         with self._writing("secret changed", name) as db:
             db.execute("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", (name, value))
 
+    def set_secrets(self, secrets: Mapping[str, bytes], verb: str, subject: str) -> None:
+        """Keeps several in one transaction; the journal tells what for."""
+        with self._writing(verb, subject) as db:
+            _keep(db, secrets)
+
     def credential(self) -> Credential | None:
         """Certificate and key of the officer who unlocked; None where there is none, or the recovery code was used."""
         row = self._db.execute(
@@ -53,11 +60,15 @@ class SqlCaseStore(CourseRows):
         key = keys.unwrap(own, wrapped, self._about(row[0]))
         return None if key is None else Credential(bytes(row[0]), bytes(row[1]), key)
 
-    def set_credential(self, credential: Credential) -> None:
-        """Keeps the officer's certificate; the key is wrapped under that officer's own slot key."""
+    def set_credential(self, credential: Credential, secrets: Mapping[str, bytes] | None = None) -> None:
+        """Keeps the officer's certificate; the key is wrapped under that officer's own slot key.
+
+        `secrets` that belong to it are kept in the same transaction.
+        """
         own = keys.derive(self._slot_key, "signing key")
         wrapped = keys.wrap(own, credential.key_pkcs8, self._about(credential.certificate_pem))
         with self._writing("certificate kept", self._officer.number) as db:
+            _keep(db, secrets or {})
             db.execute(
                 "UPDATE officer SET certificate = ?, chain = ?, key_nonce = ?, key_sealed = ?, key_commitment = ? "
                 "WHERE number = ?",
@@ -78,3 +89,7 @@ class SqlCaseStore(CourseRows):
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+
+def _keep(db: Connection, secrets: Mapping[str, bytes]) -> None:
+    db.executemany("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", list(secrets.items()))

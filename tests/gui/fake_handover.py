@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from fieldtool.casework.enrolling import IssuedCertificate
+from fieldtool.casework.issuing import IssuedCertificate
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral_answer import AnswerUnreadableError

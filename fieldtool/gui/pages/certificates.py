@@ -21,7 +21,7 @@ from fieldtool.gui.parts.lines import LineList
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.enrolling import IssuedCertificate
+    from fieldtool.casework.issuing import IssuedCertificate
 
 LARGEST = 1024 * 1024
 
