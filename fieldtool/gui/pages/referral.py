@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from fieldtool.casework.drafting import ReferralRequest
 
 PREVIEW_SCALE = 1.1
-LANGUAGES = (("en", "English"), ("fr", "Français"), ("ar", "العربية"))
+LANGUAGES = (("en", "English"), ("fr", "Français"), ("ar", "العربية"), ("my", "မြန်မာ"))
 
 
 @dataclass(frozen=True, slots=True)
