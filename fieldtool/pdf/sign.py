@@ -80,7 +80,8 @@ def sign_pdf(
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
         if passphrase:
             writer.encrypt(passphrase)  # type: ignore[no-untyped-call]
-        for attachment in attachments:
+        # A tree of names is searched by halves (ISO 32000-1, 7.9.6): unsorted, some readers miss what is there.
+        for attachment in sorted(attachments, key=lambda one: one.name):
             _attach(writer, attachment, now)
         if supervisor_place is not None:
             append_signature_field(
