@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from fieldtool.casework.ports import Clock, Trust
+from fieldtool.casework.prepared import Prepared
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.merge import Conflict
@@ -132,6 +133,10 @@ class UnsealedBundle(Protocol):
     def facts(self) -> BundleFacts: ...
     def records(self) -> Iterator[CaseRecord]:
         """The records one by one, with memory for one; FileDamagedError where one is not a record."""
+        ...
+
+    def prepared(self) -> Iterator[Prepared]:
+        """The same records, ready to be stored."""
         ...
 
 
@@ -261,11 +266,19 @@ class CollationStore(Protocol):
         """The records of these cases, by id; cases that are not there are left out."""
         ...
 
-    def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+    def kept(self, case_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """The canonical bytes of these cases' records, by id; cases that are not there are left out."""
+        ...
+
+    def put(self, united: Sequence[Prepared]) -> None:
         """Writes united records in the place of those before, with their conflicts for a person to see.
 
         No case may stand twice in one call.
         """
+        ...
+
+    def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+        """As `put`, out of records and their conflicts."""
         ...
 
     def records(self) -> Iterator[CaseRecord]:
