@@ -313,8 +313,17 @@ class HeadquartersVaults(Protocol):
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CollationStore: ...
 
 
+class ExportFormat(StrEnum):
+    """In which of the field's formats the collation is handed out."""
+
+    HTCDS = "htcds"  # the case data standard, CSV and XLSX, with rows comparable to CTDC's beside it
+    CSV = "csv"  # flat tables for analysts
+    PARQUET = "parquet"  # the same, for programs
+    ODK = "odk"  # one submission XML per interview, for KoboToolbox and ODK
+
+
 class TableWriter(Protocol):
-    """Writes the collation as tables of the case data standard (adapter: `fieldtool.htcds`)."""
+    """Writes the collation in one of the formats (adapter: `fieldtool.htcds`)."""
 
     def write(
         self, records: Iterator[CaseRecord], folder: Path, *, with_identities: bool

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.casework.returns import ContentKind, Retention
 from fieldtool.casework.statistics import Period
 from fieldtool.cli import hq_verbs
@@ -54,6 +55,17 @@ def _receipt(parser: argparse.ArgumentParser) -> None:
 def _export(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     _out(parser, "DIR")
+    parser.add_argument(
+        "--format",
+        choices=[kind.value for kind in ExportFormat],
+        default=ExportFormat.HTCDS.value,
+        help="htcds: HTCDS 2.0 and rows comparable to CTDC's; csv, parquet: for analysts; odk: submission XML",
+    )
+    parser.add_argument(
+        "--with-identities",
+        metavar="REASON",
+        help="also what identifies people, where consent covers it; the reason is journalled",
+    )
 
 
 def _return(parser: argparse.ArgumentParser) -> None:
@@ -131,6 +143,6 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
     ("likeness", "possible duplicates and links, for people to decide", hq_verbs.likeness, _likeness),
     ("move", "carry the cases over into the database after --store", hq_verbs.move, _move),
     ("region", "which laptops and database users belong to a region", hq_verbs.region, _region),
-    ("export", "write the collation as HTCDS 2.0 tables", hq_verbs.export, _export),
+    ("export", "write the collation in one of the field's formats", hq_verbs.export, _export),
 )
 """Name, what it does, the verb, and what adds its options."""
