@@ -11,11 +11,14 @@ from typing import Any
 from fieldtool import content
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.conversation import Outcome
+from fieldtool.casework.meeting import Described, Met, _compared
+from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import (
     Answer,
     Basis,
     Case,
+    CaseFilter,
     CaseRow,
     CaseStatus,
     Interview,
@@ -206,6 +209,7 @@ class FakeDesk:
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
+        self.searches = Searches(self)  # type: ignore[arg-type]
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
 
@@ -220,14 +224,23 @@ class FakeDesk:
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
         found = [self._row(case) for case in reversed(self.cases.values())]
         words = search.casefold()
         found = [r for r in found if words in f"{r.number} {r.name}".casefold()]
-        found = [r for r in found if status in (None, r.status)]
+        only = only or CaseFilter()
+        found = [r for r in found if (status or only.status) in (None, r.status)]
+        found = [r for r in found if only.trafficking in ("", r.trafficking)]
+        found = [r for r in found if only.smuggling in ("", r.smuggling)]
+        found = [r for r in found if only.interview in (None, r.interview_state)]
         if before is not None:
             found = found[[r.id for r in found].index(before.id) + 1 :]
         return found[:limit]
+
+    def met(self, told: Described) -> tuple[Met, ...]:
+        seen = [_compared(case, told, NOW.date()) for case in self.cases.values()]
+        return tuple(one for one in seen if one.why)
 
     def _row(self, case: Case) -> CaseRow:
         held = [one for one in self.interviews.values() if one.case_id == case.id]
