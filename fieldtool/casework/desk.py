@@ -196,6 +196,14 @@ class Desk:
         self._store.add_form(form)
         return form.info
 
+    def media(self, form_hash: str, name: str) -> bytes | None:
+        """A picture or a recording that is packaged with a form, or None."""
+        return self._store.form(form_hash).media.get(name)
+
+    def prove(self, passphrase: str) -> None:
+        """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""
+        self._store.prove(passphrase)
+
     def setting(self, name: str) -> str:
         """A setting kept in the vault, "" where it was never set."""
         return self._store.setting(name)
