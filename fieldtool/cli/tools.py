@@ -76,7 +76,15 @@ class HqTools(Protocol):
         readers: Sequence[str],
         store: str = "",
     ) -> Finding: ...
-    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding: ...
+    def export(
+        self,
+        folder: Path,
+        passphrase: str,
+        target: Path,
+        store: str = "",
+        kind: str = "htcds",
+        reason: str = "",
+    ) -> Finding: ...
     def authority(
         self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
     ) -> Finding:

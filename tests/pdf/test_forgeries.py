@@ -295,7 +295,9 @@ def test_a_certificate_for_something_else_does_not_sign_forms(service: Service) 
     assert verify(service, sign_pdf(plain, forged, now=service.now, reason="")).sentence == UNTRUSTED
 
 
-def test_an_older_form_with_the_number_of_a_newer_one_says_its_own(service: Service, issued: IssuedForm) -> None:
+def test_an_older_form_with_the_number_of_a_newer_one_says_its_own(
+    service: Service, issued: IssuedForm
+) -> None:
     """Somebody puts another form's signed file under a new name: number and hash tell."""
     other = service.issue(referral=samples.full(form_number="KE04-2026-0077-R1"))
     found = verify(service, other.pdf)
@@ -320,7 +322,11 @@ def test_flips_all_over_the_file(service: Service, issued: IssuedForm, countersi
 
 def test_flips_inside_the_signature_itself(service: Service, issued: IssuedForm) -> None:
     start, end = contents(issued.pdf)
-    used = len(bytes(PdfFileReader(io.BytesIO(issued.pdf)).embedded_regular_signatures[0].pkcs7_content).rstrip(b"\0"))
+    used = len(
+        bytes(PdfFileReader(io.BytesIO(issued.pdf)).embedded_regular_signatures[0].pkcs7_content).rstrip(
+            b"\0"
+        )
+    )
     for at in random.Random(5).sample(range(start, min(start + used * 2, end)), 30):
         damaged = bytearray(issued.pdf)
         damaged[at] = ord("0") if damaged[at] != ord("0") else ord("7")

@@ -11,14 +11,22 @@ import pytest
 
 from fieldtool import content
 from fieldtool.domain.referral import ConsentBlock, ConsentItem, Referral, paths, value_at
-from fieldtool.domain.referral_layout import ALWAYS, ConsentMissingError, Layout, LeftOut, WithoutConsent, minimise
+from fieldtool.domain.referral_layout import (
+    ALWAYS,
+    ConsentMissingError,
+    Layout,
+    LeftOut,
+    WithoutConsent,
+    minimise,
+)
 from fieldtool.pdf import layout_ids, load_layout
 from tests.pdf import samples
 
 FORMS = content.forms() / "referral"
 LAYOUTS = {name: load_layout(FORMS, name) for name in layout_ids(FORMS)}
 CONSENTS = [
-    dict(zip(("referral", "police"), given, strict=True)) for given in itertools.product((True, False), repeat=2)
+    dict(zip(("referral", "police"), given, strict=True))
+    for given in itertools.product((True, False), repeat=2)
 ]
 NEVER: dict[str, set[str]] = {
     # What a receiver must never see, whatever was agreed to (domain facts, A7 "copy rules" and section D).
@@ -69,23 +77,27 @@ def put(referral: Referral, path: str, value: object) -> Referral:
 def test_every_field_of_every_layout_under_every_consent(layout: Layout, consents: dict[str, bool]) -> None:
     referral = canary()
     missing = [purpose for purpose in layout.consent if not consents[purpose]]
-    if missing and not (referral.is_child and layout.child_without_consent):
-        if layout.without_consent is WithoutConsent.REFUSE:
-            with pytest.raises(ConsentMissingError):
-                minimise(referral, layout, consents)
-            return
+    safeguarding = referral.is_child and layout.child_without_consent
+    if missing and not safeguarding and layout.without_consent is WithoutConsent.REFUSE:
+        with pytest.raises(ConsentMissingError):
+            minimise(referral, layout, consents)
+        return
     less, left_out = minimise(referral, layout, consents)
     left = json.dumps(less.to_record(), ensure_ascii=False, default=str)
     reasons = dict(left_out)
-    anonymous = bool(missing) and not (referral.is_child and layout.child_without_consent)
-    safeguarding = referral.is_child and layout.child_without_consent
+    anonymous = bool(missing) and not safeguarding
     for path in paths():
         policy = layout.policy[path]
         may = path in ALWAYS or (path in layout.fields and layout.audience in policy.see)
-        agreed = path in ALWAYS or safeguarding or all(consents.get(purpose, False) for purpose in policy.consent)
+        agreed = (
+            path in ALWAYS or safeguarding or all(consents.get(purpose, False) for purpose in policy.consent)
+        )
         hidden = anonymous and policy.identity
         expected = may and agreed and not hidden
-        if filled(value_at(referral, path)) and path not in ("declined", "unknown"):  # narrowed to what is shown
+        if filled(value_at(referral, path)) and path not in (
+            "declined",
+            "unknown",
+        ):  # narrowed to what is shown
             assert filled(value_at(less, path)) == expected, path
             assert (path in reasons) == (not expected), path
         if not expected:
@@ -109,15 +121,22 @@ def test_all_that_says_who_the_person_is_is_marked_so() -> None:
 
 def test_there_is_no_place_for_a_shelters_address() -> None:
     for path in paths():
-        assert not any(word in path for word in ("address", "street", "location.shelter", "gps", "coordinates"))
+        assert not any(
+            word in path for word in ("address", "street", "location.shelter", "gps", "coordinates")
+        )
     receiver = {path for path in paths() if path.startswith("receiver.")}
-    assert receiver == {"receiver.organisation", "receiver.contact_person", "receiver.channel", "receiver.acknowledged"} & set(
-        paths()
-    )
+    assert receiver == {
+        "receiver.organisation",
+        "receiver.contact_person",
+        "receiver.channel",
+        "receiver.acknowledged",
+    } & set(paths())
 
 
 def test_a_person_who_agreed_to_nothing_goes_nowhere_with_a_name() -> None:
-    referral = dataclasses.replace(samples.full(), consent=ConsentBlock(items=(ConsentItem("referral", False),)))
+    referral = dataclasses.replace(
+        samples.full(), consent=ConsentBlock(items=(ConsentItem("referral", False),))
+    )
     for layout in LAYOUTS.values():
         try:
             less, _ = minimise(referral, layout)
