@@ -193,6 +193,18 @@ class PdfReferralForms:
         """One layout."""
         return self._press.layout(name)
 
+    def title(self, layout: str, language: str) -> str:
+        """What a form is called."""
+        return self._press.title(layout, language)
+
+    def use_own_layouts(self, texts: Mapping[str, str]) -> None:
+        """An organisation's own layouts."""
+        self._press.use_own(texts)
+
+    def check_own_layout(self, text: str) -> Layout:
+        """Reads one of them."""
+        return self._press.check_own(text).layout
+
     def draw(
         self,
         referral: Referral,

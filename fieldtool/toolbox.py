@@ -109,6 +109,23 @@ class Toolbox:
         form, problems = adapters.QuestionnaireForms().compile(source)
         return form.info, problems
 
+    def check_layout(self, source: Path) -> Finding:
+        """Everything that is wrong with a referral layout, a sentence each."""
+        from fieldtool import content
+        from fieldtool.pdf import LayoutError, read_own_layout
+
+        try:
+            text = _bytes(source, "layout file").decode("utf-8")
+            own = read_own_layout(content.forms() / "referral", text)
+        except UnicodeDecodeError:
+            return Finding(
+                False, {"problems": ["The file is not UTF-8 text."]}, "This layout cannot be used."
+            )
+        except LayoutError as error:
+            return Finding(False, {"problems": list(error.problems)}, "This layout cannot be used.")
+        facts = {"id": own.layout.id, "audience": own.layout.audience, "fields": len(own.layout.fields)}
+        return Finding(True, facts, "This layout can be added under Referral, Add a layout.")
+
     def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]:
         """Kind and value of an expression against an instance of a form."""
         from fieldtool.questionnaire import compile_form

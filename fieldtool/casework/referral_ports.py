@@ -29,6 +29,18 @@ class ReferralForms(Protocol):
 
     def layouts(self) -> Sequence[str]: ...
     def layout(self, name: str) -> Layout: ...
+    def title(self, layout: str, language: str) -> str:
+        """What a form is called in a language."""
+        ...
+
+    def use_own_layouts(self, texts: Mapping[str, str]) -> None:
+        """Uses an organisation's own layouts too: id -> the file's text."""
+        ...
+
+    def check_own_layout(self, text: str) -> Layout:
+        """Reads one; a FieldToolError with every problem, a sentence each."""
+        ...
+
     def issue(
         self,
         referral: Referral,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -23,6 +24,10 @@ from fieldtool.domain.referral_layout import LeftOut, minimise
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+    from fieldtool.casework.referral_ports import ReferralForms
+
+OWN_LAYOUTS = "own_referral_layouts"
+"""Secret: layouts the organisation added, as JSON: id -> the file's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +69,45 @@ class Referring:
         self.following = Following(self, store, workshop)
         self.directory = Directory(store)
         self.enrolling = Enrolling(self, store, workshop)
+        self._own_layouts: dict[str, str] | None = None
 
     def layouts(self) -> Sequence[str]:
-        """Names of the layouts there are, the national referral mechanism first."""
-        return self._workshop.referral_forms.layouts()
+        """Names of the layouts there are, the national referral mechanism first, the organisation's own last."""
+        return self._forms.layouts()
+
+    def titles(self, language: str) -> dict[str, str]:
+        """Layout -> what its form is called."""
+        return {name: self._forms.title(name, language) for name in self.layouts()}
+
+    def add_layout(self, text: str) -> str:
+        """Takes an organisation's own layout in, or a newer one of the same id; returns its id.
+
+        A FieldToolError says everything that is wrong with it, and then nothing is changed.
+        """
+        layout = self._forms.check_own_layout(text)
+        own = {**self._kept_layouts(), layout.id: text}
+        self._store.set_secrets({OWN_LAYOUTS: json.dumps(own).encode()}, "referral layout added", layout.id)
+        self._own_layouts = None
+        return layout.id
+
+    @property
+    def _forms(self) -> ReferralForms:
+        """The forms, with this vault's own layouts in use."""
+        forms = self._workshop.referral_forms
+        if self._own_layouts is None:
+            self._own_layouts = self._kept_layouts()
+            forms.use_own_layouts(self._own_layouts)
+        return forms
+
+    def _kept_layouts(self) -> dict[str, str]:
+        kept = self._store.secret(OWN_LAYOUTS)
+        return dict(json.loads(kept)) if kept else {}
 
     def what_leaves(self, case_id: str, request: ReferralRequest) -> WhatLeaves:
         """What would leave, and what would not and why. Nothing is written. NotAllowedError without consent."""
         referral = draft(self._desk.picture(case_id), request, now=self._workshop.clock())
         consents = {item.purpose: bool(item.given) for item in referral.consent.items}
-        layout = self._workshop.referral_forms.layout(request.layout)
+        layout = self._forms.layout(request.layout)
         kept, left_out = minimise(referral, layout, consents)
         return WhatLeaves(kept, left_out)
 
@@ -85,7 +119,7 @@ class Referring:
         credential = self.credential()
         leaves = self.what_leaves(case_id, request)
         now = self._workshop.clock()
-        made = self._workshop.referral_forms.issue(
+        made = self._forms.issue(
             leaves.referral,
             layout=request.layout,
             language=request.language,
@@ -110,7 +144,7 @@ class Referring:
         answer = folder / f"answer-{issued.form_number}.pdf"
         try:
             if request.answer_page:
-                write_atomically(answer, self._workshop.referral_forms.answer_page(made.record))
+                write_atomically(answer, self._forms.answer_page(made.record))
             write_atomically(target, made.pdf)
             self._store.add_referral(issued, made.pdf, made.record)
         except BaseException:
@@ -181,7 +215,7 @@ class Referring:
     def preview(self, case_id: str, request: ReferralRequest, scale: float = 1.0) -> Sequence[Page]:
         """The unsigned form as pictures, made in memory: what would be signed."""
         leaves = self.what_leaves(case_id, request)
-        pdf = self._workshop.referral_forms.draw(
+        pdf = self._forms.draw(
             leaves.referral,
             layout=request.layout,
             language=request.language,
@@ -192,11 +226,11 @@ class Referring:
 
     def pages(self, pdf: bytes, scale: float = 1.0) -> Sequence[Page]:
         """The pages of a form as pictures, made in memory."""
-        return self._workshop.referral_forms.pages(pdf, scale)
+        return self._forms.pages(pdf, scale)
 
     def verify(self, pdf: bytes, trust: Trust | None = None, *, passphrase: str = "") -> Any:
         """Facts and bottom line about a form, by this organisation's trust and its partners', or a given one."""
-        now, forms = self._workshop.clock(), self._workshop.referral_forms
+        now, forms = self._workshop.clock(), self._forms
         first: Any = None
         for one in [trust] if trust else self.trusted():
             found = forms.verify(pdf, trust=one, now=now, passphrase=passphrase)
@@ -208,13 +242,13 @@ class Referring:
     def check_print(self, content: str) -> Any:
         """Facts about a copy on paper, by what its QR code holds; see `fieldtool.pdf.PrintCheck`."""
         known = (self._store.secret(KNOWN) or b"") + self.own_certificate()
-        return self._workshop.referral_forms.check_print(
+        return self._forms.check_print(
             content, certificates=known, trusts=self.trusted(), now=self._workshop.clock()
         )
 
     def check_picture(self, picture: bytes) -> Any:
         """The same by a photograph or a scan of the page."""
-        return self.check_print(self._workshop.referral_forms.read_code(picture))
+        return self.check_print(self._forms.read_code(picture))
 
     def add_partner(self, certificate_pem: bytes, *, paper: str | None = None) -> str:
         """Trusts another organisation's authority from now on; returns its fingerprint.

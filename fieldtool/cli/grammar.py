@@ -187,6 +187,14 @@ def _form(groups: Groups) -> None:
     check.add_argument(
         "file", type=file_to_read("form file"), metavar="FILE", help=".xlsx, .xls, .csv or .md"
     )
+    layout = _verb(
+        form,
+        "layout",
+        "check a referral layout of your own: every problem in a sentence",
+        verbs.form_layout,
+        "fieldtool form layout night-house.toml",
+    )
+    layout.add_argument("file", type=file_to_read("layout file"), metavar="LAYOUT.toml")
     evaluate = _verb(
         form,
         "eval",

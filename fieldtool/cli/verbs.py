@@ -137,6 +137,11 @@ def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> in
     return NO if kind == "error" else YES
 
 
+def form_layout(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Checks a referral layout of an organisation's own."""
+    return say(tools.check_layout(options.file), printer)
+
+
 # files from elsewhere
 
 

@@ -8,7 +8,15 @@ from fieldtool.pdf.draw import Drawn, draw
 from fieldtool.pdf.errors import LayoutError, NoCodeError, NotAFormError, OwnSignatureError, SigningError
 from fieldtool.pdf.fonts import FontBook
 from fieldtool.pdf.issue import IssuedForm, ReferralPress
-from fieldtool.pdf.layouts import Texts, layout_ids, load_layout, load_texts, text_languages
+from fieldtool.pdf.layouts import (
+    OwnLayout,
+    Texts,
+    layout_ids,
+    load_layout,
+    load_texts,
+    read_own_layout,
+    text_languages,
+)
 from fieldtool.pdf.preview import preview_pages
 from fieldtool.pdf.prints import PrintCheck, PrintOutcome, check_print
 from fieldtool.pdf.qr import check_qr, qr_content
@@ -26,6 +34,7 @@ __all__ = [
     "NoCodeError",
     "NotAFormError",
     "Outcome",
+    "OwnLayout",
     "OwnSignatureError",
     "Place",
     "PrintCheck",
@@ -46,6 +55,7 @@ __all__ = [
     "qr_content",
     "read_answer",
     "read_code",
+    "read_own_layout",
     "read_referral",
     "sign_pdf",
     "text_languages",

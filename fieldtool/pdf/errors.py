@@ -38,3 +38,7 @@ class LayoutError(FieldToolError):
 
     sentence = "This form layout cannot be used."
     hint = "Correct the layout file, or choose another layout."
+
+    def __init__(self, sentence: str = "", hint: str = "", *, problems: tuple[str, ...] = ()) -> None:
+        self.problems = problems
+        super().__init__(sentence or " ".join((self.sentence, *problems)), hint or self.hint)

@@ -121,6 +121,13 @@ class FakeReferring:
     def layouts(self) -> Sequence[str]:
         return ("nrm", "shelter", "medical")
 
+    def titles(self, language: str) -> dict[str, str]:
+        return {
+            "nrm": "Referral to the mechanism",
+            "shelter": "Referral to a shelter",
+            "medical": "Medical care",
+        }
+
     def what_leaves(self, case_id: str, request: Any) -> Any:
         from fieldtool.domain.referral import Referral
         from fieldtool.domain.referral_layout import LeftOut
