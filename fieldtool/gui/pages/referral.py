@@ -19,14 +19,13 @@ from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.form_files import LANGUAGES, read_layout, room_language
 from fieldtool.gui.leaving import FieldNames, Leaving, leaving
 from fieldtool.gui.page import CaseContext, Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, emptied, row, rule
+from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.consenting import AskConsent
-from fieldtool.gui.parts.label import Label, isolated
-from fieldtool.gui.parts.lines import told_line
+from fieldtool.gui.parts.label import isolated
+from fieldtool.gui.parts.leaving_view import LeavingView
 from fieldtool.gui.parts.page_pictures import PagePictures
 from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
-from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -151,15 +150,7 @@ class ReferralPage(Page):
 
     def _beside(self) -> QStackedWidget:
         self._places = QStackedWidget()
-        self._leaves, self._stays = QVBoxLayout(), QVBoxLayout()
-        self._stays_title = Label(self.tr("Stays here, and why"), "section")
-        both = Card(padding=0)
-        scrolled = Scrolled(gap=10, margin=18)
-        scrolled.add(
-            Label(self.tr("Leaves"), "section"), self._leaves, rule(), self._stays_title, self._stays
-        )
-        scrolled.column.addStretch(1)
-        both.add(scrolled)
+        self._leaving = LeavingView()
         self._pages = PagePictures()
         self._done = Banner("good", name="referral-done")
         seen = Card(padding=0)
@@ -178,7 +169,7 @@ class ReferralPage(Page):
             self.tr("This cannot leave"), self.tr("See the line at the side for what is missing.")
         )
         refused.add(self._refused)
-        for card in (both, seen, refused):
+        for card in (self._leaving, seen, refused):
             self._places.addWidget(card)
         return self._places
 
@@ -337,17 +328,7 @@ class ReferralPage(Page):
         self._consent.hide()
         self._sign.setEnabled(True)
         self._places.setCurrentIndex(0)
-        emptied(self._leaves)
-        emptied(self._stays)
-        for section, lines in found.leaves:
-            if section:
-                self._leaves.addWidget(Label(section, "strong"))
-            for name, text in lines:
-                self._leaves.addLayout(told_line(name, text))
-        for name, reason in found.stays:
-            self._stays.addLayout(told_line(name, say(reason)))
-        if not found.stays:
-            self._stays.addWidget(Label(self.tr("Nothing was left out."), "quiet"))
+        self._leaving.show_leaving(found)
 
     def _choose_folder(self) -> None:
         if not self._receiver.text().strip():

@@ -14,11 +14,13 @@ from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
 from fieldtool.domain.referral_course import Standing, steps_from
 from fieldtool.gui.choosing import choose_file, choose_folder
+from fieldtool.gui.form_files import room_language
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.parts.many_forms import ManyForms
 from fieldtool.gui.parts.page_pictures import PagePictures
 from fieldtool.gui.words import moment, say
 
@@ -58,6 +60,8 @@ class ReferralsPage(Page):
                 name="referrals-answer",
             ),
         )
+        self._many = ManyForms(self.ask)
+        self._many.done.connect(self._read)
         self._late = Banner("warning", name="referrals-late")
         self._done = Banner("good", name="referrals-done")
         self._problem = Banner("danger", name="referrals-problem")
@@ -140,6 +144,7 @@ class ReferralsPage(Page):
             row(self._second, self._signed_elsewhere, None),
             self._copies,
             self._pages,
+            Fold(self.tr("Many forms at once"), self._many, name="referrals-many"),
         )
         scrolled.column.addStretch(1)
         card = Card(padding=0)
@@ -156,6 +161,8 @@ class ReferralsPage(Page):
             self._read()
 
     def _read(self) -> None:
+        self.ask(lambda desk: desk.referring.titles(room_language(self.room)), self._many.offer)
+
         def look(desk: Desk) -> _Shown:
             return _Shown(desk.referring.following.standings(), datetime.now(UTC))
 

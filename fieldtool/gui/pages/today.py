@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 RECENT = 60
+LATE = 4
+"""How many referrals without an answer are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class _Day:
     open: Sequence[CaseRow]
     recent: Sequence[CaseRow]
     unsent: bool
+    late: tuple[str, ...] = field(repr=False, default=())
 
 
 class TodayPage(Page):
@@ -81,7 +84,22 @@ class TodayPage(Page):
         side = row()
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
-        cards.add(begin, self._send)
+        self._late = Card()
+        self._late_words = Label("", "body", name="late-line")
+        self._late.add(
+            Label(self.tr("Referrals without an answer"), "section"),
+            self._late_words,
+            row(
+                button(
+                    self.tr("Ask after them"),
+                    lambda: self.wanted.emit("referrals", None),
+                    name="to-referrals",
+                ),
+                None,
+            ),
+        )
+        self._late.hide()
+        cards.add(begin, self._late, self._send)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -128,6 +146,12 @@ class TodayPage(Page):
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._late.setVisible(bool(day.late))
+        shown = [isolated(one) for one in day.late[:LATE]]
+        more = len(day.late) - len(shown)
+        if more:
+            shown.append(self.tr("and {number} more").format(number=isolated(more)))
+        self._late_words.setText("\n".join(shown))
         self._send_words.setText(
             self.tr("Some cases have not been sent since they changed.")
             if day.unsent
@@ -164,6 +188,15 @@ class TodayPage(Page):
 def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
+    late = [
+        f"{one.referral.form_number}  ·  {one.referral.receiver}"
+        for one in desk.referring.following.waiting()
+    ]
     return _Day(
-        desk.organisation.name, tuple(desk.forms()), running, rows[:12], any(not one.exported for one in rows)
+        desk.organisation.name,
+        tuple(desk.forms()),
+        running,
+        rows[:12],
+        any(not one.exported for one in rows),
+        tuple(late),
     )
