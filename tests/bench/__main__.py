@@ -5,10 +5,15 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, collating, start
+from tests.bench import answers, collating, referral, start
 from tests.bench.rounds import Measured
 
-MEASUREMENTS = {"start": start.measure, "answers": answers.measure, "collating": collating.measure}
+MEASUREMENTS = {
+    "start": start.measure,
+    "answers": answers.measure,
+    "collating": collating.measure,
+    "referral": referral.measure,
+}
 
 
 def main(names: list[str]) -> int:
