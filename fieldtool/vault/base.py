@@ -56,6 +56,11 @@ class StoreBase:
         return self._header.device
 
     @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self._folder
+
+    @property
     def officer(self) -> Officer:
         """Who unlocked."""
         return self._officer

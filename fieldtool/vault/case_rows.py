@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from fieldtool.casework.roles import May, allows
 from fieldtool.domain import instants
 from fieldtool.domain.case import Case, CaseRow, CaseStatus, InterviewState, Person
 from fieldtool.domain.errors import NotFoundError
@@ -18,6 +19,11 @@ _COLUMNS = "id, number, status, created, changed, officer, device, revision, exp
 _LIST = (
     "id, number, name, status, changed, interview_state, trafficking, smuggling, revision, exported_revision"
 )
+_NOBODY = (
+    "json_object('age_years', person ->> 'age_years', 'age_group', person ->> 'age_group', "
+    "'gender', person ->> 'gender', 'citizenship', json(person -> 'citizenship'))"
+)
+"""The person as somebody sees them who may not see names: what is counted, picked out by the database itself."""
 
 
 class CaseRows(StoreBase):
@@ -75,8 +81,14 @@ class CaseRows(StoreBase):
         limit: int = 50,
     ) -> Sequence[CaseRow]:
         """A page of the list, newest changed first; words of a search may be cut short and lack their accents."""
-        wanted, values = [], []
-        if words := _search_words(search):
+        wanted: list[str] = []
+        values: list[object] = []
+        if not self._sees_names:
+            # Whoever may not see names may not find out by searching either: numbers alone are searched.
+            if search.strip():
+                wanted.append("number LIKE '%' || ? || '%'")
+                values.append(search.strip())
+        elif words := _search_words(search):
             self.catch_up()
             wanted.append("nr IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)")
             values.append(words)
@@ -88,7 +100,8 @@ class CaseRows(StoreBase):
             values += [instants.to_text(before.changed), before.id]
         where = f"WHERE {' AND '.join(wanted)}" if wanted else ""
         found = self._db.execute(
-            f"SELECT {_LIST} FROM case_file {where} ORDER BY changed DESC, id DESC LIMIT ?", (*values, limit)
+            f"SELECT {self._list} FROM case_file {where} ORDER BY changed DESC, id DESC LIMIT ?",
+            (*values, limit),
         )
         return [_row(row) for row in found]
 
@@ -134,8 +147,23 @@ class CaseRows(StoreBase):
         ).fetchone()[0]
         self._db.execute("INSERT OR IGNORE INTO search_pending (nr) VALUES (?)", (nr,))
 
+    @property
+    def _sees_names(self) -> bool:
+        return allows(self._officer.role, May.NAMES)
+
+    @property
+    def _list(self) -> str:
+        """Columns of the list. A name that may not be seen is not read: the database gives an empty one."""
+        return _LIST if self._sees_names else _LIST.replace(" name,", " '' AS name,")
+
+    @property
+    def _columns(self) -> str:
+        return _COLUMNS if self._sees_names else _COLUMNS.replace("person", f"{_NOBODY} AS person")
+
     def _one_case(self, column: str, value: str) -> Case:
-        row = self._db.execute(f"SELECT {_COLUMNS} FROM case_file WHERE {column} = ?", (value,)).fetchone()
+        row = self._db.execute(
+            f"SELECT {self._columns} FROM case_file WHERE {column} = ?", (value,)
+        ).fetchone()
         if row is None:
             raise NotFoundError("There is no such case in this vault.")
         return Case(

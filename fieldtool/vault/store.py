@@ -1,15 +1,13 @@
-"""The laptop's open vault: settings, secrets and the officer's credential, on top of cases, interviews and what left."""
+"""The laptop's open vault: settings and secrets, on top of cases, interviews, what left, officers and what is forgotten."""
 
 from __future__ import annotations
 
 from typing import BinaryIO
 
-from fieldtool.domain.officer import Credential
-from fieldtool.vault import keys
-from fieldtool.vault.course_rows import CourseRows
+from fieldtool.vault.erasing_rows import ErasingRows
 
 
-class SqlCaseStore(CourseRows):
+class SqlCaseStore(ErasingRows):
     """Port `CaseStore` over SQLCipher."""
 
     _lock: BinaryIO | None = None
@@ -37,42 +35,6 @@ class SqlCaseStore(CourseRows):
         """Keeps bytes under `name`."""
         with self._writing("secret changed", name) as db:
             db.execute("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", (name, value))
-
-    def credential(self) -> Credential | None:
-        """Certificate and key of the officer who unlocked; None where there is none, or the recovery code was used."""
-        row = self._db.execute(
-            "SELECT certificate, chain, key_nonce, key_sealed, key_commitment FROM officer WHERE number = ?",
-            (self._officer.number,),
-        ).fetchone()
-        if row is None or row[0] is None:
-            return None
-        wrapped = keys.Wrapped(bytes(row[2]), bytes(row[3]), bytes(row[4]))
-        own = keys.derive(self._slot_key, "signing key")
-        if not keys.fits(own, wrapped):
-            return None
-        key = keys.unwrap(own, wrapped, self._about(row[0]))
-        return None if key is None else Credential(bytes(row[0]), bytes(row[1]), key)
-
-    def set_credential(self, credential: Credential) -> None:
-        """Keeps the officer's certificate; the key is wrapped under that officer's own slot key."""
-        own = keys.derive(self._slot_key, "signing key")
-        wrapped = keys.wrap(own, credential.key_pkcs8, self._about(credential.certificate_pem))
-        with self._writing("certificate kept", self._officer.number) as db:
-            db.execute(
-                "UPDATE officer SET certificate = ?, chain = ?, key_nonce = ?, key_sealed = ?, key_commitment = ? "
-                "WHERE number = ?",
-                (
-                    credential.certificate_pem,
-                    credential.chain_pem,
-                    wrapped.nonce,
-                    wrapped.sealed,
-                    wrapped.commitment,
-                    self._officer.number,
-                ),
-            )
-
-    def _about(self, certificate: bytes) -> bytes:
-        return b"|".join([self.vault_id.encode(), self._officer.number.encode(), certificate])
 
     def _released(self) -> None:
         if self._lock is not None:

@@ -15,6 +15,7 @@ from fieldtool.domain.errors import DiskFullError
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Officer, Role
 from fieldtool.vault import ballast, database, header, keys, single, slots, throttle
+from fieldtool.vault.erasing import Erased, erase
 from fieldtool.vault.errors import (
     BackupNotVaultError,
     DatabaseDamagedError,
@@ -66,6 +67,10 @@ class SqlVaults:
             shutil.rmtree(building, ignore_errors=True)
         return self.unlock(folder, passphrase=passphrase, now=lambda: now), code
 
+    def erase(self, folder: Path) -> Erased:
+        """Destroys a closed vault; see `fieldtool.vault.erasing`."""
+        return erase(folder)
+
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code."""
         key_file = header.read(folder)
@@ -79,10 +84,14 @@ class SqlVaults:
         except WrongPassphraseError:
             throttle.failed(folder, now())
             raise
+        failures = throttle.failures(folder)
         throttle.succeeded(folder)
         lock = single.hold(folder)
         try:
-            return _open(folder, key_file, opened, now, lock)
+            store = _open(folder, key_file, opened, now, lock)
+            if failures:
+                store.note_failures(failures)
+            return store
         except BaseException:
             lock.close()
             raise
@@ -137,6 +146,7 @@ def _open(folder: Path, key_file: Header, opened: slots.Opened, now: Clock, lock
             clock=now,
         )
         demand_agreement(store, key_file)
+        store.opened_by(opened.slot)
         try:
             store.note("unlocked", opened.slot.owner, opened.slot.kind.value)
         except DiskFullError:  # the ballast has just been given back: there is room for one line now
