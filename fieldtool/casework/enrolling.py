@@ -199,7 +199,8 @@ def revoke_certificate(store: CaseStore, workshop: Workshop, pem: bytes, *, reas
         gone = replace(one, revoked=instants.to_text(now), reason=reason)
         _keep(store, [gone if each.serial == one.serial else each for each in _issued(store)])
     ca_pem, key = store.secret("authority_certificate"), store.secret("authority_key")
-    assert ca_pem and key, "asked only where the authority is"
+    assert ca_pem is not None, "asked only where the authority is"
+    assert key is not None, "asked only where the authority is"
     _new_list(store, workshop, ca_pem, key, now)
 
 

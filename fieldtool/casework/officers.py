@@ -81,14 +81,7 @@ class Officers:
             raise NotAllowedError("You cannot remove yourself.", "Let another administrator do it.")
         self._demand_administrator_left(number)
         self._store.remove_officer(number, at=self._workshop.clock())
-        if not leaving.certificate_pem:
-            return Gone(revoked=False, elsewhere=False)
-        here = bool(self._store.secret("authority_key"))
-        if here:
-            revoke_certificate(
-                self._store, self._workshop, leaving.certificate_pem, reason="affiliationChanged"
-            )
-        return Gone(revoked=here, elsewhere=not here)
+        return self._revoked(leaving, "affiliationChanged")
 
     def set_role(self, number: str, role: Role) -> None:
         """What an officer may do from the next unlocking on."""
@@ -100,13 +93,22 @@ class Officers:
     def change_passphrase(self, now: str, new: str) -> None:
         """One's own: `now` is the one that opened the vault (or the recovery code). WrongPassphraseError."""
         demand_good(new)
-        self._store.prove(now)
-        if now.strip() == new.strip():
-            raise NotAllowedError("This is the passphrase you have already.", "Choose other words.")
-        self._store.change_passphrase(new)
+        self._store.change_passphrase(now, new)
+
+    def reset_passphrase(self, number: str, first_passphrase: str) -> Gone:
+        """Somebody forgot theirs: they choose their own again, and sign with a new key; the old certificate is revoked."""
+        before = self._present(number)
+        if number == self._store.officer.number:
+            raise NotAllowedError("This is yourself.", "Change your own passphrase instead.")
+        demand_good(first_passphrase)
+        signs = before.has_certificate or bool(before.may_sign)
+        self._store.reset_passphrase(number, first_passphrase, may_sign=signs)
+        return self._revoked(before, "keyCompromise")
 
     def may_take_certificate(self) -> bool:
         """Whoever unlocked has no key to sign with, and an administrator allowed one, and the authority is here."""
+        if self._store.opened_with != "passphrase":
+            return False  # a key made now would lie under the recovery code
         own = self._own()
         allowed = bool(own.may_sign) or own.officer.role is Role.ADMINISTRATOR
         return allowed and self._store.credential() is None and bool(self._store.secret("authority_key"))
@@ -131,6 +133,14 @@ class Officers:
         self._store.note(
             "certificate issued", own.officer.number, f"allowed by {own.may_sign or own.officer.number}"
         )
+
+    def _revoked(self, leaving: KnownOfficer, reason: str) -> Gone:
+        if not leaving.certificate_pem:
+            return Gone(revoked=False, elsewhere=False)
+        here = bool(self._store.secret("authority_key"))
+        if here:
+            revoke_certificate(self._store, self._workshop, leaving.certificate_pem, reason=reason)
+        return Gone(revoked=here, elsewhere=not here)
 
     def _own(self) -> KnownOfficer:
         number = self._store.officer.number

@@ -9,7 +9,6 @@ from datetime import datetime
 from fieldtool.casework.officer_ports import ClosedCase, ErasedBecause
 from fieldtool.domain import instants
 from fieldtool.domain.case import Case, CaseStatus, Person
-from fieldtool.vault import header
 from fieldtool.vault.case_rows import person_text
 from fieldtool.vault.database import Connection
 from fieldtool.vault.story_rows import StoryRows
@@ -55,7 +54,6 @@ class ErasingRows(StoryRows):
         """Every row of a case, wherever it stands; a journal line with its id and why, and its number among the erased."""
         case = self.case(case_id)
         nr = self._nr(case_id)
-        self._expect_fewer(case_id)
         with self._writing("case erased", case_id, why.value, at=at) as db:
             db.execute("PRAGMA defer_foreign_keys = ON")
             for table, where in _hanging_on(db):
@@ -75,7 +73,6 @@ class ErasingRows(StoryRows):
         """Narrative, identity and files are gone; what is counted stays. No new revision: nothing was learned."""
         nr = self._nr(case_id)
         values = {"case": case_id, "nr": nr}
-        self._expect_fewer(case_id)
         with self._writing("case minimised", case_id, at=at) as db:
             db.execute("PRAGMA defer_foreign_keys = ON")
             for table, where in _hanging_on(db):
@@ -107,17 +104,6 @@ class ErasingRows(StoryRows):
 
     def _nr(self, case_id: str) -> int:
         return int(self._db.execute("SELECT nr FROM case_file WHERE id = ?", (case_id,)).fetchone()[0])
-
-    def _expect_fewer(self, case_id: str) -> None:
-        """The key file is told before that tables will hold fewer rows: cut off in between, the vault opens all the same."""
-        rows = self.rows_by_table()
-        for table in rows:
-            column = {"case_file": "id", "bundle": None}.get(table, "case_id")
-            if column:
-                query = f"SELECT count(*) FROM {table} WHERE {column} = ?"
-                rows[table] -= int(self._db.execute(query, (case_id,)).fetchone()[0])
-        self._header = self._header.seen(self._journal.head, rows)
-        header.write(self._folder, self._header)
 
 
 def _hanging_on(db: Connection) -> Iterator[tuple[str, str]]:
