@@ -230,8 +230,9 @@ class Desk:
 
     def close(self) -> None:
         """Closes the vault; nothing can be asked of this desk afterwards."""
-        with suppress(FieldToolError):  # a full disk must not keep a vault open
-            self._store.note("locked", self.officer.number)
+        if self._store.is_open:
+            with suppress(FieldToolError):  # a full disk must not keep a vault open
+                self._store.note("locked", self.officer.number)
         self._store.close()
 
     # inside

@@ -148,7 +148,7 @@ def demand(vault: WhoUnlocked, action: May, what: str = "") -> None:
         with suppress(
             FieldToolError
         ):  # a disk that takes no line must not turn a refusal into something else
-            vault.note("refused", what or action.value, vault.officer.role.value)
+            vault.note("refused", action.value, what)
         raise RoleForbidsError()
     if action in FRESH:
         seconds = vault.proven_seconds()

@@ -42,8 +42,9 @@ from fieldtool.domain.form import (
     Section,
 )
 from fieldtool.domain.journal import JournalEntry
-from fieldtool.domain.officer import Officer, Organisation
+from fieldtool.domain.officer import Officer, Organisation, Role
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers
 from tests.gui.fake_rules import FakeDeciding, FakeReassessing, FakeRulebook
 from tests.gui.invented_form import FORM, NOW, QUESTIONS, SECTIONS, YES_NO
 
@@ -187,7 +188,7 @@ class FakeTalk:
 class FakeDesk:
     """What the pages use of a desk."""
 
-    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example"))
+    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example", Role.ADMINISTRATOR))
     organisation: Organisation = field(default_factory=lambda: Organisation("Example Office", "KE04", "KE"))
     cases: dict[str, Case] = field(default_factory=dict)
     interviews: dict[str, Interview] = field(default_factory=dict)
@@ -208,6 +209,8 @@ class FakeDesk:
         self.exchange = FakeExchange(self)
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
+        self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)
+        self.keeping = FakeKeeping(self)
 
     def tick(self) -> datetime:
         self.clock += timedelta(seconds=7)
