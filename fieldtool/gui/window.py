@@ -233,14 +233,11 @@ class Window(QMainWindow):
 
 
 def forget_clipboard() -> None:
-    """What was copied out of the program does not stay behind when it locks; what others copied is theirs."""
+    """What was copied does not stay behind when it locks. Not every system says who put it there: it goes in any case."""
     clipboard = QApplication.clipboard()
-    for mode, owned in (
-        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
-        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
-    ):
-        if owned:
-            clipboard.clear(mode)
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _warm_up() -> None:

@@ -163,7 +163,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     ),
     "Reassessing.note_end": lambda w: w.desk.reassessing.note_end(stopped=False),
     "Rulebook.choose_overlay": lambda w: w.desk.rulebook.choose_overlay(
-        w.file("overlay.toml", 'name = "example"\nversion = "1"\n')
+        w.file("overlay.toml", '[overlay]\nname = "o"\nversion = "1"\nbase = "un-protocols"\nbase_version = "1.0.0"\n')
     ),
     "Rulebook.drop_overlay": lambda w: w.desk.rulebook.drop_overlay(),
     "Referring.what_leaves": lambda w: w.desk.referring.what_leaves(w.case_id, ASKED),
