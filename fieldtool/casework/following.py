@@ -13,6 +13,7 @@ from fieldtool.casework.roles import May, gated
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError, NotFoundError
 from fieldtool.domain.ids import new_id
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_answer import (
     AnswerUnreadableError,
@@ -136,6 +137,7 @@ class Following:
             trust=self._referring.trust(),
             now=self._workshop.clock(),
             passphrase=passphrase,
+            anchor=JournalHead(**record["journal"]) if "journal" in record else None,
         )
         target = folder / f"referral-{referral.form_number}-locked.pdf"
         return self._copied(referral, target, made.pdf, f"locked copy {made.sha256}")

@@ -108,6 +108,7 @@ class Referring:
             now=now,
             second_language=request.second_language,
             paper=request.paper,
+            anchor=self._store.journal_head(),
         )
         issued = IssuedReferral(
             id=new_id(now),

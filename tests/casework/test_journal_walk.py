@@ -421,3 +421,35 @@ def test_a_checkpoint_says_what_it_signs() -> None:
 
     text = checkpoint_text("id", 7, "ab", datetime(2026, 1, 2, tzinfo=UTC), "4711")
     assert text == b"fieldtool journal checkpoint 1\nid\n7 ab\n2026-01-02T00:00:00.000Z\n4711\n"
+
+
+def test_the_head_is_handed_over_with_forms_bundles_and_the_key_file(walk: Walk) -> None:
+    """Whoever holds one of these can show that lines before it were rewritten; a receipt names the manifest's hash."""
+    import json
+
+    from pyrage import x25519
+
+    from fieldtool import bundle
+
+    issued = walk.issue()
+    record = walk.store.referral_record(issued.id)
+    signed = walk.store.journal_lines(_only("referral signed"), limit=1)[0]
+    seq = record["journal"]["seq"]
+    assert walk.store.journal_hash(seq) == record["journal"]["hash"]
+    assert seq < signed.seq
+    key = x25519.Identity.generate()
+    walk.desk.officers.prove(WORDS)
+    walk.desk.set_status(walk.case_id, CaseStatus.ACTIVE)
+    sealed = walk.desk.exchange.seal(walk.folder, recipient=str(key.to_public()))
+    head = bundle.inspect(sealed.path, identities=[str(key)]).journal_head
+    assert walk.store.journal_hash(head.seq) == head.hash
+    kept = json.loads((walk.folder / "vault" / "vault.json").read_text())["journal"]
+    assert walk.store.journal_hash(kept["seq"]) == kept["hash"]
+    copy = walk.desk.referring.following.locked_copy(issued.id, "river stone lamp", walk.folder)
+    assert copy.exists(), "a copy made later carries the form's own anchor"
+
+
+def _only(verb: str) -> Any:
+    from fieldtool.casework.officer_ports import JournalFilter
+
+    return JournalFilter(verbs=[verb])

@@ -341,3 +341,13 @@ def test_no_first_words_stand_in_the_journal_or_beside_the_vault(office: Office)
     for path in Path(office.folder).rglob("*"):
         if path.is_file():
             assert b"quarry" not in path.read_bytes()
+
+
+def test_the_page_about_roles_shows_this_table() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "roles.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| .* \| `([a-z ]+)` \| (.*) \|$", page, re.MULTILINE)
+    order = (Role.ANALYST, Role.OFFICER, Role.SUPERVISOR, Role.ADMINISTRATOR)
+    shown = {name: [cell.strip() == "yes" for cell in cells.split("|")] for name, cells in rows}
+    assert shown == {
+        action.value: [*(role in who for role in order), action in FRESH] for action, who in TABLE.items()
+    }
