@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
+from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
@@ -238,14 +239,26 @@ class HeadquartersToolbox:
         facts = {"region": region, "devices": list(devices), "readers": list(readers)}
         return Finding(True, facts, "Readers of the region see the cases of its laptops and no others.")
 
-    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding:
-        """The collation as tables."""
-        from fieldtool.htcds import HtcdsTables
-
+    def export(
+        self,
+        folder: Path,
+        passphrase: str,
+        target: Path,
+        store: str = "",
+        kind: str = ExportFormat.HTCDS.value,
+        reason: str = "",
+    ) -> Finding:
+        """The collation in one of the formats; with identities only where a reason is given, which is journalled."""
         with self.opened(folder, passphrase, store) as made:
-            report = made.export(target, HtcdsTables())
-        facts = {"folder": str(target), "files": report.files, "withheld": report.withheld}
-        return Finding(True, facts, "Written without identities.")
+            report = made.export(
+                target,
+                adapters.table_writer(ExportFormat(kind)),
+                with_identities=bool(reason),
+                reason=reason,
+            )
+        facts = {"folder": str(target), "format": kind, "files": report.files, "withheld": report.withheld}
+        how = "with the identities that consent covers" if reason else "without identities"
+        return Finding(True, facts, f"Written {how}.")
 
     @contextmanager
     def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:

@@ -12,6 +12,11 @@ from fieldtool.program import BASE_DIR_OPTION, DesktopProgram, has_screen
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window, or carries out one verb of the command line; returns the exit code."""
+    if getattr(sys, "frozen", False):
+        # In a packaged program the processes that open bundles side by side begin here as well.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     harden()
     base, rest = _base_dir(words)

@@ -15,14 +15,16 @@ from fieldtool.casework.exchange import Exchange
 from fieldtool.casework.journal_book import JournalBook
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.looking import Looking
+from fieldtool.casework.meeting import Described, Met, met
 from fieldtool.casework.officers import Officers
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
 from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
-from fieldtool.domain.case import Case, CaseRow, CaseStatus, Interview, InterviewState
+from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
 from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
 from fieldtool.domain.errors import FieldToolError, NotFoundError
 from fieldtool.domain.form import FormInfo
@@ -48,7 +50,10 @@ from fieldtool.domain.officer import Officer, Organisation
     determine=May.DECIDE,
     set_status=May.DECIDE,
     add_form=May.CONTENT,
+    setting=May.OPEN,
     set_setting=May.SETTINGS,
+    met=May.NAMES,
+    prove=May.OWN_PASSPHRASE,
 )
 class Desk:
     """What an officer can do with an open vault. All calls come from the vault thread; they return values."""
@@ -66,6 +71,7 @@ class Desk:
         self.officers = Officers(store, workshop)
         self.book = JournalBook(store, workshop)
         self.keeping = Keeping(self, store, workshop)
+        self.searches = Searches(store)
 
     @property
     def officer(self) -> Officer:
@@ -101,10 +107,16 @@ class Desk:
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
         """A page of cases, newest changed first; without names for whoever may not see them."""
         self.looking.at_list()
-        return self._store.rows(search=search, status=status, before=before, limit=limit)
+        return self._store.rows(search=search, status=status, before=before, limit=limit, only=only)
+
+    def met(self, told: Described) -> tuple[Met, ...]:
+        """Have we met? Cases that may be of the person described, with reasons; what was asked is kept nowhere."""
+        self.looking.at_list()
+        return met(self._store, told, today=self._clock().date())
 
     def case_by_number(self, number: str) -> Case:
         """The case people call by this number; NotFoundError where there is none."""
@@ -219,6 +231,14 @@ class Desk:
         form, _ = self._workshop.forms.compile(source)
         self._store.add_form(form)
         return form.info
+
+    def media(self, form_hash: str, name: str) -> bytes | None:
+        """A picture or a recording that is packaged with a form, or None."""
+        return self._store.form(form_hash).media.get(name)
+
+    def prove(self, passphrase: str) -> None:
+        """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""
+        self._store.prove(passphrase)
 
     def setting(self, name: str) -> str:
         """A setting kept in the vault, "" where it was never set."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -142,6 +143,7 @@ class Keeping:
             self._demand_closed(case)
             if why is ErasedBecause.PERIOD:
                 self._demand_not_kept(case_id)
+        self._forget_searches(case)
         self._store.erase_case(case_id, why, at=self._workshop.clock())
 
     def minimise_case(self, case_id: str) -> None:
@@ -165,6 +167,7 @@ class Keeping:
             citizenship=person.citizenship,
             language=person.language,
         )
+        self._forget_searches(case)
         self._store.minimise_case(case_id, person=counted, keep=keep, at=self._workshop.clock())
 
     def before_erasing(self) -> BeforeErasing:
@@ -188,6 +191,16 @@ class Keeping:
         self._store.close()
         return self._workshop.vaults.erase(folder)
 
+    def _forget_searches(self, case: Case) -> None:
+        """Kept searches hold words: those that share one with the person's name or contact go with the case."""
+        said = words_of(f"{case.person.name} {case.person.safe_contact} {case.number}")
+        for one in self._store.officers():
+            name = f"searches:{one.officer.number}"
+            kept = json.loads(self._store.setting(name) or "[]")
+            left = [each for each in kept if not said & words_of(str(each.get("words", "")))]
+            if len(left) != len(kept):
+                self._store.set_setting(name, json.dumps(left, ensure_ascii=False))
+
     def _demand_closed(self, case: Case) -> None:
         if case.status not in (CaseStatus.CLOSED, CaseStatus.CLOSED_REFERRED):
             raise NotAllowedError("This case is not closed: nothing was changed.", "Close the case first.")
@@ -199,6 +212,11 @@ class Keeping:
                     "Headquarters ordered that this case is kept: nothing was changed.",
                     "Ask headquarters; the person's own wish to be deleted goes before it.",
                 )
+
+
+def words_of(text: str) -> set[str]:
+    """Words of two letters and more, as they are compared."""
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 1}
 
 
 def is_coded(question: Question | None) -> bool:

@@ -13,7 +13,16 @@ from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
-from fieldtool.domain.case import Answer, Case, CaseRow, CaseStatus, Interview, InterviewState, Person
+from fieldtool.domain.case import (
+    Answer,
+    Case,
+    CaseFilter,
+    CaseRow,
+    CaseStatus,
+    Interview,
+    InterviewState,
+    Person,
+)
 from fieldtool.domain.decisions import (
     AssessmentRecord,
     Consent,
@@ -108,8 +117,13 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
         """Newest changed first; `before` is the last row of the page before (keyset paging, no OFFSET)."""
+        ...
+
+    def cases_named(self, keys: tuple[Sequence[str], Sequence[str]], *, limit: int) -> Sequence[Case]:
+        """Cases whose names share most of these keys (see `fieldtool.casework.meeting.asked_keys`)."""
         ...
 
     def count_cases(self) -> int: ...

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.casework.returns import ContentKind, Retention
 from fieldtool.casework.statistics import Period
 from fieldtool.cli import hq_verbs
@@ -87,6 +88,17 @@ def _export(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument(
         "--out", type=folder_to_fill, required=True, metavar="DIR", help="a new or an empty folder"
+    )
+    parser.add_argument(
+        "--format",
+        choices=[kind.value for kind in ExportFormat],
+        default=ExportFormat.HTCDS.value,
+        help="htcds: HTCDS 2.0 and rows comparable to CTDC's; csv, parquet: for analysts; odk: submission XML",
+    )
+    parser.add_argument(
+        "--with-identities",
+        metavar="REASON",
+        help="also what identifies people, where consent covers it; the reason is journalled",
     )
 
 
@@ -237,7 +249,7 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
     ),
     (
         "export",
-        "write the collation as HTCDS 2.0 tables, without identities",
+        "write the collation in one of the field's formats",
         hq_verbs.export,
         _export,
         "fieldtool hq export hq --out tables",

@@ -115,9 +115,13 @@ def region(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
 
 
 def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Writes the collation as tables."""
+    """Writes the collation in one of the formats."""
     passphrase = read_passphrase(options.passphrase_file)
-    return say(tools.hq.export(options.folder, passphrase, options.out, options.store), printer)
+    reason = str(options.with_identities or "").strip()
+    if options.with_identities is not None and not reason:
+        raise UsageError("No reason was given: nothing was written.", "Say why identities must leave.")
+    made = tools.hq.export(options.folder, passphrase, options.out, options.store, options.format, reason)
+    return say(made, printer)
 
 
 def _counting(printer: Printer) -> Progress | None:

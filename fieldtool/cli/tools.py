@@ -66,7 +66,15 @@ class HqTools(Protocol):
         readers: Sequence[str],
         store: str = "",
     ) -> Finding: ...
-    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding: ...
+    def export(
+        self,
+        folder: Path,
+        passphrase: str,
+        target: Path,
+        store: str = "",
+        kind: str = "htcds",
+        reason: str = "",
+    ) -> Finding: ...
 
 
 class Tools(Protocol):

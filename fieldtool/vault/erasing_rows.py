@@ -31,8 +31,8 @@ KEPT_OF_MINIMISED: Mapping[str, Mapping[str, str]] = {
 }
 """What stays of a case whose narrative and identity are taken out: what is counted, when and by whom it was decided."""
 
-_FREED = "INSERT INTO case_search (case_search) VALUES ('optimize')"
-"""The index of words keeps those of deleted rows until its parts are put together."""
+_INDEXES = ("case_search", "name_search")
+"""Where people search. An index keeps the words of deleted rows until its parts are put together."""
 
 
 class ErasingRows(StoryRows):
@@ -58,13 +58,12 @@ class ErasingRows(StoryRows):
             db.execute("PRAGMA defer_foreign_keys = ON")
             for table, where in _hanging_on(db):
                 db.execute(f"DELETE FROM {table} WHERE {where}", {"case": case_id, "nr": nr})
-            db.execute("DELETE FROM case_search WHERE rowid = ?", (nr,))
+            _forget_words(db, nr)
             db.execute("DELETE FROM case_file WHERE id = ?", (case_id,))
             db.execute(
                 "INSERT INTO erased (id, number, at, officer, why) VALUES (?, ?, ?, ?, ?)",
                 (case_id, case.number, instants.to_text(at), self._officer.number, why.value),
             )
-            db.execute(_FREED)
         self._checkpoint()
 
     def minimise_case(
@@ -96,8 +95,7 @@ class ErasingRows(StoryRows):
                 "UPDATE case_file SET person = ?, name = '', minimised = ? WHERE id = ?",
                 (person_text(person), instants.to_text(at), case_id),
             )
-            db.execute("DELETE FROM case_search WHERE rowid = ?", (nr,))
-            db.execute(_FREED)
+            _forget_words(db, nr)
             db.execute("INSERT OR IGNORE INTO search_pending (nr) VALUES (?)", (nr,))
         self._checkpoint()
         return self.case(case_id)
@@ -106,14 +104,20 @@ class ErasingRows(StoryRows):
         return int(self._db.execute("SELECT nr FROM case_file WHERE id = ?", (case_id,)).fetchone()[0])
 
 
+def _forget_words(db: Connection, nr: int) -> None:
+    for index in _INDEXES:
+        db.execute(f"DELETE FROM {index} WHERE rowid = ?", (nr,))
+        db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+
+
 def _hanging_on(db: Connection) -> Iterator[tuple[str, str]]:
     """Every table whose rows belong to a case, with the condition that finds them: found in the schema, so that a
     table added later is not forgotten. Tables that hang on others come first."""
     tables = [
         row[0]
         for row in db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'case_search%' "
-            "AND name NOT LIKE 'sqlite_%'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE '%_search%'"
         )
     ]
     columns = {table: {row[1] for row in db.execute(f"PRAGMA table_info({table})")} for table in tables}

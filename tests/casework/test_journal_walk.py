@@ -17,8 +17,10 @@ from fieldtool import wiring
 from fieldtool.casework.desk import Desk
 from fieldtool.casework.drafting import ReferralRequest
 from fieldtool.casework.journal_book import KINDS, Asked, Kind, checkpoint_text, kind_of
+from fieldtool.casework.meeting import Described
 from fieldtool.casework.officer_ports import ErasedBecause
 from fieldtool.casework.ports import SetUp
+from fieldtool.casework.searches import SavedSearch
 from fieldtool.casework.setting_up import create_vault
 from fieldtool.demo import people, play
 from fieldtool.domain.case import CaseStatus
@@ -36,7 +38,7 @@ ASKED = ReferralRequest(receiver=Receiver("House Example", "The coordinator"), l
 
 QUIET = {
     "who unlocked, what the program and the organisation are": (
-        "Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
+        "Desk.media Searches.all Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
@@ -219,6 +221,10 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Keeping.set_periods": lambda w: w.desk.keeping.set_periods(type(w.desk.keeping.periods())(30, 90)),
     "Keeping.minimise_case": lambda w: w.desk.keeping.minimise_case(w.other_case()),
     "Keeping.erase_case": lambda w: w.desk.keeping.erase_case(w.other_case(), ErasedBecause.PERSON),
+    "Desk.met": lambda w: (w.desk.read(w.case_id), w.desk.met(Described(name="Amina Example"))),
+    "Desk.prove": lambda w: w.desk.prove(WORDS),
+    "Searches.keep": lambda w: w.desk.searches.keep(SavedSearch("amina")),
+    "Searches.drop": lambda w: w.desk.searches.drop(SavedSearch("amina")),
     "Desk.close": lambda w: None,  # shown below: nothing can be asked afterwards
 }  # fmt: skip
 

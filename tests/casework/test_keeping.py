@@ -9,6 +9,7 @@ import pytest
 
 from fieldtool.casework.keeping import Due, Periods, is_coded
 from fieldtool.casework.officer_ports import ErasedBecause
+from fieldtool.casework.searches import SavedSearch
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.case import CaseStatus
 from fieldtool.domain.errors import FieldToolError, NotAllowedError, NotFoundError
@@ -44,10 +45,13 @@ def test_the_persons_own_wish_needs_no_closed_case(office: Office) -> None:
     desk = as_administrator(office)
     case_id = person(desk, TRAFFICKED)
     number = desk.read(case_id).case.number
+    desk.searches.keep(SavedSearch("nobody else"))
+    desk.searches.keep(SavedSearch(f"about {number}"))
     desk.keeping.erase_case(case_id, ErasedBecause.PERSON)
+    assert [one.words for one in desk.searches.all()] == ["nobody else"]
     with pytest.raises(NotFoundError):
         desk.case_by_number(number)
-    line = desk.journal(limit=1)[0]
+    line = next(one for one in desk.journal(limit=5) if one.verb == "case erased")
     assert (line.verb, line.subject, line.detail) == ("case erased", case_id, "person")
     assert [told.case_number for told in desk.book.page(asked_for(number))][:1] == [number]
 

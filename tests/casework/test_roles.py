@@ -36,6 +36,7 @@ from fieldtool.casework.roles import (
     allows,
 )
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.searches import Searches
 from fieldtool.casework.serving import Directory
 from fieldtool.domain.officer import Officer, Role
 from tests.casework.conftest import FIRST, PASSPHRASE, TRAFFICKED, Office, person
@@ -54,6 +55,7 @@ PARTS: dict[type, str] = {
     Officers: "officers",
     JournalBook: "book",
     Keeping: "keeping",
+    Searches: "searches",
 }
 """Every part of an open vault that a screen or a verb can reach, and where it hangs on the desk. A `Conversation` is
 reached through `Desk.conversation` alone, which has the gate."""
