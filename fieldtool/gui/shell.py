@@ -300,6 +300,7 @@ class Shell(QWidget):
 NEEDS = {
     "today": May.OPEN,
     "case": May.OPEN,
+    "meet": May.INTERVIEW,
     "interview": May.INTERVIEW,
     "checklist": May.INTERVIEW,
     "assessment": May.OPEN,

@@ -215,6 +215,15 @@ class FakeDesk:
         self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)
         self.keeping = FakeKeeping(self)
 
+    # what the gate of a part asks that stands on this desk as on an open vault
+    must_choose_passphrase = False
+
+    def proven_seconds(self) -> float | None:
+        return 0.0
+
+    def note(self, verb: str, subject: str, detail: str = "") -> JournalEntry:
+        return JournalEntry(1, self.tick(), self.officer.number, verb, subject, detail, "")
+
     def tick(self) -> datetime:
         self.clock += timedelta(seconds=7)
         return self.clock

@@ -77,7 +77,7 @@ def test_a_walk_through_every_page_leaves_nothing(
     caplog.set_level(logging.DEBUG)
     base = tmp_path / "base"
     program = DesktopProgram(base, FLOOR)
-    monkeypatch.setattr(program, "restart", lambda: None)
+    monkeypatch.setattr(program, "restart", lambda covered=False: None)
     made = program.create(
         SetUp(Organisation("Example Office", "KE04"), Officer("1", "Testov Invented"), WORDS)
     )

@@ -90,7 +90,7 @@ class JournalModel(QAbstractTableModel):
             return f"{one.verb}  {one.subject}  {one.detail}".strip()
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        cells = (moment(one.at), sentence(told), str(one.seq), one.hash[:12])
+        cells = (isolated(moment(one.at)), sentence(told), str(one.seq), one.hash[:12])
         return cells[index.column()] if index.column() < len(cells) else None
 
 

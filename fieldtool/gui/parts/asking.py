@@ -93,6 +93,7 @@ class PassphraseDialog(_Dialog):
         self.column.addLayout(
             row(None, button(self.tr("Not now"), self.reject, name="ask-passphrase-no"), self._go_on)
         )
+        self.column.addStretch(1)
         self.field.setFocus()
 
     def show_problem(self, error: FieldToolError) -> None:
@@ -135,6 +136,7 @@ class SureDialog(_Dialog):
             self.column.addWidget(Field(self.tr("Type {word} to say yes").format(word=typed), self.field))
             self._yes.setEnabled(False)
         self.column.addLayout(row(None, no, self._yes))
+        self.column.addStretch(1)
         (self.field if typed else no).setFocus()
 
     def _on_typed(self, text: str) -> None:
