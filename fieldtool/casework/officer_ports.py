@@ -118,6 +118,10 @@ class OfficerStore(Protocol):
         """Of somebody who forgot it; what lay under it is lost."""
         ...
 
+    def renew_recovery_code(self) -> str:
+        """A new recovery code, shown once; the old one opens nothing from now on."""
+        ...
+
     def own_secret(self, name: str) -> bytes | None: ...
     def set_own_secret(self, name: str, value: bytes | None) -> None:
         """Bytes only this officer's passphrase opens; None forgets them."""

@@ -90,6 +90,10 @@ class Officers:
             self._demand_administrator_left(number)
         self._store.set_role(number, role)
 
+    def new_recovery_code(self) -> str:
+        """Shown once, to be printed or written down; the old code opens nothing from now on."""
+        return self._store.renew_recovery_code()
+
     def change_passphrase(self, now: str, new: str) -> None:
         """One's own: `now` is the one that opened the vault (or the recovery code). WrongPassphraseError."""
         demand_good(new)

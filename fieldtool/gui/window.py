@@ -28,6 +28,7 @@ TITLE = "Notes"
 """Neutral on purpose: whoever looks over the shoulder at the task bar learns nothing."""
 
 PREPARE_AFTER_MS = 150
+SIGN_AFTER_MS = 4000
 
 
 class Window(QMainWindow):
@@ -175,7 +176,8 @@ class Window(QMainWindow):
         if before is None:
             self._begin_watch()
             # When the first page is there: a signature now and then makes the journal hard to rewrite.
-            shell.room.thread.ask(shell, self._desk.book.checkpoint_if_due)
+            sign = self._desk.book.checkpoint_if_due
+            QTimer.singleShot(SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign))
         shell.show_page(page if may_show(self._desk.officer.role, page) else "cases", about)
 
     def _begin_watch(self) -> None:

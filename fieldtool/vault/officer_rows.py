@@ -151,6 +151,10 @@ class OfficerRows(OwnRows):
             self.forget_own_of(number)
         self.keyring.reset_passphrase(number, first_passphrase)
 
+    def renew_recovery_code(self) -> str:
+        """A new recovery code; the database gets a new key with it."""
+        return self.keyring.renew_recovery_code()
+
     # inside
 
     def _own_slot(self) -> KeySlot:

@@ -211,6 +211,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Exchange.what_leaves": lambda w: w.desk.exchange.what_leaves(),
     "Exchange.seal": lambda w: w.desk.exchange.seal(w.folder, recipient=w.recipient()),
     "Officers.prove": lambda w: w.desk.officers.prove(WORDS),
+    "Officers.new_recovery_code": lambda w: w.desk.officers.new_recovery_code(),
     "Officers.add": lambda w: w.desk.officers.add(Officer("9", "Added Example"), MORE_WORDS),
     "Officers.set_role": lambda w: w.desk.officers.set_role("9", Role.ANALYST),
     "Officers.reset_passphrase": lambda w: w.desk.officers.reset_passphrase("9", MORE_WORDS + " more"),

@@ -67,6 +67,10 @@ class FakeOfficers:
             for o in self.people
         ]
 
+    def new_recovery_code(self) -> str:
+        self._demand()
+        return "A1B2-C3D4"
+
     def change_passphrase(self, now: str, new: str) -> None:
         if now != self._words:
             raise FieldToolError("This passphrase does not open the vault.", "Try again.")

@@ -144,6 +144,22 @@ def test_somebody_is_removed_after_one_question(
     assert "revoked" in child(page, Banner, "officers-done").words.text()
 
 
+def test_a_new_recovery_code_is_shown_until_the_page_is_left(
+    window: Window, shell: Shell, desk: FakeDesk, settle: Settle
+) -> None:
+    desk.officers.proven = True
+    page = bring(shell, "officers", settle)
+    child(page, QPushButton, "officers-new-code").click()
+    child(dialog_of(window, SureDialog), QPushButton, "ask-sure-yes").click()
+    settle()
+    settle()
+    code = child(page, Label, "officers-code")
+    assert "A1B2-C3D4" in code.text()
+    bring(shell, "journal", settle)
+    bring(shell, "officers", settle)
+    assert code.text() == ""
+
+
 # who unlocked
 
 

@@ -48,8 +48,11 @@ class OfficersPage(Page):
         self._sides = QHBoxLayout()
         self._sides.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
-        self._new = self._new_card()
-        for column, cards in ((left, (self._people_card(),)), (right, (self._own_card(), self._new))):
+        self._new, self._recovery = self._new_card(), self._recovery_card()
+        for column, cards in (
+            (left, (self._people_card(),)),
+            (right, (self._own_card(), self._new, self._recovery)),
+        ):
             column.setSpacing(16)
             for card in cards:
                 column.addWidget(card)
@@ -113,6 +116,27 @@ class OfficersPage(Page):
         )
         return card
 
+    def _recovery_card(self) -> Card:
+        self._code = Label("", "code", name="officers-code")
+        self._code.hide()
+        card = Card()
+        card.add(
+            Label(self.tr("The recovery code"), "section"),
+            Label(
+                self.tr(
+                    "It opens the vault when words are forgotten. Make a new one when somebody who knew it leaves, or the "
+                    "paper is lost: the old one opens nothing from then on."
+                ),
+                "small",
+            ),
+            self._code,
+            row(
+                button(self.tr("Make a new recovery code …"), self._ask_code, name="officers-new-code"),
+                None,
+            ),
+        )
+        return card
+
     def _new_card(self) -> Card:
         self._number = line("officers-number")
         self._name = line("officers-name")
@@ -151,6 +175,10 @@ class OfficersPage(Page):
         self.ask(look, self._show)
         if not self._words.text():
             self.offer()
+
+    def flush(self) -> None:
+        self._code.clear()
+        self._code.hide()
 
     def offer(self) -> None:
         """Other first words."""
@@ -200,6 +228,27 @@ class OfficersPage(Page):
                 self.offer()
 
             self._do(lambda desk: desk.officers.reset_passphrase(one.officer.number, words), given)
+
+    def make_code(self) -> None:
+        """A new recovery code, shown until the page is left."""
+
+        def made(code: str) -> None:
+            self._code.setText(isolated(code))
+            self._code.show()
+            self._told(
+                self.tr("Write the new recovery code down now, below: it is shown once and kept nowhere.")
+            )
+
+        self._do(lambda desk: desk.officers.new_recovery_code(), made)
+
+    def _ask_code(self) -> None:
+        ask_sure(
+            self,
+            self.tr("Make a new recovery code?"),
+            self.tr("The code on the old paper opens nothing any more. The new one is shown once."),
+            self.tr("Make a new one"),
+            self.make_code,
+        )
 
     def change_own(self) -> None:
         """One's own passphrase."""
@@ -279,6 +328,7 @@ class OfficersPage(Page):
         self._how.setText(how.get(state.opened_with, ""))
         self._take.setVisible(state.can_take)
         self._new.setVisible(manages)
+        self._recovery.setVisible(manages)
         for control in (self._role_field, self._change_role, self._reset, self._remove):
             control.setVisible(manages)
         self._list.show_lines([(self._line(one), one) for one in state.known])
