@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -66,7 +67,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -83,10 +84,6 @@ class CaseStore(RuleStore, Protocol):
     @property
     def officer(self) -> Officer:
         """Who unlocked."""
-        ...
-
-    def prove(self, passphrase: str) -> None:
-        """Raises unless this passphrase opens the vault for the officer who unlocked it; counts failed attempts."""
         ...
 
     # settings and secrets, encrypted like everything else
@@ -359,6 +356,15 @@ class SetUp:
     passphrase: str = field(repr=False)
 
 
+class Erased(Protocol):
+    """What was destroyed with a vault."""
+
+    @property
+    def key_files(self) -> int: ...
+    @property
+    def files(self) -> int: ...
+
+
 class Vaults(Protocol):
     """Creates and opens vaults in folders (adapter: `fieldtool.vault`)."""
 
@@ -371,6 +377,10 @@ class Vaults(Protocol):
 
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code. Errors say: wrong passphrase, damaged, newer, in use, full."""
+        ...
+
+    def erase(self, folder: Path) -> Erased:
+        """Destroys a closed vault, key files first. It cannot be taken back."""
         ...
 
 
