@@ -67,6 +67,8 @@ def _copy(
         final = target / f"{name}-{again}"
     try:
         target.mkdir(parents=True, exist_ok=True)
+        for broken_off in target.glob(f".{_PREFIX}{key_file.device}-*.part"):
+            shutil.rmtree(broken_off)
         building.mkdir(mode=0o700)
         copy_database(connection, building / DATABASE, key)
         header.write(building, _closed(key_file, building, salt), data_key)

@@ -13,8 +13,9 @@ from fieldtool.casework.ports import Clock
 from fieldtool.domain.errors import DiskFullError, FieldToolError
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Officer
-from fieldtool.vault import ballast, header, keys, seal
+from fieldtool.vault import ballast, database, header, keys, seal
 from fieldtool.vault.database import Connection, transaction
+from fieldtool.vault.errors import ReadWriteError
 from fieldtool.vault.journal import Journal
 from fieldtool.vault.opening import DATABASE, tell_database
 
@@ -129,9 +130,8 @@ class StoreBase:
                 yield connection
                 self._journal.append(at or self._clock(), self._officer.number, verb, subject, detail)
         except BaseException as error:
+            self._recover(error)
             self._journal.forget(before)
-            if isinstance(error, DiskFullError):
-                ballast.release(self._folder)
             raise
         self._writes += 1
         if self._writes >= CHECKPOINT_EVERY:
@@ -143,9 +143,28 @@ class StoreBase:
         try:
             with transaction(self._db) as connection:
                 yield connection
-        except DiskFullError:
-            ballast.release(self._folder)
+        except FieldToolError as error:
+            self._recover(error)
             raise
+
+    def _recover(self, error: BaseException) -> None:
+        """After an error of the disk: room is made, or the database opened anew and read from the disk again.
+
+        A sync that failed may have reported the error and kept the row, or dropped it from memory alone: what an old
+        connection still believes is not to be trusted.
+        """
+        if isinstance(error, DiskFullError):
+            ballast.release(self._folder)
+        if not isinstance(error, ReadWriteError):
+            return
+        try:
+            key = database.key_for(self._data_key, self.vault_id)
+            again = database.connect(self._folder / DATABASE, key)
+        except FieldToolError:
+            return  # the disk is gone for now: the old connection says so at the next try, or works again
+        self._db.close()
+        self._db = again
+        self._journal = Journal(again, self._journal.key)
 
     def note(self, verb: str, subject: str, detail: str = "") -> JournalEntry:
         """One journal line of its own."""
