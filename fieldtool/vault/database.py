@@ -75,9 +75,7 @@ def _prepare(connection: Connection, key: bytes, create: bool) -> None:
     """Key, first read, pragmas: each read back."""
     from sqlcipher3 import dbapi2
 
-    connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
+    _set_key(connection, key)
     try:
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if tables == 0 and not create:
@@ -89,6 +87,12 @@ def _prepare(connection: Connection, key: bytes, create: bool) -> None:
                 raise RuntimeError(f"pragma {name} is {found!r}, not {expected!r}")
     except dbapi2.Error as error:
         raise told(error) or DatabaseDamagedError() from error
+
+
+def _set_key(connection: Connection, key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
 
 
 @contextmanager
@@ -142,6 +146,18 @@ def pages_check(connection: Connection) -> bool:
         return not connection.execute("PRAGMA cipher_integrity_check").fetchall()
     except (dbapi2.DatabaseError, DatabaseDamagedError):
         return False
+
+
+def pages_whole(path: Path, key: bytes) -> bool:
+    """As `pages_check`, of a file that cannot be opened otherwise."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        _set_key(connection, key)
+        return pages_check(connection)
+    finally:
+        connection.close()
 
 
 def structure_check(connection: Connection) -> bool:
