@@ -16,6 +16,9 @@ class Program(Protocol):
     throw_away_passphrase: str
     """Shown on the unlock page of a throw-away vault; "" for every other vault."""
 
+    covered: bool
+    """This start follows the quick exit: something harmless is shown first."""
+
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""
         ...
@@ -36,6 +39,6 @@ class Program(Protocol):
         """Opens the vault with a passphrase or the recovery code."""
         ...
 
-    def restart(self) -> None:
-        """Ends this process and begins a fresh one at the unlock page."""
+    def restart(self, *, covered: bool = False) -> None:
+        """Ends this process and begins a fresh one at the unlock page, or (`covered`) behind something harmless."""
         ...

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from fieldtool.domain.officer import Credential
-from fieldtool.vault import keys
+from fieldtool.vault import keys, slots, throttle
 from fieldtool.vault.course_rows import CourseRows
+from fieldtool.vault.errors import WrongPassphraseError
 
 _KEPT = "SELECT key_nonce, key_sealed, key_commitment FROM officer"
 _NEXT = "SELECT nonce, sealed, commitment FROM officer_key_next"
@@ -20,6 +21,19 @@ class SqlCaseStore(CourseRows):
     def hold(self, lock: BinaryIO) -> None:
         """Keeps the one-process lock until the store is closed."""
         self._lock = lock
+
+    def prove(self, passphrase: str) -> None:
+        """Raises unless this passphrase is of the officer who unlocked; wrong ones count as they do at the door."""
+        throttle.demand_patience(self._folder, self._clock())
+        try:
+            opened = slots.open_slot(self._header, passphrase)
+        except WrongPassphraseError:
+            throttle.failed(self._folder, self._clock())
+            raise
+        if opened.slot.owner != self._officer.number:
+            throttle.failed(self._folder, self._clock())
+            raise WrongPassphraseError()
+        throttle.succeeded(self._folder)
 
     def setting(self, name: str) -> str:
         """A setting, "" where it was never set."""
