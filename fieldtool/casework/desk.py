@@ -16,6 +16,7 @@ from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
@@ -40,6 +41,7 @@ class Desk:
         self.referring = Referring(self, store, workshop)
         self.exchange = Exchange(self, store, workshop)
         self.searches = Searches(store)
+        self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property
     def officer(self) -> Officer:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldtool.casework.ports import Clock
-from fieldtool.domain.errors import DiskFullError, FieldToolError
+from fieldtool.casework.ports import Clock, Progress
+from fieldtool.casework.safekeeping import Backup, Health
+from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Officer
 from fieldtool.vault import ballast, database, header, keys, seal
 from fieldtool.vault.database import Connection, transaction
-from fieldtool.vault.errors import ReadWriteError
+from fieldtool.vault.errors import OpenedToReadError, ReadWriteError, VaultGoneError
 from fieldtool.vault.journal import Journal
 from fieldtool.vault.opening import DATABASE, tell_database
 
@@ -24,8 +26,15 @@ if TYPE_CHECKING:
 
 JOURNAL_KEY = "journal_key"
 
+SLOW_SECONDS = 3.0
+"""A disk that takes longer for one answer is told: an officer who waits does not know why."""
+
 CHECKPOINT_EVERY = 64
 """Writes after which the key file is told how far the database is."""
+
+CLOCK_SLACK = timedelta(minutes=2)
+CLOCK_LEAP = timedelta(days=400)
+"""A laptop may lie in a drawer for a year; one that wakes in 2038 has lost its clock."""
 
 _COUNTED = ("case_file", "interview", "answer", "referral", "bundle")
 
@@ -56,6 +65,7 @@ class StoreBase:
         self._slot_id = ""
         self._cost: keys.Stretch | None = None
         self._remarks: tuple[str, ...] = ()
+        self._read_only = False
 
     @property
     def vault_id(self) -> str:
@@ -74,7 +84,7 @@ class StoreBase:
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What was noticed on opening though nothing is wrong: "broken off", "journal gone"."""
+        """What was noticed though nothing is lost: see `fieldtool.casework.safekeeping.Keeping`."""
         return self._remarks
 
     @property
@@ -84,8 +94,27 @@ class StoreBase:
 
         return SqlKeyRing(self)
 
+    def check_whole(self, progress: Progress | None = None) -> Health:
+        """Looks through every page, every index and the journal."""
+        from fieldtool.vault.health import look_through
+
+        return look_through(self, progress)
+
+    def back_up(self, target: Path, progress: Progress | None = None) -> Path:
+        """A backup in a new folder inside `target`, read back."""
+        from fieldtool.vault.backup import write_backup
+
+        return write_backup(self, target, self._clock(), progress)
+
+    def backups_in(self, target: Path) -> Sequence[Backup]:
+        """This vault's backups in a folder, newest first."""
+        from fieldtool.vault.backup import backups_in
+
+        return backups_in(target, self.vault_id)
+
     def remember_opening(self, slot_id: str, cost: keys.Stretch | None, remarks: tuple[str, ...]) -> None:
         """The first journal line of a session, with the number of this opening; once more where the ballast was needed."""
+        remarks += clock_remarks(self._newest_moment(), self._clock())
         self._slot_id, self._cost, self._remarks = slot_id, cost, remarks
         slot = next(slot for slot in self._header.slots if slot.id == slot_id)
         detail = " ".join([slot.kind.value, *(remark.replace(" ", "-") for remark in remarks)])
@@ -97,6 +126,16 @@ class StoreBase:
             except DiskFullError:
                 if last:
                     raise
+
+    def only_read(self) -> None:
+        """From now on nothing is written: what is left of a damaged vault is looked at."""
+        self._read_only = True
+        self._remarks = ("damaged",)
+
+    def _newest_moment(self) -> datetime | None:
+        """When the newest journal line was written, as the clock stood then."""
+        newest = self._journal.page(None, 1)
+        return newest[0].at if newest else None
 
     def _journal_key(self) -> bytes:
         """The key lines are chained with. It outlives the data key it was first made from: hashes were handed over."""
@@ -124,15 +163,20 @@ class StoreBase:
         self, verb: str, subject: str, detail: str = "", *, at: datetime | None = None
     ) -> Iterator[Connection]:
         """One durable transaction with its journal line. After an error nothing of it is there."""
-        before = self._journal.head
+        if self._read_only:
+            raise OpenedToReadError()
+        before, begun = self._journal.head, time.monotonic()
         try:
             with transaction(self._db) as connection:
                 yield connection
+                begun = time.monotonic()  # what the caller did inside is not the disk's doing
                 self._journal.append(at or self._clock(), self._officer.number, verb, subject, detail)
         except BaseException as error:
             self._recover(error)
             self._journal.forget(before)
             raise
+        if time.monotonic() - begun > SLOW_SECONDS and "slow disk" not in self._remarks:
+            self._remarks += ("slow disk",)
         self._writes += 1
         if self._writes >= CHECKPOINT_EVERY:
             self._checkpoint()
@@ -140,6 +184,8 @@ class StoreBase:
     @contextmanager
     def _quietly(self) -> Iterator[Connection]:
         """One durable transaction without a journal line (where the officer is, the search index)."""
+        if self._read_only:
+            raise OpenedToReadError()
         try:
             with transaction(self._db) as connection:
                 yield connection
@@ -155,8 +201,10 @@ class StoreBase:
         """
         if isinstance(error, DiskFullError):
             ballast.release(self._folder)
-        if not isinstance(error, ReadWriteError):
+        if not isinstance(error, ReadWriteError | ReadOnlyError):
             return
+        if not (self._folder / DATABASE).exists():
+            raise VaultGoneError() from error
         try:
             key = database.key_for(self._data_key, self.vault_id)
             again = database.connect(self._folder / DATABASE, key)
@@ -211,7 +259,8 @@ class StoreBase:
         if self._db is None:
             return
         try:
-            self._checkpoint(closing=True)
+            if not self._read_only:
+                self._checkpoint(closing=True)
         finally:
             self._db.close()
             self._db = None
@@ -219,3 +268,12 @@ class StoreBase:
 
     def _released(self) -> None:
         """Gives back what opening took; see SqlCaseStore."""
+
+
+def clock_remarks(newest: datetime | None, now: datetime) -> tuple[str, ...]:
+    """What the clock seems to have done since the newest line. Lines are ordered by number, so nothing breaks."""
+    if newest is None:
+        return ()
+    if now < newest - CLOCK_SLACK:
+        return ("clock back",)
+    return ("clock ahead",) if now > newest + CLOCK_LEAP else ()

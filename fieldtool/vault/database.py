@@ -71,6 +71,30 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """Opens what is left of a damaged database; not a byte of the folder changes, a journal is not played back."""
+    from fieldtool.vault import telling
+
+    if not path.exists() or path.stat().st_size < PAGE_BYTES:
+        raise DatabaseMissingError()
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+
+    def connected() -> telling.TellingConnection:
+        connection = telling.TellingConnection(address, isolation_level=None, uri=True)
+        _set_key(connection, key)
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    patient = telling.PatientConnection(connected)
+    try:
+        patient.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        patient.close()
+        raise
+    return patient
+
+
 def _prepare(connection: Connection, key: bytes, create: bool) -> None:
     """Key, first read, pragmas: each read back."""
     from sqlcipher3 import dbapi2

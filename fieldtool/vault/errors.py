@@ -200,3 +200,17 @@ class ReadWriteError(VaultError):
 
     sentence = "The disk reported an error: the last change was not kept."
     hint = "Make a backup to another disk now, then have this disk checked."
+
+
+class VaultGoneError(VaultError):
+    """The folder is not there any more."""
+
+    sentence = "The disk with the vault is not there: the last change was not kept."
+    hint = "Put the stick back in, wait a moment, then do it again."
+
+
+class OpenedToReadError(VaultError):
+    """What is left of a damaged vault is shown; it is not changed any further."""
+
+    sentence = "This vault is damaged and was opened only to read: nothing is changed."
+    hint = "Note what you need, then restore the newest backup."

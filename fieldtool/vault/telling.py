@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
@@ -40,40 +40,42 @@ def told(error: Exception) -> FieldToolError | None:
     return kind() if kind else None
 
 
-def _tell(error: Exception) -> NoReturn:
-    sentence = told(error)
-    if sentence is None:
-        raise error
-    raise sentence from error
-
-
 class TellingCursor(dbapi2.Cursor):  # type: ignore[misc]
     """Statements fail when they are begun, and when a row is fetched."""
 
     def execute(self, *words: Any) -> Any:
-        return _telling(super().execute, *words)
+        return self._telling(super().execute, *words)
 
     def executemany(self, *words: Any) -> Any:
-        return _telling(super().executemany, *words)
+        return self._telling(super().executemany, *words)
 
     def fetchone(self) -> Any:
-        return _telling(super().fetchone)
+        return self._telling(super().fetchone)
 
     def fetchmany(self, *words: Any) -> Any:
-        return _telling(super().fetchmany, *words)
+        return self._telling(super().fetchmany, *words)
 
     def fetchall(self) -> Any:
-        return _telling(super().fetchall)
+        return self._telling(super().fetchall)
 
     def __next__(self) -> Any:
+        return self._telling(super().__next__)
+
+    def _telling(self, work: Callable[..., _T], *words: Any) -> _T:
         try:
-            return super().__next__()
+            return work(*words)
         except dbapi2.Error as error:
-            _tell(error)
+            sentence = told(error)
+            if sentence is None:
+                raise
+            self.connection.spoilt = isinstance(sentence, DatabaseDamagedError)
+            raise sentence from error
 
 
 class TellingConnection(dbapi2.Connection):  # type: ignore[misc]
-    """Its cursors tell."""
+    """Its cursors tell. `spoilt`: a page was damaged; SQLCipher then refuses every other page on this connection too."""
+
+    spoilt = False
 
     def cursor(self, factory: Any = TellingCursor) -> Any:
         return super().cursor(factory)
@@ -85,8 +87,20 @@ class TellingConnection(dbapi2.Connection):  # type: ignore[misc]
         return self.cursor().executemany(*words)
 
 
-def _telling(work: Callable[..., _T], *words: Any) -> _T:
-    try:
-        return work(*words)
-    except dbapi2.Error as error:
-        _tell(error)
+class PatientConnection:
+    """For what is left of a damaged database: opened again after every damaged page, so that the others can be read."""
+
+    def __init__(self, connect: Callable[[], TellingConnection]) -> None:
+        self._connect = connect
+        self._inner = connect()
+
+    def execute(self, *words: Any) -> Any:
+        """As of a connection."""
+        if self._inner.spoilt:
+            self._inner.close()
+            self._inner = self._connect()
+        return self._inner.execute(*words)
+
+    def close(self) -> None:
+        """Ends it."""
+        self._inner.close()
