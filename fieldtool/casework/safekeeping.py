@@ -24,6 +24,13 @@ class WorkStoppedError(FieldToolError):
     hint = "Do it again when there is time."
 
 
+class VaultHarmedError(FieldToolError):
+    """Something is wrong with a vault that a backup can put right; every error of that kind is one of these."""
+
+    sentence = "This vault cannot be used as it is."
+    hint = "Restore the newest backup into a new folder."
+
+
 @dataclass(frozen=True, slots=True)
 class Health:
     """What looking through a whole vault found. Pages and journal lines are numbered from 1."""

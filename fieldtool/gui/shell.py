@@ -218,6 +218,7 @@ class Shell(QWidget):
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
         places.append(Place(self.tr("Certificates"), "certificates", "key"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
+        places.append(Place(self.tr("Safekeeping"), "keeping", "folder"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("Quick guide"), "guide", "guide"))

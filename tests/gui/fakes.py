@@ -46,6 +46,7 @@ from fieldtool.domain.form import (
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_keeping import FakeSafekeeping
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
@@ -208,6 +209,7 @@ class FakeDesk:
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
+        self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)

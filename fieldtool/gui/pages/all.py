@@ -23,6 +23,7 @@ _WHERE: Final = {
     "verify": ("verify", "VerifyPage"),
     "certificates": ("certificates", "CertificatesPage"),
     "journal": ("journal", "JournalPage"),
+    "keeping": ("keeping", "KeepingPage"),
     "rules": ("rules", "RulesPage"),
     "settings": ("settings", "SettingsPage"),
     "guide": ("guide", "GuidePage"),
