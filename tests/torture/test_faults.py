@@ -59,7 +59,7 @@ def session(ready: Ready) -> tuple[int, int]:
     store = until_done(ready.open)
     for number in range(TURNS):
         until_done(lambda number=number: turn(store, ready.interview_id, number, size=500))
-    demand_all(store, ready.interview_id, TURNS - 1)
+    until_done(lambda: demand_all(store, ready.interview_id, TURNS - 1))
     store.close()
     return TURNS, told
 
