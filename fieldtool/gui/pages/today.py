@@ -167,7 +167,8 @@ class TodayPage(Page):
             )
         if state.check_due:
             lines.append(self.tr("The whole vault was not looked through this week."))
-        self._keep_words.setText("\n".join(lines))
+        # The first two: the page itself says the rest, and calm is worth more here than all of it.
+        self._keep_words.setText("\n".join(lines[:2]))
         self._keep.setVisible(bool(lines))
 
     def _show_languages(self) -> None:
