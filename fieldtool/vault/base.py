@@ -241,13 +241,13 @@ class StoreBase:
         return counts
 
     def _checkpoint(self, *, closing: bool = False) -> None:
-        """Tells the key file how far the database is. A full disk only delays it: the vault itself is safe.
+        """Tells the key file how far the database is. An error of the disk only delays it: the vault itself is safe.
 
         On closing it is told the seal over all pages too; nothing may be written afterwards.
         """
         self._writes = 0
-        self._header = self._header.seen(self._journal.head, self.rows_by_table())
         try:
+            self._header = self._header.seen(self._journal.head, self.rows_by_table())
             if closing:
                 self._header = replace(self._header, seal=seal.seal_of(self._folder / DATABASE))
             header.write(self._folder, self._header, self._data_key)

@@ -84,7 +84,7 @@ def test_an_error_of_the_disk_at_any_call(start: Ready, tmp_path: Path, kind: st
     with shim.between(verdict=counting):
         session(start.copy(tmp_path / "counted"))
     silent = []
-    runs = spread(counting.seen, times(60, 8))
+    runs = spread(counting.seen, times(100, 8))
     for first in runs:
         ready = start.copy(tmp_path / f"run-{first}")
         fault = Fault(code, first, 1)

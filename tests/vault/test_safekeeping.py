@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -207,6 +208,27 @@ def test_a_clock_that_jumps_back_while_the_vault_is_open_does_not_reorder_answer
     invented.give(store, vault.interview_id, "/data/when", "before", invented.later(60))
     invented.give(store, vault.interview_id, "/data/when", "after", invented.later(-600))
     assert [a.value for a in store.answers(vault.interview_id) if a.ref == "/data/when"] == ["after"]
+    store.close()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows cannot change the time zone of a process")
+def test_another_time_zone_in_the_middle_of_a_crossing_moves_nothing(
+    vault: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Moments are kept in UTC; only how they are shown follows the laptop."""
+    store = at(vault, lambda: datetime.now(UTC).replace(year=2026, month=3, day=3))
+    monkeypatch.setenv("TZ", "Asia/Jakarta")
+    time.tzset()
+    before = invented.give(store, vault.interview_id, "/data/when", "before", invented.later(61))
+    monkeypatch.setenv("TZ", "America/Lima")
+    time.tzset()
+    invented.give(store, vault.interview_id, "/data/when", "after", invented.later(62))
+    monkeypatch.undo()
+    time.tzset()
+    kept = store.answer_history(vault.case_id)
+    assert [a.at for a in kept if a.id == before.id] == [invented.later(61)]
+    assert [a.value for a in kept][-2:] == ["before", "after"]
+    assert store.remarks == ()
     store.close()
 
 
