@@ -152,6 +152,29 @@ class HeadquartersToolbox:
         facts = {"content": str(key), "number": update.number, "version": update.version}
         return Finding(True, facts, "Every return carries it from now on.")
 
+    def sign_form(
+        self, folder: Path, passphrase: str, source: Path, target: Path, store: str = ""
+    ) -> Finding:
+        """A form package: compiled here, so that no laptop needs to, and signed."""
+        from fieldtool.casework.files import write_atomically
+        from fieldtool.questionnaire import compile_form
+        from fieldtool.questionnaire.packages import manifest_of, packed
+
+        form = compile_form(
+            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
+        )
+        manifest = manifest_of(form, created=wiring.now())
+        with self.opened(folder, passphrase, store) as made:
+            signature = made.sign_form(manifest, form.info.id)
+        write_atomically(target, packed(form, manifest, signature))
+        facts = {
+            "package": str(target),
+            "form": form.info.id,
+            "version": form.info.version,
+            "hash": form.info.hash,
+        }
+        return Finding(True, facts, "Signed. Carry it to the laptops: Settings, Add a form.")
+
     def announce(self, folder: Path, passphrase: str, text: str, store: str = "") -> Finding:
         """A word to all laptops."""
         with self.opened(folder, passphrase, store) as made:

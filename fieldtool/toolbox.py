@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
+from fieldtool.form_toolbox import FormToolbox
 from fieldtool.hq_toolbox import HeadquartersToolbox
 from fieldtool.program import has_screen
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import SetUp, Trust, Workshop
-    from fieldtool.domain.form import FormInfo, FormProblem
     from fieldtool.vault.keys import Stretch
 
 
@@ -127,21 +127,10 @@ class Toolbox:
         replies, age = parse_answers(answers, shipped.catalogue)
         return assess(replies, age, shipped.rules).to_json()
 
-    def check_form(self, source: Path) -> tuple[FormInfo, Sequence[FormProblem]]:
-        """Compiles a form; a refused one raises with everything that is wrong."""
-        form, problems = adapters.QuestionnaireForms().compile(source)
-        return form.info, problems
-
-    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]:
-        """Kind and value of an expression against an instance of a form."""
-        from fieldtool.questionnaire import compile_form
-        from fieldtool.questionnaire.trying import evaluate_expression
-
-        form = compile_form(
-            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
-        )
-        instance = None if answers is None else _bytes(answers, "answers file")
-        return evaluate_expression(form, expression, instance, wiring.now)
+    @cached_property
+    def forms(self) -> FormToolbox:
+        """The verbs for authors of forms."""
+        return FormToolbox()
 
     # files that came from elsewhere
 

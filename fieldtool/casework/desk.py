@@ -12,6 +12,7 @@ from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
+from fieldtool.casework.form_shelf import FormShelf
 from fieldtool.casework.journal_book import JournalBook
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.looking import Looking
@@ -229,10 +230,8 @@ class Desk:
     # forms
 
     def add_form(self, source: Path) -> FormInfo:
-        """Compiles an XLSForm file and keeps it; a refused form changes nothing."""
-        form, _ = self._workshop.forms.compile(source)
-        self._store.add_form(form)
-        return form.info
+        """Keeps a form file or a form package (see `FormShelf.add`); a refused one changes nothing."""
+        return FormShelf(self._store, self._workshop).add(source)
 
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""

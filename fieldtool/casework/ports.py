@@ -8,6 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.form_ports import Forms as Forms
+from fieldtool.casework.form_ports import FormSession as FormSession
+from fieldtool.casework.form_ports import PackedForm as PackedForm
+from fieldtool.casework.form_ports import StoredForm as StoredForm
 from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
@@ -30,7 +34,7 @@ from fieldtool.domain.decisions import (
     IssuedReferral,
     SecondOpinion,
 )
-from fieldtool.domain.form import AnswerEffect, FormInfo, FormProblem, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.form import FormInfo
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Credential, Officer, Organisation
 from fieldtool.domain.referral_course import ReferralEvent
@@ -45,15 +49,6 @@ Clock = Callable[[], datetime]
 
 Progress = Callable[[int, int], bool]
 """Called with (done, all); returns False when the person wants to stop. The work then stops safely."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredForm:
-    """A compiled form as the vault keeps it: the XForm text is what a record opens with for ever."""
-
-    info: FormInfo
-    xform: str
-    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,47 +218,6 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
     def journal(self, *, before: int | None = None, limit: int = 100) -> Sequence[JournalEntry]: ...
     def journal_head(self) -> JournalHead: ...
     def close(self) -> None: ...
-
-
-class FormSession(Protocol):
-    """A form being filled in, in memory. Refs are instance paths; see `fieldtool.domain.form`."""
-
-    @property
-    def info(self) -> FormInfo: ...
-    def sections(self, language: str) -> tuple[Section, ...]: ...
-    def question(self, ref: str, language: str) -> Question: ...
-    def refs(self) -> tuple[str, ...]: ...
-    def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN) -> AnswerEffect: ...
-    def clear(self, ref: str) -> AnswerEffect: ...
-    def next(self, ref: str) -> str | None: ...
-    def previous(self, ref: str) -> str | None: ...
-    def first_open(self) -> str | None: ...
-    def add_repeat(self, ref: str) -> AnswerEffect: ...
-    def remove_repeat(self, ref: str) -> AnswerEffect: ...
-    def irrelevant_answers(self) -> tuple[Question, ...]: ...
-    def missing_required(self) -> tuple[str, ...]: ...
-    def indicator_replies(self, known_ids: Iterable[str] = ()) -> dict[str, str]: ...
-    def declined_indicators(self) -> frozenset[str]: ...
-    def fields(self) -> dict[str, str]: ...
-    def stored(self) -> tuple[StoredAnswer, ...]: ...
-
-
-class Forms(Protocol):
-    """Compiles form files and opens forms."""
-
-    def compile(self, source: Path) -> tuple[StoredForm, Sequence[FormProblem]]:
-        """Reads an XLSForm; refuses it with a FieldToolError that lists what is wrong and where."""
-        ...
-
-    def open(
-        self,
-        form: StoredForm,
-        answers: Iterable[StoredAnswer],
-        *,
-        now: Clock,
-        context: Mapping[str, str],
-        language: str | None = None,
-    ) -> FormSession: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool import __version__
-from fieldtool.cli import hq_grammar, office_verbs, verbs
+from fieldtool.cli import form_grammar, hq_grammar, office_verbs, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.parsing import Parser, overview
 from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
@@ -191,28 +191,8 @@ def _assess(groups: Groups) -> None:
 
 def _form(groups: Groups) -> None:
     form = _group(groups, "form", "interview forms (XLSForm)")
-    check = _verb(
-        form,
-        "check",
-        "read an XLSForm and say what is not supported, and where",
-        verbs.form_check,
-        "fieldtool form check forms/screening.md",
-    )
-    check.add_argument(
-        "file", type=file_to_read("form file"), metavar="FILE", help=".xlsx, .xls, .csv or .md"
-    )
-    evaluate = _verb(
-        form,
-        "eval",
-        "evaluate one expression against answers",
-        verbs.form_eval,
-        "fieldtool form eval forms/screening.md '1 + 1'",
-    )
-    evaluate.add_argument("file", type=file_to_read("form file"), metavar="FORM")
-    evaluate.add_argument("expression", metavar="EXPRESSION")
-    evaluate.add_argument(
-        "--answers", type=file_to_read("answers file"), metavar="FILE.xml", help="an instance of the form"
-    )
+    for name, says, verb, add, example in form_grammar.VERBS:
+        add(_verb(form, name, says, verb, example))
 
 
 def _verify(groups: Groups) -> None:

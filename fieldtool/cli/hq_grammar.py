@@ -117,6 +117,12 @@ def _publish(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _sign_form(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("file", type=file_to_read("form file"), metavar="FORM")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.ftform")
+
+
 def _announce(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument("text", metavar="TEXT")
@@ -210,6 +216,13 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         hq_verbs.publish,
         _publish,
         "fieldtool hq publish hq screening.md --kind form --version 4",
+    ),
+    (
+        "sign-form",
+        "compile a form and sign it for every laptop",
+        hq_verbs.sign_form,
+        _sign_form,
+        "fieldtool hq sign-form hq screening.xlsx --out screening.ftform",
     ),
     (
         "announce",

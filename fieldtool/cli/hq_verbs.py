@@ -71,6 +71,13 @@ def publish(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(tools.hq.publish(options.folder, passphrase, *what, options.store), printer)
 
 
+def sign_form(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes a form package, compiled and signed."""
+    passphrase = read_passphrase(options.passphrase_file)
+    made = tools.hq.sign_form(options.folder, passphrase, options.file, options.out, options.store)
+    return say(made, printer)
+
+
 def announce(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Announces a word."""
     passphrase = read_passphrase(options.passphrase_file)
