@@ -95,7 +95,7 @@ def test(words: list[str]) -> int:
 
 
 def torture(words: list[str]) -> int:
-    """The long tests: a thousand kills while answering, ten thousand forms with any words, flips all over a form."""
+    """The long tests in full (docs/torture.md): kills, lost power, bad disks, damage, broken inputs, forms with any words."""
     if not (ROOT / "tests" / "torture").is_dir():
         say("There are no durability tests in tests/torture yet.")
         return 1

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.issuing import LIST, IssuedCertificate, Issuing
 from fieldtool.casework.ports import CaseStore, Workshop
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.errors import NotAllowedError
-from fieldtool.domain.officer import Credential, Role
+from fieldtool.domain.officer import Credential
 
 if TYPE_CHECKING:
     from fieldtool.casework.referring import Referring
 
 PENDING = "pending_key"
-"""Secret: the private key of a request that is under way, or where on a token it lies. It never leaves the vault."""
+"""Own secret: the key of a request that is under way, or where on a token it lies, under the officer's passphrase."""
 
 
+@gated(
+    May.ENROL,
+    issued=May.KNOW,
+    fingerprint=May.KNOW,
+    certificates=May.KNOW,
+    certify=May.CERTIFY,
+    renew=May.CERTIFY,
+    revoke=May.CERTIFY,
+    list=May.CERTIFY,
+)
 class Enrolling:
     """Both ends of an enrolment: the laptop that asks, and the vault that holds the organisation's authority."""
 
@@ -24,13 +35,7 @@ class Enrolling:
         self._referring = referring
         self._store = store
         self._workshop = workshop
-        self._issuing = Issuing(
-            authority=self._authority,
-            read=store.secret,
-            keep=lambda secrets, verb, subject: store.set_secrets(secrets, verb, subject),
-            signing=workshop.signing,
-            clock=workshop.clock,
-        )
+        self._issuing = _issuing(store, workshop, self._authority)
 
     # the laptop
 
@@ -38,7 +43,7 @@ class Enrolling:
         """A request (PKCS #10) to carry to headquarters; its key stays in the vault."""
         officer, organisation = self._store.officer, self._store.setting("organisation")
         pem, key = self._workshop.signing.request_certificate(officer, organisation)
-        self._store.set_secret(PENDING, key)
+        self._store.set_own_secret(PENDING, key)
         return pem
 
     def request_on_token(self, module: str, pin: str) -> bytes:
@@ -49,7 +54,7 @@ class Enrolling:
         """
         officer, organisation = self._store.officer, self._store.setting("organisation")
         pem, place = self._workshop.signing.request_on_token(officer, organisation, module=module, pin=pin)
-        self._store.set_secret(PENDING, place)
+        self._store.set_own_secret(PENDING, place)
         return pem
 
     def look_at(self, data: bytes) -> str:
@@ -67,14 +72,14 @@ class Enrolling:
                 "The fingerprint on the paper is another one: nothing was changed.",
                 "Do not use this file. Ask headquarters by telephone.",
             )
-        secrets: dict[str, bytes] = {"authority_certificate": found.ca_pem, PENDING: b""}
+        secrets: dict[str, bytes] = {"authority_certificate": found.ca_pem}
         before = self._store.secret("authority_certificate")
         if before is not None and before.strip() != found.ca_pem.strip():
             secrets |= self._referring.partner_added(before) | {"authority_key": b"", LIST: b""}
         if found.crl_pem:
             secrets[LIST] = found.crl_pem
         credential = Credential(found.certificate_pem, found.ca_pem, self._pending())
-        self._store.set_credential(credential, secrets)
+        self._store.set_credential(credential, secrets, forget=PENDING)
 
     def take_list(self, crl_pem: bytes) -> None:
         """A newer list of revoked certificates of the same authority."""
@@ -115,10 +120,6 @@ class Enrolling:
     # inside
 
     def _authority(self) -> tuple[bytes, bytes]:
-        if self._store.officer.role is not Role.ADMINISTRATOR:
-            raise NotAllowedError(
-                "Only an administrator issues and revokes certificates.", "Let an administrator unlock."
-            )
         key = self._store.secret("authority_key")
         if not key:
             raise NotAllowedError(
@@ -131,7 +132,7 @@ class Enrolling:
         return self._workshop.signing.read_enrolment(data, self._pending(), now=self._workshop.clock())
 
     def _pending(self) -> bytes:
-        key = self._store.secret(PENDING)
+        key = self._store.own_secret(PENDING)
         if not key:
             raise NotAllowedError("No request is under way on this laptop.", "Make the request first.")
         return key
@@ -140,3 +141,31 @@ class Enrolling:
 def fingerprint_digits(fingerprint: str) -> str:
     """A fingerprint without blanks and signs between its digits, as people copy it from paper."""
     return "".join(c for c in fingerprint.upper() if c.isalnum())
+
+
+def keep_issued(store: CaseStore, workshop: Workshop, pem: bytes) -> IssuedCertificate:
+    """Remembers a certificate this vault's authority issued; one that is remembered stays as it is."""
+    return _issuing(store, workshop).known(pem)
+
+
+def revoke_certificate(store: CaseStore, workshop: Workshop, pem: bytes, *, reason: str) -> None:
+    """A certificate of this vault's own authority no longer counts, though it may never have been listed."""
+    issuing = _issuing(store, workshop)
+    issuing.revoke(issuing.known(pem).serial, reason)
+
+
+def _issuing(
+    store: CaseStore, workshop: Workshop, authority: Callable[[], tuple[bytes, bytes]] | None = None
+) -> Issuing:
+    """The ledger in this vault. `authority` may refuse; without, whoever asks was asked before."""
+
+    def kept() -> tuple[bytes, bytes]:
+        return store.secret("authority_certificate") or b"", store.secret("authority_key") or b""
+
+    return Issuing(
+        authority=authority or kept,
+        read=store.secret,
+        keep=store.set_secrets,
+        signing=workshop.signing,
+        clock=workshop.clock,
+    )

@@ -82,6 +82,15 @@ class Issuing:
         made = self._signing.renew_certificate(ca_pem, key, old.pem.encode(), now=self._clock())
         return self._added(made, "certificate renewed")
 
+    def known(self, pem: bytes) -> IssuedCertificate:
+        """A certificate this authority issued by another way, remembered now; one that is remembered stays."""
+        one = self._facts(pem)
+        for other in self.issued():
+            if other.serial == one.serial:
+                return other
+        self._keep({ISSUED: _packed([*self.issued(), one])}, "certificate issued", one.serial)
+        return one
+
     def revoke(self, serial: str, reason: str = "unspecified") -> bytes:
         """The new list of revoked certificates (PEM), for every laptop and every receiver; ledger and list in one."""
         if reason not in REASONS:
@@ -121,12 +130,15 @@ class Issuing:
 
     def _added(self, pem: bytes, verb: str) -> bytes:
         ca_pem, _ = self._authority()
-        facts = self._signing.certificate_facts(pem)
-        one = IssuedCertificate(
-            f"{facts.serial:x}", facts.number, facts.name, instants.to_text(facts.not_after), pem.decode()
-        )
+        one = self._facts(pem)
         self._keep({ISSUED: _packed([*self.issued(), one])}, verb, one.serial)
         return self._signing.pack_enrolment(pem, Trust(ca_pem, self._read(LIST) or self.make_list()))
+
+    def _facts(self, pem: bytes) -> IssuedCertificate:
+        facts = self._signing.certificate_facts(pem)
+        return IssuedCertificate(
+            f"{facts.serial:x}", facts.number, facts.name, instants.to_text(facts.not_after), pem.decode()
+        )
 
     def _one(self, serial: str) -> IssuedCertificate:
         wanted = serial.lower().lstrip("0")
