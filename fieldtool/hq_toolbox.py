@@ -126,6 +126,20 @@ class HeadquartersToolbox:
             write_atomically(target, made.make_return(device))
         return Finding(True, {"return": str(target)}, "Bring the return back to the laptop.")
 
+    def rescue(self, folder: Path, passphrase: str, vault: Path, officer: str, store: str = "") -> Finding:
+        """A new passphrase for an officer of a laptop's vault that has a slot for headquarters."""
+        from fieldtool import content
+        from fieldtool.vault import checking, offer_passphrase
+
+        words = offer_passphrase(content.resources() / "words")
+        with self.opened(folder, passphrase, store) as made:
+            checking.rescue(vault, made.identity, officer, words, wiring.now)
+        return Finding(
+            True,
+            {"officer": officer, "passphrase": words},
+            "Give these words to the officer alone; they are changed after the first unlock.",
+        )
+
     def publish(
         self, folder: Path, passphrase: str, kind: str, content: Path, version: str, store: str = ""
     ) -> Finding:

@@ -81,6 +81,23 @@ class Toolbox:
         made = restore(backup, folder, passphrase=passphrase)
         return Finding(True, {"vault": str(made)}, "The backup is restored; the same passphrases open it.")
 
+    def vault_keys(self, folder: Path, passphrase: str, headquarters: str) -> Finding:
+        """Who can open a vault; with a recipient, headquarters from now on too."""
+        from fieldtool.vault.checking import key_slots
+
+        found = key_slots(folder, passphrase, wiring.now, headquarters=headquarters)
+        facts = {
+            f"{number} {slot.kind}": slot.recipient or f"officer {slot.owner}"
+            for number, slot in enumerate(found, start=1)
+        }
+        missing = not any(slot.kind == "headquarters" for slot in found)
+        sentence = (
+            "Headquarters cannot open this vault."
+            if missing
+            else "Headquarters can open this vault with its key."
+        )
+        return Finding(True, facts, sentence)
+
     def write_trust(self, folder: Path, passphrase: str, target: Path) -> Finding:
         """The organisation's certificate and a fresh list of revoked ones, as files in `target`."""
         from fieldtool.casework.files import write_atomically

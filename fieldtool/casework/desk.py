@@ -22,6 +22,7 @@ from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
 from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
@@ -72,6 +73,7 @@ class Desk:
         self.book = JournalBook(store, workshop)
         self.keeping = Keeping(self, store, workshop)
         self.searches = Searches(store)
+        self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property
     def officer(self) -> Officer:

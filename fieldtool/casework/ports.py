@@ -38,6 +38,7 @@ from fieldtool.domain.referral_course import ReferralEvent
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
     from fieldtool.casework.returns import HeadquartersReturn
+    from fieldtool.casework.safekeeping import Backup, Health
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
@@ -85,6 +86,13 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
     def officer(self) -> Officer:
         """Who unlocked."""
         ...
+
+    # keeping it from harm: see `fieldtool.casework.safekeeping`
+    @property
+    def remarks(self) -> tuple[str, ...]: ...
+    def check_whole(self, progress: Progress | None = None) -> Health: ...
+    def back_up(self, target: Path, progress: Progress | None = None) -> Path: ...
+    def backups_in(self, target: Path) -> Sequence[Backup]: ...
 
     # settings and secrets, encrypted like everything else
     def setting(self, name: str) -> str: ...

@@ -141,7 +141,20 @@ def _vault(groups: Groups) -> None:
         verbs.vault_certificate,
         "fieldtool vault certificate my-vault --out to-give-away",
     )
-    for verb in (check, backup, certificate):
+    keys = _verb(
+        vault,
+        "keys",
+        "list who can open a vault, and let headquarters open it",
+        verbs.vault_keys,
+        "fieldtool vault keys my-vault",
+    )
+    keys.add_argument(
+        "--headquarters",
+        default="",
+        metavar="age1…",
+        help="headquarters' recipient: from now on its identity opens this vault too",
+    )
+    for verb in (check, backup, certificate, keys):
         verb.add_argument("folder", type=folder_there, metavar="DIR", help="the vault")
     backup.add_argument(
         "--to", type=folder_to_fill, required=True, metavar="DIR", help="where the backup goes (a stick)"
@@ -156,7 +169,7 @@ def _vault(groups: Groups) -> None:
     )
     restore.add_argument("folder", type=folder_to_fill, metavar="DIR", help="a new or an empty folder")
     restore.add_argument("--from", dest="backup", type=folder_there, required=True, metavar="BACKUP")
-    _passphrase(create, check, backup, restore, certificate)
+    _passphrase(create, check, backup, restore, certificate, keys)
 
 
 def _assess(groups: Groups) -> None:

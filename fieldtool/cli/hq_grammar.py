@@ -37,6 +37,12 @@ def _file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
+def _rescue(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--vault", type=folder_there, required=True, metavar="DIR", help="the laptop's vault")
+    parser.add_argument("--officer", required=True, metavar="NUMBER", help="whose passphrase is set anew")
+
+
 def _init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder_to_fill, metavar="DIR", help="a new or an empty folder")
     _store(parser)
@@ -190,6 +196,13 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         hq_verbs.make_return,
         _for_laptop,
         "fieldtool hq return hq --device 2e20c4a147 --out return.age",
+    ),
+    (
+        "rescue",
+        "give an officer of a laptop a new passphrase",
+        hq_verbs.rescue,
+        _rescue,
+        "fieldtool hq rescue hq --vault laptop/vault --officer 1",
     ),
     (
         "publish",

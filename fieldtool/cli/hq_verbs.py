@@ -49,6 +49,14 @@ def receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(made, printer)
 
 
+def rescue(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """A new passphrase for an officer who forgot theirs and lost the recovery code."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(
+        tools.hq.rescue(options.folder, passphrase, options.vault, options.officer, options.store), printer
+    )
+
+
 def make_return(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes the sealed return for one laptop."""
     passphrase = read_passphrase(options.passphrase_file)

@@ -83,6 +83,12 @@ def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -
     return say(tools.restore_vault(options.backup, passphrase, options.folder), printer)
 
 
+def vault_keys(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Lists who can open a vault, and lets headquarters open it."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(tools.vault_keys(options.folder, passphrase, options.headquarters), printer)
+
+
 def vault_certificate(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes what receivers and headquarters check this organisation's signatures with."""
     passphrase = read_passphrase(options.passphrase_file)

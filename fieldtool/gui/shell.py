@@ -239,7 +239,8 @@ class Shell(QWidget):
         places.append(Place(self.tr("Certificates"), "certificates", "key"))
         places.append(Place(self.tr("Officers"), "officers", "person"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
-        places.append(Place(self.tr("Keeping"), "keeping", "clock"))
+        places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
+        places.append(Place(self.tr("Backups"), "safekeeping", "folder"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("Quick guide"), "guide", "guide"))
@@ -310,6 +311,7 @@ NEEDS = {
     "certificates": May.ENROL,
     "journal": May.JOURNAL,
     "keeping": May.TRAVEL,
+    "safekeeping": May.OPEN,
 }
 """What a page is for; pages that are not named are for everybody. Casework refuses in any case: this only shows less."""
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.capture import keep_out_of_pictures
+from fieldtool.gui.far import Far
 from fieldtool.gui.locking import LockWatch
 from fieldtool.gui.look import Look
-from fieldtool.gui.pages.unlock import UnlockPage
+from fieldtool.gui.pages.unlock import READ, RESTORE, UnlockPage
 from fieldtool.gui.program import Program
 from fieldtool.gui.sessions import WindowsSession
 from fieldtool.gui.vault_thread import VaultThread
@@ -126,7 +127,7 @@ class Window(QMainWindow):
             page.show_problem(error)
 
         page.show_busy(True)
-        self.thread_of_vault.ask(page, lambda: self._program.unlock(passphrase), done, failed)
+        self.thread_of_vault.ask(page, self._opening(page, passphrase), done, failed)
         # The modules of the pages are loaded while the key is stretched on the other core.
         QTimer.singleShot(0, _warm_up)
 
@@ -148,6 +149,17 @@ class Window(QMainWindow):
         self._front(page)
         page.setFocus()
         self._begin_watch()
+
+    def _opening(self, page: UnlockPage, passphrase: str) -> Callable[[], Desk]:
+        """What the passphrase was typed for: to unlock, to read a damaged vault, to restore a backup."""
+        target = page.target
+        if page.wish == RESTORE and target is not None:
+            far = Far(page)
+            far.moved.connect(page.show_far)
+            return lambda: self._program.restore(target, passphrase, far)
+        if page.wish == READ:
+            return lambda: self._program.read_damaged(passphrase)
+        return lambda: self._program.unlock(passphrase)
 
     # while it is open
 

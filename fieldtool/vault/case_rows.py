@@ -145,6 +145,8 @@ class CaseRows(StoreBase):
 
     def catch_up(self) -> None:
         """Brings the search index in step with cases that changed since."""
+        if self._read_only:
+            return
         waiting = [row[0] for row in self._db.execute("SELECT nr FROM search_pending")]
         if not waiting:
             return

@@ -95,6 +95,33 @@ class SqlVaults:
             lock.close()
             raise
 
+    def read_damaged(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
+        """What can still be read of a damaged vault: nothing in its folder changes, and nothing can be changed in it."""
+        found, opened = slots.open_any(header.copies(folder), passphrase)
+        lock = single.hold(folder)
+        try:
+            key = database.key_for(opened.data_key, found.vault_id)
+            connection = database.connect_to_read(folder / DATABASE, key)
+            try:
+                store = SqlCaseStore(
+                    folder,
+                    connection,
+                    found,
+                    _officer(connection, opened.slot),
+                    data_key=opened.data_key,
+                    slot_key=opened.slot_key,
+                    clock=now,
+                )
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            lock.close()
+            raise
+        store.only_read()
+        store.hold(lock)
+        return store
+
 
 def _build(folder: Path, officer: Officer, passphrase: str, cost: keys.Stretch, now: datetime) -> str:
     """Database and key file of a new vault; returns the recovery code."""

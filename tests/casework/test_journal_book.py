@@ -1,4 +1,4 @@
-"""The journal as a story, its signed checkpoints, and the signed file others can check."""
+"""The journal as a book: chosen by officer, kind, case and day, checked with a plain answer, handed out signed."""
 
 from __future__ import annotations
 
@@ -9,9 +9,23 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from fieldtool.casework.journal_book import KINDS, Asked, Kind, checkpoint_text, kind_of
+from fieldtool.domain.case import CaseStatus
 from tests.casework.conftest import TRAFFICKED, Office, person
+from tests.casework.test_journal_walk import WORDS, Walk
 from tests.casework.test_roles import as_administrator
+
+
+@pytest.fixture(scope="module")
+def walk(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    made = Walk(tmp_path_factory.mktemp("book"))
+    yield made
+    made.desk.close()
+
+
+# the story
 
 
 def test_it_is_chosen_by_officer_kind_case_and_day(office: Office) -> None:
@@ -116,3 +130,35 @@ def test_a_checkpoint_says_what_it_signs() -> None:
 
     text = checkpoint_text("id", 7, "ab", datetime(2026, 1, 2, tzinfo=UTC), "4711")
     assert text == b"fieldtool journal checkpoint 1\nid\n7 ab\n2026-01-02T00:00:00.000Z\n4711\n"
+
+
+def test_the_head_is_handed_over_with_forms_bundles_and_the_key_file(walk: Walk) -> None:
+    """Whoever holds one of these can show that lines before it were rewritten; a receipt names the manifest's hash."""
+    import json
+
+    from pyrage import x25519
+
+    from fieldtool import bundle
+
+    issued = walk.issue()
+    record = walk.store.referral_record(issued.id)
+    signed = walk.store.journal_lines(_only("referral signed"), limit=1)[0]
+    seq = record["journal"]["seq"]
+    assert walk.store.journal_hash(seq) == record["journal"]["hash"]
+    assert seq < signed.seq
+    key = x25519.Identity.generate()
+    walk.desk.officers.prove(WORDS)
+    walk.desk.set_status(walk.case_id, CaseStatus.ACTIVE)
+    sealed = walk.desk.exchange.seal(walk.folder, recipient=str(key.to_public()))
+    head = bundle.inspect(sealed.path, identities=[str(key)]).journal_head
+    assert walk.store.journal_hash(head.seq) == head.hash
+    kept = json.loads((walk.folder / "vault" / "vault.json").read_text())["journal"]
+    assert walk.store.journal_hash(kept["seq"]) == kept["hash"]
+    copy = walk.desk.referring.following.locked_copy(issued.id, "river stone lamp", walk.folder)
+    assert copy.exists(), "a copy made later carries the form's own anchor"
+
+
+def _only(verb: str) -> Any:
+    from fieldtool.casework.officer_ports import JournalFilter
+
+    return JournalFilter(verbs=[verb])

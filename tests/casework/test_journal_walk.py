@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from fieldtool import wiring
+from fieldtool.casework.desk import Desk
 from fieldtool.casework.drafting import ReferralRequest
 from fieldtool.casework.meeting import Described
 from fieldtool.casework.officer_ports import ErasedBecause
@@ -24,7 +25,7 @@ from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
 from fieldtool.vault.keys import FLOOR
 from tests.casework.conftest import PASSPHRASE, TRAFFICKED, Office, person
-from tests.casework.test_roles import NAMES, as_administrator, unlock
+from tests.casework.test_roles import NAMES, as_administrator, second_officer, unlock
 
 WORDS = "amber birch cedar dune ember fjord"
 MORE_WORDS = "garnet heron island jasper kelp lagoon"
@@ -32,7 +33,7 @@ ASKED = ReferralRequest(receiver=Receiver("House Example", "The coordinator"), l
 
 QUIET = {
     "who unlocked, what the program and the organisation are": (
-        "Desk.media Searches.all Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
+        "Desk.media Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
@@ -219,6 +220,8 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Desk.met": lambda w: (w.desk.read(w.case_id), w.desk.met(Described(name="Amina Example"))),
     "Desk.prove": lambda w: w.desk.prove(WORDS),
     "Searches.keep": lambda w: w.desk.searches.keep(SavedSearch("amina")),
+    "Safekeeping.back_up": lambda w: w.desk.safekeeping.back_up(w.folder),
+    "Safekeeping.check": lambda w: w.desk.safekeeping.check(),
     "Searches.drop": lambda w: w.desk.searches.drop(SavedSearch("amina")),
     "Desk.close": lambda w: None,  # shown below: nothing can be asked afterwards
 }  # fmt: skip
@@ -281,33 +284,37 @@ def test_the_same_case_is_noted_once_until_something_else_is_looked_at(office: O
     assert office.opened.journal_head().seq == before + 3
 
 
-def test_the_head_is_handed_over_with_forms_bundles_and_the_key_file(walk: Walk) -> None:
-    """Whoever holds one of these can show that lines before it were rewritten; a receipt names the manifest's hash."""
-    import json
-
-    from pyrage import x25519
-
-    from fieldtool import bundle
-
-    issued = walk.issue()
-    record = walk.store.referral_record(issued.id)
-    signed = walk.store.journal_lines(_only("referral signed"), limit=1)[0]
-    seq = record["journal"]["seq"]
-    assert walk.store.journal_hash(seq) == record["journal"]["hash"]
-    assert seq < signed.seq
-    key = x25519.Identity.generate()
-    walk.desk.officers.prove(WORDS)
-    walk.desk.set_status(walk.case_id, CaseStatus.ACTIVE)
-    sealed = walk.desk.exchange.seal(walk.folder, recipient=str(key.to_public()))
-    head = bundle.inspect(sealed.path, identities=[str(key)]).journal_head
-    assert walk.store.journal_hash(head.seq) == head.hash
-    kept = json.loads((walk.folder / "vault" / "vault.json").read_text())["journal"]
-    assert walk.store.journal_hash(kept["seq"]) == kept["hash"]
-    copy = walk.desk.referring.following.locked_copy(issued.id, "river stone lamp", walk.folder)
-    assert copy.exists(), "a copy made later carries the form's own anchor"
+def test_a_second_officer_reads_a_determination_on_the_same_laptop(office: Office) -> None:
+    """A determination that lowers what was found waits, and holds when a colleague on the same laptop agreed."""
+    admin = as_administrator(office)
+    case_id = person(admin, TRAFFICKED)
+    lowers = admin.determine(
+        case_id, trafficking=Grounds.NO_GROUNDS, smuggling=Grounds.PENDING, reasons="Nothing seen."
+    )
+    assert admin.deciding.standing(case_id).waits == lowers
+    with pytest.raises(FieldToolError, match="your own"):
+        admin.deciding.give_opinion(case_id, lowers.id, agrees=True, words="I agree with myself.")
+    desk = second_officer(office, Role.OFFICER)
+    opinion = desk.deciding.give_opinion(case_id, lowers.id, agrees=True, words="I read it, and agree.")
+    assert opinion.officer == "4712"
+    assert desk.deciding.standing(case_id).holds == lowers
+    assert desk.journal(limit=1)[0].verb == "second opinion"
 
 
-def _only(verb: str) -> Any:
-    from fieldtool.casework.officer_ports import JournalFilter
-
-    return JournalFilter(verbs=[verb])
+def test_a_supervisor_signs_second_on_the_same_laptop(tmp_path: Path) -> None:
+    """Both certificates come from this vault's authority, each key from its owner's own unlocking."""
+    walk = Walk(tmp_path)
+    walk.desk.referring.record_consent(walk.case_id, ConsentPurpose.POLICE, True)
+    issued = walk.desk.referring.issue(walk.case_id, replace(ASKED, layout="police"), tmp_path).referral
+    walk.desk.officers.add(Officer("8", "Superova Example", Role.SUPERVISOR), MORE_WORDS)
+    walk.desk.close()
+    store = walk.workshop.vaults.unlock(tmp_path / "vault", passphrase=MORE_WORDS, now=wiring.now)
+    desk = Desk(store, walk.workshop)
+    desk.officers.change_passphrase(MORE_WORDS, MORE_WORDS + " mine")
+    desk.officers.take_certificate()
+    path = desk.referring.following.countersign(issued.id, tmp_path)
+    found = desk.referring.verify(path.read_bytes())
+    assert found.good
+    assert found.facts()["signatures_found"] == 2
+    assert [line.verb for line in desk.journal(limit=2)] == ["form checked", "referral signed again"]
+    desk.close()

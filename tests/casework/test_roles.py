@@ -36,6 +36,7 @@ from fieldtool.casework.roles import (
     allows,
 )
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
 from fieldtool.casework.serving import Directory
 from fieldtool.domain.officer import Officer, Role
@@ -56,6 +57,7 @@ PARTS: dict[type, str] = {
     JournalBook: "book",
     Keeping: "keeping",
     Searches: "searches",
+    Safekeeping: "safekeeping",
 }
 """Every part of an open vault that a screen or a verb can reach, and where it hangs on the desk. A `Conversation` is
 reached through `Desk.conversation` alone, which has the gate."""

@@ -51,6 +51,7 @@ from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
 from tests.gui.fake_rules import FakeDeciding, FakeReassessing, FakeRulebook
+from tests.gui.fake_safekeeping import FakeSafekeeping
 from tests.gui.invented_form import FORM, NOW, QUESTIONS, SECTIONS, YES_NO
 
 
@@ -209,6 +210,7 @@ class FakeDesk:
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
+        self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)

@@ -25,6 +25,7 @@ _WHERE: Final = {
     "journal": ("journal", "JournalPage"),
     "officers": ("officers", "OfficersPage"),
     "keeping": ("keeping", "KeepingPage"),
+    "safekeeping": ("safekeeping", "SafekeepingPage"),
     "rules": ("rules", "RulesPage"),
     "settings": ("settings", "SettingsPage"),
     "guide": ("guide", "GuidePage"),
