@@ -11,6 +11,7 @@ from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
+from fieldtool.casework.journeys import Journeys
 from fieldtool.casework.meeting import Described, Met, met
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
@@ -40,6 +41,7 @@ class Desk:
         self.referring = Referring(self, store, workshop)
         self.exchange = Exchange(self, store, workshop)
         self.searches = Searches(store)
+        self.journeys = Journeys(store, workshop.clock)
 
     @property
     def officer(self) -> Officer:

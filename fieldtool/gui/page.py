@@ -53,6 +53,7 @@ class Page(QWidget):
     wanted = Signal(str, object)  # name of a page, what it is about
     told = Signal(object)  # a FieldToolError for the officer
     noted = Signal(str)  # a sentence that passes
+    undoable = Signal(str, object)  # the same, and what takes it back (a callable)
     saved = Signal(object)  # datetime of what was just written
     changed = Signal(str)  # id of a case whose facts are different now
 

@@ -26,7 +26,7 @@ from fieldtool.gui.words import clock
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-CASE_PAGES = ("case", "interview", "checklist", "assessment", "referral")
+CASE_PAGES = ("case", "interview", "checklist", "journey", "assessment", "referral")
 SLIM_BELOW_EM = 84
 
 
@@ -145,6 +145,7 @@ class Shell(QWidget):
             page.wanted.connect(self.show_page)
             page.told.connect(self.tell)
             page.noted.connect(self._toast.say)
+            page.undoable.connect(self._toast.say)
             page.saved.connect(self._on_saved)
             page.changed.connect(self._on_changed)
             look = getattr(page, "look_changed", None)
@@ -209,6 +210,7 @@ class Shell(QWidget):
             if self.case.interview_id:
                 places.append(Place(self.tr("Interview"), "interview", "interview"))
                 places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
+                places.append(Place(self.tr("Journey"), "journey", "route"))
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))

@@ -46,6 +46,7 @@ from fieldtool.domain.form import (
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_journeys import FakeJourneys
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
@@ -209,6 +210,7 @@ class FakeDesk:
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
         self.searches = Searches(self)  # type: ignore[arg-type]
+        self.journeys = FakeJourneys()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
 
