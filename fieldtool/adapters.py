@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fieldtool.casework.hq_ports import ExportFormat, TableWriter
 from fieldtool.casework.ports import Clock, FormSession, ReferralFile, StoredForm, Trust
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.errors import FileDamagedError
@@ -293,6 +294,19 @@ def age_bundles() -> AgeBundles:
     from fieldtool.bundle import AgeBundles
 
     return AgeBundles(sign=pki.sign_detached, verify=pki.verify_detached)
+
+
+def table_writer(kind: ExportFormat) -> TableWriter:
+    """Who writes the collation in this format."""
+    from fieldtool import htcds
+
+    made: dict[ExportFormat, type[TableWriter]] = {
+        ExportFormat.HTCDS: htcds.HtcdsTables,
+        ExportFormat.CSV: htcds.AnalystTables,
+        ExportFormat.PARQUET: htcds.ParquetTables,
+        ExportFormat.ODK: htcds.OdkSubmissions,
+    }
+    return made[kind]()
 
 
 class HtcdsStandard:

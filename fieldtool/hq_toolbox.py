@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
+from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.cli.tools import Finding
-from fieldtool.domain.errors import FileDamagedError, NotAllowedError, UsageError
+from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
@@ -58,6 +59,32 @@ class HeadquartersToolbox:
         finally:
             made.close()
         return Finding(True, facts, "Headquarters is made. Give recipient.txt and hq-ca.pem to every laptop.")
+
+    def trust(self, folder: Path, passphrase: str, trust: Path, crl: Path | None, store: str = "") -> Finding:
+        """One more organisation whose officers count, or its newer revocation list."""
+        from fieldtool import pki
+        from fieldtool.casework.ports import Trust
+
+        given = Trust(
+            _bytes(trust, "certificate file"),
+            None if crl is None else _bytes(crl, "list of revoked certificates"),
+        )
+        fingerprint = adapters.PkiSigning().fingerprint(given.ca_pem)
+        if given.crl_pem is not None:
+            # A list that cannot tell would stand in the way of every bundle of this organisation.
+            now = wiring.now()
+            revoked, why = pki.revocation_state(0, trust_pem=given.ca_pem, crl_pem=given.crl_pem, now=now)
+            if revoked is None:
+                raise FieldToolError(
+                    f"{why} Nothing was changed.", "Ask the organisation for its newest list."
+                )
+        with self.opened(folder, passphrase, store) as made:
+            made.trust(given)
+        return Finding(
+            True,
+            {"fingerprint": fingerprint},
+            "Trusted from now on. Compare the fingerprint with the one on paper.",
+        )
 
     def take_in(
         self,
@@ -212,14 +239,26 @@ class HeadquartersToolbox:
         facts = {"region": region, "devices": list(devices), "readers": list(readers)}
         return Finding(True, facts, "Readers of the region see the cases of its laptops and no others.")
 
-    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding:
-        """The collation as tables."""
-        from fieldtool.htcds import HtcdsTables
-
+    def export(
+        self,
+        folder: Path,
+        passphrase: str,
+        target: Path,
+        store: str = "",
+        kind: str = ExportFormat.HTCDS.value,
+        reason: str = "",
+    ) -> Finding:
+        """The collation in one of the formats; with identities only where a reason is given, which is journalled."""
         with self.opened(folder, passphrase, store) as made:
-            report = made.export(target, HtcdsTables())
-        facts = {"folder": str(target), "files": report.files, "withheld": report.withheld}
-        return Finding(True, facts, "Written without identities.")
+            report = made.export(
+                target,
+                adapters.table_writer(ExportFormat(kind)),
+                with_identities=bool(reason),
+                reason=reason,
+            )
+        facts = {"folder": str(target), "format": kind, "files": report.files, "withheld": report.withheld}
+        how = "with the identities that consent covers" if reason else "without identities"
+        return Finding(True, facts, f"Written {how}.")
 
     @contextmanager
     def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:

@@ -7,11 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from fieldtool.program import BASE_DIR_OPTION, DesktopProgram
+from fieldtool.program import BASE_DIR_OPTION, DesktopProgram, has_screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window, or carries out one verb of the command line; returns the exit code."""
+    if getattr(sys, "frozen", False):
+        # In a packaged program the processes that open bundles side by side begin here as well.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     harden()
     base, rest = _base_dir(words)
@@ -25,6 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(base_dir: Path) -> int:
     """Shows the window until it is closed. Nothing heavy is imported before the unlock page is on the screen."""
+    if not has_screen():
+        sys.stderr.write(
+            "There is no screen here to open a window on. See what works without: fieldtool --help\n"
+        )
+        return 1
     from fieldtool import gui
 
     return gui.run(base_dir, DesktopProgram(base_dir))

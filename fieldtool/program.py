@@ -38,6 +38,13 @@ def start_again(base_dir: Path) -> None:
     os.execv(command[0], command)
 
 
+def has_screen() -> bool:
+    """A window can be opened: always, except on a Unix without X11, without Wayland and without another platform."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 class DesktopProgram:
     """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -14,19 +15,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldtool.bundle.opening import unseal
+from fieldtool.bundle.unsealed import Unsealed
 from fieldtool.casework.hq_ports import BundleFacts, UnsealedBundle, VerifyDetached
 from fieldtool.casework.ports import Trust
+from fieldtool.casework.prepared import Prepared
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.record import CaseRecord
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
 
-SMALL_BYTES = 2 << 20
+SMALL_BYTES = 256 << 10
 """Sealed files up to here are opened ahead and wait in memory; larger ones are read as they are taken in."""
 
-FEWEST = 500
-"""So many files at least: below, starting the processes costs more than they save."""
+FEWEST, LEAST_BYTES = 500, 1 << 20
+"""So many files at least, or so many bytes: below, starting the processes costs more than they save."""
+
+_CHUNK = 256 << 10  # bytes of lines that are handed to another process at a time
 
 _WAITING = 4  # opened bundles per process that may wait: memory stays flat
 
@@ -36,11 +41,37 @@ class OpenedAhead:
     """A whole bundle in memory. It fulfils `UnsealedBundle`."""
 
     facts: BundleFacts
-    taken: tuple[CaseRecord, ...] = field(repr=False)
+    taken: tuple[Prepared, ...] = field(repr=False)
 
     def records(self) -> Iterator[CaseRecord]:
         """The records one by one."""
+        return (one.record for one in self.taken)
+
+    def prepared(self) -> Iterator[Prepared]:
+        """The same, ready to be stored."""
         return iter(self.taken)
+
+
+class _Shared:
+    """A large bundle, opened here, whose lines the other processes check and read. It fulfils `UnsealedBundle`."""
+
+    def __init__(self, opened: Unsealed, pool: ProcessPoolExecutor, count: int) -> None:
+        self.facts = opened.facts
+        self._opened, self._pool, self._count = opened, pool, count
+
+    def records(self) -> Iterator[CaseRecord]:
+        """The records one by one."""
+        return (one.record for one in self.prepared())
+
+    def prepared(self) -> Iterator[Prepared]:
+        """The same in their order; what waits is a few chunks of lines per process."""
+        waiting: deque[Future[list[Prepared] | FieldToolError]] = deque()
+        for chunk in _chunks(self._opened.lines()):
+            waiting.append(self._pool.submit(_prepare, chunk))
+            if len(waiting) > self._count * _WAITING:
+                yield from _prepared(waiting.popleft())
+        while waiting:
+            yield from _prepared(waiting.popleft())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +83,11 @@ class _Work:
     folder: Path
 
 
-def processes_for(files: int) -> int:
-    """How many processes pay for so many files; 0: open them here."""
+def processes_for(paths: Sequence[Path]) -> int:
+    """How many processes pay for these files; 0: open them here."""
     cores = os.cpu_count() or 1
-    return 0 if files < FEWEST or cores < 2 else min(cores, 8)
+    pays = len(paths) >= FEWEST or sum(map(_size, paths)) >= LEAST_BYTES
+    return min(cores, 8) if pays and cores > 1 else 0
 
 
 def unseal_all(
@@ -73,7 +105,7 @@ def unseal_all(
     `processes` None: as many as pay. What a large file holds never waits in memory.
     """
     work = _Work(tuple(identities), verify, tuple(trusts), now, folder)
-    count = processes_for(len(paths)) if processes is None else processes
+    count = processes_for(paths) if processes is None else processes
     if not count:
         for path in paths:
             yield path, _here(work, path)
@@ -94,12 +126,12 @@ def unseal_all(
                 if not waiting:
                     return
                 path, future = waiting.popleft()
-                yield path, _here(work, path) if future is None else _given(future.result())
+                yield path, _shared(work, path, pool, count) if future is None else _given(future.result())
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _here(work: _Work, path: Path) -> AbstractContextManager[UnsealedBundle]:
+def _here(work: _Work, path: Path) -> AbstractContextManager[Unsealed]:
     return unseal(
         path,
         identities=work.identities,
@@ -111,6 +143,12 @@ def _here(work: _Work, path: Path) -> AbstractContextManager[UnsealedBundle]:
 
 
 @contextmanager
+def _shared(work: _Work, path: Path, pool: ProcessPoolExecutor, count: int) -> Iterator[UnsealedBundle]:
+    with _here(work, path) as opened:
+        yield _Shared(opened, pool, count)
+
+
+@contextmanager
 def _given(found: OpenedAhead | FieldToolError) -> Iterator[UnsealedBundle]:
     if isinstance(found, FieldToolError):
         raise found
@@ -118,10 +156,44 @@ def _given(found: OpenedAhead | FieldToolError) -> Iterator[UnsealedBundle]:
 
 
 def _is_small(path: Path) -> bool:
+    return 0 < _size(path) <= SMALL_BYTES
+
+
+def _size(path: Path) -> int:
     try:
-        return path.stat().st_size <= SMALL_BYTES
+        return path.stat().st_size
     except OSError:
-        return False  # what is wrong with it is said when it is opened
+        return 0  # what is wrong with it is said when it is opened
+
+
+def _chunks(lines: Iterator[bytes]) -> Iterator[list[bytes]]:
+    chunk: list[bytes] = []
+    size = 0
+    for line in lines:
+        chunk.append(line)
+        size += len(line)
+        if size >= _CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _prepared(future: Future[list[Prepared] | FieldToolError]) -> list[Prepared]:
+    found = future.result()
+    if isinstance(found, FieldToolError):
+        raise found
+    return found
+
+
+def _prepare(lines: list[bytes]) -> list[Prepared] | FieldToolError:
+    """In a process of the pool: lines of a bundle that was found whole."""
+    from fieldtool.bundle.quick_records import prepare
+
+    try:
+        return [prepare(line) for line in lines]
+    except FieldToolError as error:
+        return error
 
 
 class _Worker:
@@ -131,6 +203,9 @@ class _Worker:
 def _begin(work: _Work) -> None:
     """In a process of the pool: keeps what is needed, ends with its parent, and lets nobody read its memory."""
     _Worker.work = work
+    # Records hold no cycles: looking for some after every few hundred of them costs a sixth of the time.
+    gc.freeze()
+    gc.set_threshold(100_000)
     if sys.platform == "linux":
         import ctypes
 
@@ -155,6 +230,6 @@ def _open(path: Path) -> OpenedAhead | FieldToolError:
     """In a process of the pool. What is wrong with a bundle is a value here: it is raised where it is taken in."""
     try:
         with _here(_Worker.work, path) as bundle:
-            return OpenedAhead(bundle.facts, tuple(bundle.records()))
+            return OpenedAhead(bundle.facts, tuple(bundle.prepared()))
     except FieldToolError as error:
         return error

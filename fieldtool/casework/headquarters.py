@@ -9,7 +9,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldtool.casework.collating import ImportReport
@@ -22,13 +22,14 @@ from fieldtool.casework.hq_ports import (
     Receipt,
     TableWriter,
 )
+from fieldtool.casework.hq_settling import found, settled
 from fieldtool.casework.importing import FolderReport, Importing
 from fieldtool.casework.likeness import Likeness
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
 from fieldtool.casework.returning import Returning, receipt_for
-from fieldtool.casework.statistics import Period, Report, report
+from fieldtool.casework.statistics import Period, Report, cases_behind, report
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, without_identity
-from fieldtool.domain.errors import UsageError
+from fieldtool.domain.errors import NotFoundError, UsageError
 from fieldtool.domain.instants import from_text, to_text
 from fieldtool.domain.merge import Conflict, conflicts
 from fieldtool.domain.officer import Credential
@@ -36,6 +37,18 @@ from fieldtool.domain.record import CaseRecord
 
 RECORDS_FILE = "cases.jsonl"
 """The records in an export, one a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case behind a figure, as it is listed: no name, no answer."""
+
+    id: str
+    number: str = field(repr=False)
+    device: str
+    organisation: str
+    opened: str
+    status: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +202,29 @@ class Headquarters:
             record = self._store.record(case_id)
             yield from conflicts(record) if record else ()
 
-    def export(self, folder: Path, tables: TableWriter, *, with_identities: bool = False) -> ExportReport:
-        """Writes the collation into a new `folder`: the standard's tables, and the records as JSON lines. All or nothing.
+    def settle(self, conflict: Conflict, chosen: str) -> None:
+        """A person says which of the answers of a conflict (its id) counts; the others stay in the record."""
+        record = self._store.record(conflict.case_id)
+        if record is None:
+            raise NotFoundError("Headquarters holds no such case.", "Read the list again.")
+        now = found(record, conflict.interview_id, conflict.ref)
+        united = settled(record, now, chosen, at=self._clock())
+        with self._store.transaction("answers settled", conflict.case_id, conflict.ref):
+            self._store.put_records([(united, conflicts(united))])
+
+    def behind(self, figure_id: str, value: str, periods: Sequence[str], period: Period) -> list[CaseRow]:
+        """The cases one count is made of, without names. It is journalled that somebody looked behind a figure."""
+        with self._store.transaction("figure looked behind", figure_id, " ".join(periods[:1])):
+            pass
+        chosen = cases_behind(self._store.records(), figure_id, value, frozenset(periods), period)
+        return [
+            CaseRow(r.id, r.number, r.device, r.organisation, r.created[:10], r.status.value) for r in chosen
+        ]
+
+    def export(
+        self, folder: Path, tables: TableWriter, *, with_identities: bool = False, reason: str = ""
+    ) -> ExportReport:
+        """Writes the collation into a new `folder`: tables, and the records as JSON lines. All or nothing.
 
         Pseudonymised, unless identities are asked for; and even then only where the newest consent still covers them.
         What consent no longer covers at all does not leave.
@@ -200,7 +234,7 @@ class Headquarters:
                 "The folder for the export is not empty: nothing was written.",
                 "Name a new or an empty folder.",
             )
-        said = "with identities" if with_identities else "pseudonymised"
+        said = f"with identities: {reason}" if with_identities else "pseudonymised"
         with self._store.transaction("collation exported", "", said):
             pass
         building = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from fieldtool.casework.ports import Clock, Trust
+from fieldtool.casework.prepared import Prepared
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.merge import Conflict
@@ -132,6 +133,10 @@ class UnsealedBundle(Protocol):
     def facts(self) -> BundleFacts: ...
     def records(self) -> Iterator[CaseRecord]:
         """The records one by one, with memory for one; FileDamagedError where one is not a record."""
+        ...
+
+    def prepared(self) -> Iterator[Prepared]:
+        """The same records, ready to be stored."""
         ...
 
 
@@ -261,11 +266,19 @@ class CollationStore(Protocol):
         """The records of these cases, by id; cases that are not there are left out."""
         ...
 
-    def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+    def kept(self, case_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """The canonical bytes of these cases' records, by id; cases that are not there are left out."""
+        ...
+
+    def put(self, united: Sequence[Prepared]) -> None:
         """Writes united records in the place of those before, with their conflicts for a person to see.
 
         No case may stand twice in one call.
         """
+        ...
+
+    def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+        """As `put`, out of records and their conflicts."""
         ...
 
     def records(self) -> Iterator[CaseRecord]:
@@ -300,8 +313,17 @@ class HeadquartersVaults(Protocol):
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CollationStore: ...
 
 
+class ExportFormat(StrEnum):
+    """In which of the field's formats the collation is handed out."""
+
+    HTCDS = "htcds"  # the case data standard, CSV and XLSX, with rows comparable to CTDC's beside it
+    CSV = "csv"  # flat tables for analysts
+    PARQUET = "parquet"  # the same, for programs
+    ODK = "odk"  # one submission XML per interview, for KoboToolbox and ODK
+
+
 class TableWriter(Protocol):
-    """Writes the collation as tables of the case data standard (adapter: `fieldtool.htcds`)."""
+    """Writes the collation in one of the formats (adapter: `fieldtool.htcds`)."""
 
     def write(
         self, records: Iterator[CaseRecord], folder: Path, *, with_identities: bool

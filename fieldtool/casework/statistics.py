@@ -11,6 +11,7 @@ from typing import Any
 from fieldtool.casework.suppressing import Counts, K, Published, published, tabulate, whole_periods
 from fieldtool.domain import instants
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
+from fieldtool.domain.errors import NotFoundError
 from fieldtool.domain.record import CaseRecord
 
 NOT_RECORDED = "not recorded"
@@ -116,6 +117,22 @@ def report(records: Iterable[CaseRecord], period: Period = Period.YEAR, *, k: in
         )
         tables.append(Table(figure, published(counts, k)))
     return Report(period, k, len(counted), tuple(tables))
+
+
+def cases_behind(
+    records: Iterable[CaseRecord], figure_id: str, value: str, periods: frozenset[str], period: Period
+) -> list[CaseRecord]:
+    """The records that a figure counts under a value in some periods: for who may see cases, never published."""
+    figure = next((one for one in FIGURES if one.id == figure_id), None)
+    if figure is None:
+        raise NotFoundError("There is no such figure.", "Choose one of the list.")
+    return [
+        record
+        for record in records
+        if period.of(record) in periods
+        and coverage_of(consents_of(record)) is not Coverage.NOTHING
+        and figure.value(record) == value
+    ]
 
 
 def _coded(name: str) -> Callable[[CaseRecord], str]:

@@ -27,6 +27,9 @@ class HqTools(Protocol):
     def init(
         self, folder: Path, name: str, passphrase: str, trust: Sequence[Path], store: str = ""
     ) -> Finding: ...
+    def trust(
+        self, folder: Path, passphrase: str, trust: Path, crl: Path | None, store: str = ""
+    ) -> Finding: ...
     def take_in(
         self,
         folder: Path,
@@ -63,7 +66,15 @@ class HqTools(Protocol):
         readers: Sequence[str],
         store: str = "",
     ) -> Finding: ...
-    def export(self, folder: Path, passphrase: str, target: Path, store: str = "") -> Finding: ...
+    def export(
+        self,
+        folder: Path,
+        passphrase: str,
+        target: Path,
+        store: str = "",
+        kind: str = "htcds",
+        reason: str = "",
+    ) -> Finding: ...
 
 
 class Tools(Protocol):
@@ -78,6 +89,7 @@ class Tools(Protocol):
     def check_vault(self, folder: Path, passphrase: str) -> Finding: ...
     def backup_vault(self, folder: Path, passphrase: str, target: Path) -> Finding: ...
     def restore_vault(self, backup: Path, passphrase: str, folder: Path) -> Finding: ...
+    def write_trust(self, folder: Path, passphrase: str, target: Path) -> Finding: ...
 
     # forms and assessment
     def assess(self, answers: bytes) -> Mapping[str, Any]: ...

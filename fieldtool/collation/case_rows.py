@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.hq_ports import RecordSeal
 from fieldtool.casework.kept_records import reopened
-from fieldtool.domain.merge import Conflict
+from fieldtool.casework.prepared import Prepared
 from fieldtool.domain.record import CaseRecord
 
 if TYPE_CHECKING:
@@ -37,29 +37,33 @@ class CaseRows:
         self._absent.clear()
         self._years = {OTHER}
 
-    def of(self, case_ids: Sequence[str]) -> dict[str, CaseRecord]:
-        """The records of these cases that are there."""
+    def of(self, case_ids: Sequence[str]) -> dict[str, bytes]:
+        """The canonical bytes of the records of these cases that are there."""
         rows = self._db.execute(
             "SELECT case_id, data FROM fieldtool.case_record WHERE case_id = ANY(%s)", (list(case_ids),)
         )
-        found = {str(case_id): self._opened(case_id, data) for case_id, data in rows}
+        found = {str(case_id): self._seal.open(case_id, bytes(data)) for case_id, data in rows}
         self._absent.update(one for one in case_ids if one not in found)
         return found
 
-    def put(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
+    def put(self, united: Sequence[Prepared]) -> None:
         """Writes records. Those just found absent go in by COPY alone, others take the place of those before."""
-        regions = self._regions({record.device for record, _ in united})
+        regions = self._regions({record.device for record in united})
         new: list[tuple[Any, ...]] = []
         changed: list[tuple[Any, ...]] = []
-        for record, _ in united:
+        for record in united:
             row = self._row(record, regions.get(record.device, ""))
-            self._partition(row[1])
+            if row[1] not in self._years:
+                self._partition(row[1])
             (new if record.id in self._absent else changed).append(row)
-        self._absent.difference_update(record.id for record, _ in united)
+        self._absent.difference_update(record.id for record in united)
         if new:
             self._copy("fieldtool.case_record", new)
         if changed:
             self._replace(changed)
+            self._db.execute(
+                "DELETE FROM fieldtool.conflict WHERE case_id = ANY(%s)", ([row[0] for row in changed],)
+            )
         self._put_conflicts(united)
 
     def all(self) -> Iterator[CaseRecord]:
@@ -83,18 +87,24 @@ class CaseRows:
         rows = self._db.execute("SELECT DISTINCT case_id FROM fieldtool.conflict ORDER BY case_id")
         return [str(row[0]) for row in rows]
 
-    def _row(self, record: CaseRecord, region: str) -> tuple[Any, ...]:
+    def _row(self, record: Prepared, region: str) -> tuple[Any, ...]:
         year = int(record.created[:4]) if _YEAR.match(record.created) else OTHER
-        sealed = self._seal.seal(record.id, record.to_bytes())
-        status = record.status.value
-        return (record.id, year, region, record.device, record.organisation, record.created, status, sealed)
+        sealed = self._seal.seal(record.id, record.data)
+        return (
+            record.id,
+            year,
+            region,
+            record.device,
+            record.organisation,
+            record.created,
+            record.status,
+            sealed,
+        )
 
     def _opened(self, case_id: str, data: bytes) -> CaseRecord:
         return reopened(self._seal.open(case_id, bytes(data)))
 
     def _partition(self, year: int) -> None:
-        if year in self._years:
-            return
         from psycopg import sql
 
         name = sql.Identifier("fieldtool", f"case_record_{year}")
@@ -146,11 +156,8 @@ class CaseRows:
         )
         self._db.execute("DELETE FROM incoming")
 
-    def _put_conflicts(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
-        self._db.execute(
-            "DELETE FROM fieldtool.conflict WHERE case_id = ANY(%s)", ([r.id for r, _ in united],)
-        )
-        rows = [(c.case_id, c.interview_id, c.ref) for _, found in united for c in found]
+    def _put_conflicts(self, united: Sequence[Prepared]) -> None:
+        rows = [(c.case_id, c.interview_id, c.ref) for one in united for c in one.conflicts]
         if rows:
             with self._db.cursor() as cursor:
                 cursor.executemany(

@@ -7,8 +7,10 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from fieldtool.casework.hq_ports import Anomaly, CollationStore, LedgerLine, RecordSeal
+from fieldtool.casework.kept_records import reopened
 from fieldtool.casework.ledger_rows import ledger_line_of
 from fieldtool.casework.ports import Clock, Trust
+from fieldtool.casework.prepared import Prepared, prepared
 from fieldtool.collation.case_rows import CaseRows
 from fieldtool.collation.connecting import WRITING, told
 from fieldtool.collation.journal import Journal
@@ -183,12 +185,20 @@ class PostgresCollationStore:
 
     def records_of(self, case_ids: Sequence[str]) -> Mapping[str, CaseRecord]:
         """The records of these cases that are there, and that the user of this connection may see."""
+        return {case_id: reopened(data) for case_id, data in self.kept(case_ids).items()}
+
+    def kept(self, case_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """The canonical bytes of the records of these cases that are there and may be seen."""
         with told():
             return self._cases.of(case_ids)
 
+    def put(self, united: Sequence[Prepared]) -> None:
+        """Writes united records, ready to be stored, in the place of those before."""
+        self._cases.put(united)
+
     def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
         """Writes united records in the place of those before."""
-        self._cases.put(united)
+        self.put([prepared(record, tuple(found)) for record, found in united])
 
     def records(self) -> Iterator[CaseRecord]:
         """All records by id, a page at a time."""

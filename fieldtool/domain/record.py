@@ -271,13 +271,14 @@ def _fits(value: object, wanted: object) -> bool:
     if wanted == _OBJECT:
         return isinstance(value, Mapping) and is_plain(value)
     if wanted == _INSTANT:
-        return isinstance(value, str) and _is_instant(value)
+        return isinstance(value, str) and is_instant(value)
     if isinstance(wanted, frozenset):
         return isinstance(value, str) and value in wanted
     return _is_text(value, LONGEST_TEXT)
 
 
-def _is_instant(text: str) -> bool:
+def is_instant(text: str) -> bool:
+    """Whether a text is a moment as records write it."""
     if not _INSTANT_SHAPE.match(text):
         return False
     try:

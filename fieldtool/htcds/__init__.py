@@ -4,7 +4,9 @@ HTCDS is by the International Organization for Migration (IOM), licence CC BY 4.
 carried here as facts, unchanged; no endorsement by IOM is implied. The mapping is documented in docs/formats/htcds.md.
 """
 
+from fieldtool.htcds.analysts import AnalystTables, ParquetTables
 from fieldtool.htcds.codes import codes
+from fieldtool.htcds.submissions import OdkSubmissions
 from fieldtool.htcds.tables import HtcdsTables
 
-__all__ = ["HtcdsTables", "codes"]
+__all__ = ["AnalystTables", "HtcdsTables", "OdkSubmissions", "ParquetTables", "codes"]

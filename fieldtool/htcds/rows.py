@@ -76,11 +76,6 @@ def extension_row(record: CaseRecord, number: int) -> dict[str, str]:
     """Our own columns for the row with this number (from 1) of the core table. They hold no identity."""
     fields, replies, decided = record.fields, record.replies, record.determination or {}
     trafficking, smuggling = decided.get("trafficking", ""), decided.get("smuggling", "")
-    iccs = [
-        code
-        for code, grounds in ((ICCS_TRAFFICKING, trafficking), (ICCS_SMUGGLING, smuggling))
-        if grounds == "reasonable_grounds"
-    ]
     return {
         "ext_Row": str(number),
         "ext_Case": record.id,
@@ -94,10 +89,16 @@ def extension_row(record: CaseRecord, number: int) -> dict[str, str]:
         "ext_RelationshipToTrafficker": _listed(fields, "vic_RelationshipToTrafficker"),
         "ext_DeterminationTrafficking": trafficking,
         "ext_DeterminationSmuggling": smuggling,
-        "ext_Iccs": ";".join(iccs),
+        "ext_Iccs": ";".join(iccs_of(decided)),
         "ext_RestrictedMovement": _restricted(replies),
         "ext_OfficerDecided": "TRUE" if decided else "FALSE",
     }
+
+
+def iccs_of(decided: Event) -> tuple[str, ...]:
+    """The statistical keys of a determination: the crimes for which an officer found reasonable grounds."""
+    pairs = ((ICCS_TRAFFICKING, "trafficking"), (ICCS_SMUGGLING, "smuggling"))
+    return tuple(code for code, crime in pairs if decided.get(crime) == "reasonable_grounds")
 
 
 def age_band(years: int | None) -> str:

@@ -10,6 +10,7 @@ from fieldtool.casework.hq_ports import Anomaly, LedgerLine
 from fieldtool.casework.kept_records import reopened
 from fieldtool.casework.ledger_rows import ledger_line_of
 from fieldtool.casework.ports import Trust
+from fieldtool.casework.prepared import Prepared, prepared
 from fieldtool.domain import instants
 from fieldtool.domain.merge import Conflict
 from fieldtool.domain.record import CaseRecord
@@ -143,26 +144,34 @@ class SqlCollationStore(StoreBase):
 
     def records_of(self, case_ids: Sequence[str]) -> Mapping[str, CaseRecord]:
         """The records of these cases that are there."""
-        found: dict[str, CaseRecord] = {}
+        return {case_id: reopened(data) for case_id, data in self.kept(case_ids).items()}
+
+    def kept(self, case_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """The canonical bytes of the records of these cases that are there."""
+        found: dict[str, bytes] = {}
         for start in range(0, len(case_ids), _PAGE):
             some = case_ids[start : start + _PAGE]
             marks = ", ".join("?" * len(some))
             rows = self._db.execute(f"SELECT id, data FROM case_record WHERE id IN ({marks})", some)
-            found |= {str(case_id): reopened(bytes(data)) for case_id, data in rows}
+            found |= {str(case_id): bytes(data) for case_id, data in rows}
         return found
 
     def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
         """Writes united records in the place of those before."""
+        self.put([prepared(record, tuple(found)) for record, found in united])
+
+    def put(self, united: Sequence[Prepared]) -> None:
+        """Writes united records, ready to be stored, in the place of those before."""
         self._db.executemany(
             "INSERT INTO case_record (id, device, organisation, created, status, data) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET device = excluded.device, organisation = excluded.organisation, "
             "created = excluded.created, status = excluded.status, data = excluded.data",
-            [(r.id, r.device, r.organisation, r.created, r.status.value, r.to_bytes()) for r, _ in united],
+            [(r.id, r.device, r.organisation, r.created, r.status, r.data) for r in united],
         )
-        self._db.executemany("DELETE FROM conflict WHERE case_id = ?", [(r.id,) for r, _ in united])
+        self._db.executemany("DELETE FROM conflict WHERE case_id = ?", [(r.id,) for r in united])
         self._db.executemany(
             "INSERT INTO conflict (case_id, interview_id, ref) VALUES (?, ?, ?)",
-            [(c.case_id, c.interview_id, c.ref) for _, found in united for c in found],
+            [(c.case_id, c.interview_id, c.ref) for one in united for c in one.conflicts],
         )
 
     def records(self) -> Iterator[CaseRecord]:

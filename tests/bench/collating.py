@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from fieldtool.bundle.quick_records import prepare
 from fieldtool.casework.collating import take_in
 from fieldtool.casework.hq_ports import BundleFacts
+from fieldtool.casework.prepared import Prepared
 from fieldtool.collation import CollationHomes, PostgresCollationStore
 from fieldtool.collation.connecting import connect
 from fieldtool.domain.journal import JournalHead
@@ -39,6 +41,9 @@ class Opened:
 
     def records(self) -> Iterator[CaseRecord]:
         return map(from_bytes, self._lines)
+
+    def prepared(self) -> Iterator[Prepared]:
+        return map(prepare, self._lines)
 
 
 def lines_of(first: int) -> list[bytes]:
@@ -101,7 +106,7 @@ def measure() -> Iterator[Measured]:
             state["table"] += 1
             table = f"bare{state['table']}"
             beside.execute(f"CREATE TABLE {table} (LIKE fieldtool.case_record INCLUDING INDEXES)".encode())
-            rows = [store._cases._row(from_bytes(line), "") for line in lines_of(0)]
+            rows = [store._cases._row(prepare(line), "") for line in lines_of(0)]
 
             def copy() -> None:
                 with (

@@ -1,0 +1,219 @@
+"""Many cases sealed and imported, streaming: how fast against a raw COPY of the same rows, and in how much memory.
+
+`python -m tests.bench.importing 1000000` seals so many invented cases into bundles on the disk, imports them into
+PostgreSQL as headquarters does (unsealed, verified, checked, united, sealed again, acknowledged bundle by bundle), then
+copies the very rows that came of it into a bare table of the same shape and indexes: from a file of the server's own
+binary format (nothing can be faster), and row by row through the driver.
+"""
+
+from __future__ import annotations
+
+import resource
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fieldtool.bundle.sealing import seal
+from fieldtool.casework.headquarters import Headquarters
+from fieldtool.casework.hq_setting_up import create_headquarters
+from fieldtool.casework.ports import Trust
+from fieldtool.collation import CollationHomes, PostgresCollationStore
+from fieldtool.collation.connecting import connect
+from fieldtool.domain.journal import JournalHead
+from fieldtool.domain.officer import Credential
+from fieldtool.vault.headquarters import SqlHeadquartersVaults
+from fieldtool.vault.keys import FLOOR
+from fieldtool.vault.record_seal import AesRecordSeal
+from tests.bench import collating
+from tests.casework.headquarters.conftest import BUNDLES, NOW, SHARED, Signing
+from tests.collation.cluster import cluster
+
+PER_BUNDLE = 10_000
+_COLUMNS = "case_id, year, region, device, organisation, created, status, data"
+_TYPES = ("text", "int4", "text", "text", "text", "text", "text", "bytea")
+
+
+class Records:
+    """Invented records one after the other; how many is known before."""
+
+    def __init__(self, first: int, count: int) -> None:
+        self._first, self._count = first, count
+
+    def __length_hint__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[dict[str, object]]:
+        at = "2026-11-23T06:40:24.120Z"
+        for number in range(self._first, self._first + self._count):
+            yield {
+                "schema": "fieldtool-case/1", "id": f"b{number:09d}", "number": f"KE04-2026-{number}", "device": "bench",
+                "created": at, "organisation": "Example Org", "consents": [SHARED],
+                "answers": [
+                    {"id": f"{number}-{n}", "interview_id": "i", "ref": f"/data/group/question_{n}", "value": "yes",
+                     "seq": n, "mark": "given", "at": at, "officer": "7", "basis": "said", "withdrawn": False}
+                    for n in range(8)
+                ],
+                "codings": [{"id": f"k{number}", "at": at, "revision": 3, "replies": {"purpose.sexual": "yes"},
+                             "fields": {"prs_Gender": "Feminine"}}],
+            }  # fmt: skip
+
+
+class Memory:
+    """The most memory this process and its children held while the block ran, in MiB."""
+
+    def __enter__(self) -> Memory:
+        self.most = 0.0
+        self._over = threading.Event()
+        self._watch = threading.Thread(target=self._look, daemon=True)
+        self._watch.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._watch.join()
+
+    def _look(self) -> None:
+        while not self._over.wait(0.2):
+            self.most = max(self.most, _resident())
+
+
+def _resident() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / (1 << 20)
+
+
+def sealed(folder: Path, recipient: str, credential: Credential, cases: int, per_bundle: int) -> list[Path]:
+    """So many cases as bundles of one laptop."""
+    paths, previous = [], ""
+    for seq, first in enumerate(range(0, cases, per_bundle), 1):
+        path = folder / f"bench-{seq:06d}.age"
+        previous, _ = seal(
+            path,
+            records=Records(first, min(per_bundle, cases - first)),  # type: ignore[arg-type]
+            device="bench",
+            organisation="Example Org",
+            seq=seq,
+            previous=previous,
+            journal_head=JournalHead(seq, f"{seq:064x}"),
+            recipients=[recipient],
+            credential=credential,
+            sign=Signing().sign_detached,
+            now=NOW,
+        )
+        paths.append(path)
+    return paths
+
+
+def raw_copies(url: str, folder: Path) -> tuple[float, float]:
+    """Seconds of the same rows copied: from a file in the server's format, and row by row."""
+    file = folder / "rows.copy"
+    with connect(url) as db:
+        with file.open("wb") as out, db.cursor() as cursor:
+            query = f"COPY (SELECT {_COLUMNS} FROM fieldtool.case_record ORDER BY case_id) TO STDOUT (FORMAT binary)"
+            with cursor.copy(query.encode()) as copy:
+                for block in copy:
+                    out.write(block)
+        into = f"COPY bare ({_COLUMNS}) FROM STDIN (FORMAT binary)".encode()
+        bare = "CREATE TABLE bare (LIKE fieldtool.case_record_2026 INCLUDING INDEXES)"
+        db.execute(bare.encode())
+        begin = time.perf_counter()
+        with file.open("rb") as source, db.cursor() as cursor, cursor.copy(into) as copy:
+            while block := source.read(1 << 18):
+                copy.write(block)
+        from_file = time.perf_counter() - begin
+        db.execute(b"DROP TABLE bare")
+        file.unlink()
+        db.execute(bare.encode())
+        total = 0.0
+        after = ""
+        while rows := db.execute(
+            f"SELECT {_COLUMNS} FROM fieldtool.case_record WHERE case_id > %s ORDER BY case_id LIMIT 50000".encode(),
+            (after,),
+        ).fetchall():
+            begin = time.perf_counter()
+            with db.cursor() as cursor, cursor.copy(into) as copy:
+                copy.set_types(_TYPES)
+                for row in rows:
+                    copy.write_row(row)
+            total += time.perf_counter() - begin
+            after = str(rows[-1][0])
+        db.execute(b"DROP TABLE bare")
+    return from_file, total
+
+
+def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -> None:
+    """Measures and prints."""
+    from fieldtool import pki
+
+    authority = pki.create_authority("Example Org", now=NOW)
+    credential = pki.issue_officer(authority, name="Testov", number="7", organisation="Example Org", now=NOW)
+    url = cluster().new_database()
+    folder = Path(tempfile.mkdtemp(prefix="ft-bench-"))
+
+    def opened(where: str, address: str) -> Headquarters:
+        made, _ = create_headquarters(
+            folder / where,
+            name="Bench",
+            passphrase="six invented words for a bench",
+            trusted=[Trust(authority.cert_pem)],
+            vaults=CollationHomes(SqlHeadquartersVaults(FLOOR), AesRecordSeal, address),
+            opener=BUNDLES,
+            signing=Signing(),
+            clock=lambda: datetime.now(UTC),
+        )
+        return made
+
+    def told(what: str, seconds: float, memory: Memory | None = None) -> None:
+        held = f", at most {memory.most:.0f} MiB" if memory else ""
+        sys.stdout.write(f"{what}: {seconds:.1f} s, {1e6 * seconds / cases:.1f} us a case{held}\n")
+        sys.stdout.flush()
+
+    try:
+        hq = opened("hq", url)
+        assert isinstance(hq.store, PostgresCollationStore)
+        sticks = folder / "sticks"
+        sticks.mkdir()
+        begin = time.perf_counter()
+        with Memory() as memory:
+            paths = sealed(sticks, hq.recipient, credential, cases, per_bundle)
+        told(f"sealed {cases:,} in {len(paths)} bundles", time.perf_counter() - begin, memory)
+        hq._clock = lambda: NOW
+        begin = time.perf_counter()
+        with Memory() as memory:
+            report = hq.import_all(paths)
+        ours = time.perf_counter() - begin
+        assert report.let_in, report.counts
+        assert hq.count() == cases
+        told("imported into PostgreSQL", ours, memory)
+        from_file, by_row = raw_copies(url, folder)
+        told("raw COPY of the same rows, ready in a file", from_file)
+        told("raw COPY of the same rows, row by row", by_row)
+        sys.stdout.write(f"ratio: {ours / from_file:.2f} (file), {ours / by_row:.2f} (rows)\n")
+        if vault_too:
+            vault = opened("vault", "")
+            with vault.store.transaction("bench", ""):
+                vault.store.set_secret("identity", hq.identity.encode())
+            vault._clock = lambda: NOW
+            begin = time.perf_counter()
+            with Memory() as memory:
+                assert vault.import_all(paths).let_in
+            told("imported into the vault", time.perf_counter() - begin, memory)
+            vault.close()
+        hq.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        cluster().drop(url)
+
+
+if __name__ == "__main__":
+    collating.CASES = 0
+    main(
+        int(sys.argv[1]) if len(sys.argv) > 1 else 100_000,
+        int(sys.argv[2]) if len(sys.argv) > 2 else PER_BUNDLE,
+        vault_too="vault" in sys.argv,
+    )
