@@ -88,7 +88,7 @@ class Shell(QWidget):
             name="lock-button",
             says=self.tr("Lock at once"),
         )
-        cover = button(
+        self._cover_button = cover = button(
             self.tr("Cover  (F12)"),
             lambda: self.lock_wanted.emit("cover"),
             kind="quiet",
@@ -96,8 +96,8 @@ class Shell(QWidget):
             name="cover-button",
             says=self.tr("Quick exit: a calendar covers everything, and it locks (F12)"),
         )
-        foot.addWidget(self._saved)
-        foot.addStretch(1)
+        self._saved.setMinimumWidth(1)
+        foot.addWidget(self._saved, 1)
         foot.addWidget(cover)
         foot.addWidget(self._lock_button)
         return foot
@@ -252,7 +252,10 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.set_slim(self.width() < self.room.theme.em(SLIM_BELOW_EM))
+        slim = self.width() < self.room.theme.em(SLIM_BELOW_EM)
+        self._rail.set_slim(slim)
+        self._lock_button.setText("" if slim else "  " + self.tr("Lock  (Ctrl+L)"))
+        self._cover_button.setText("" if slim else "  " + self.tr("Cover  (F12)"))
         self._toast.place()
         self._guide.place()
 

@@ -42,7 +42,7 @@ class Window(QMainWindow):
         self.watch.lock_wanted.connect(self.lock)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon())
-        self.setMinimumSize(QSize(820, 560))
+        self.setMinimumSize(QSize(640, 360))
         self._stack = QStackedWidget()
         self._stack.setObjectName("canvas")
         self.setCentralWidget(self._stack)

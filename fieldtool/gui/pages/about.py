@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from fieldtool import __version__
 from fieldtool.gui.actions import ACTIONS
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Card, Scrolled
+from fieldtool.gui.parts.boxes import Card, Columns, Scrolled
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.translations import draft_note
 
@@ -66,12 +66,8 @@ class AboutPage(Page):
             grid.addWidget(Label(does), at, 1)
         keys.add(grid)
         keys.column.addStretch(1)
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(what, 1)
-        cards.addWidget(keys, 1)
         scrolled = Scrolled()
-        scrolled.add(cards)
+        scrolled.add(Columns(room.theme.em(44), what, keys))
         self.column.addWidget(scrolled, 1)
 
     def show_page(self, about: object = None) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from fieldtool.domain.form import FormInfo
 from fieldtool.gui.choosing import choose_file
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Card, Scrolled, row
+from fieldtool.gui.parts.boxes import Card, Columns, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.settings import LANGUAGES, TEXT_SIZES
@@ -86,8 +86,6 @@ class SettingsPage(Page):
             ),
             Label(self.tr("A case keeps the form it was begun with, for ever."), "quiet"),
         )
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(look)
@@ -98,10 +96,8 @@ class SettingsPage(Page):
         right.addWidget(lock)
         right.addWidget(forms)
         right.addStretch(1)
-        cards.addLayout(left, 1)
-        cards.addLayout(right, 1)
         scrolled = Scrolled()
-        scrolled.add(cards)
+        scrolled.add(Columns(room.theme.em(48), left, right))
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
         self._language.activated.connect(lambda: self._change(language=str(self._language.currentData())))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QProgr
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
-from fieldtool.gui.parts.boxes import Banner, Card, row
+from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
@@ -23,9 +23,9 @@ class UnlockPage(QWidget):
         super().__init__()
         self.setObjectName("page-unlock")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setContentsMargins(12, 12, 12, 12)
         card = Card(padding=32, gap=14)
-        card.setFixedWidth(theme.em(30))
+        card.setMaximumWidth(theme.em(30))
         sign = QLabel()
         size = theme.em(2.6)
         sign.setPixmap(icons.pixmap("lock", size, theme.colours.accent, self.devicePixelRatioF()))
@@ -77,9 +77,11 @@ class UnlockPage(QWidget):
                 "small",
             ),
         )
-        outer.addStretch(2)
-        outer.addLayout(row(None, card, None))
-        outer.addStretch(3)
+        place = Scrolled()
+        place.column.addStretch(2)
+        place.column.addLayout(row(None, card, None))
+        place.column.addStretch(3)
+        outer.addWidget(place)
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -127,6 +128,32 @@ class Scrolled(QScrollArea):
     def add(self, *things: QWidget | QLayout) -> None:
         """Puts widgets and layouts below each other."""
         put(self.column, *things)
+
+
+class Columns(QWidget):
+    """Things beside each other, and below each other where the window is narrower than `narrow` pixels."""
+
+    def __init__(self, narrow: int, *things: QWidget | QLayout, gap: int = 16) -> None:
+        super().__init__()
+        self._narrow = narrow
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        for thing in things:
+            if isinstance(thing, QWidget):
+                self._box.addWidget(thing, 1)
+            else:
+                self._box.addLayout(thing, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        down = self.width() < self._narrow
+        wanted = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
 
 
 def put(box: QBoxLayout, *things: QWidget | QLayout) -> None:
