@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     _verify(groups)
     _assess(groups)
     _demo(groups)
+    _gallery(groups)
     _form(groups)
     _vault(groups)
     _bundle(groups)
@@ -270,6 +271,21 @@ def _headquarters(groups: Groups) -> None:
         one = _verb(hq, name, says, verb, example)
         add(one)
         _passphrase(one)
+
+
+def _gallery(groups: Groups) -> None:
+    gallery = _verb(
+        groups,
+        "gallery",
+        "every component of the window in every state, on one sheet",
+        verbs.gallery,
+        "fieldtool gallery",
+        "fieldtool gallery --out gallery.png --theme dark",
+    )
+    gallery.add_argument("--out", type=Path, metavar="FILE.png", help="write a picture instead of a window")
+    gallery.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), default="light", help="the colours"
+    )
 
 
 def _demo(groups: Groups) -> None:

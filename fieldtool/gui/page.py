@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
+from fieldtool.gui.parts.flow import Flow
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.settings import SettingsFile
 from fieldtool.gui.shelf import Shelf
@@ -70,7 +71,7 @@ class Page(QWidget):
         # A page takes the room there is: one that asked for more would push the window over the edge of a small screen.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._head_line: QBoxLayout | None = None
-        self._head_controls: QHBoxLayout | None = None
+        self._head_controls: Flow | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 18, 24, 12)
         self.column.setSpacing(14)
@@ -82,15 +83,15 @@ class Page(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = Label(title, "title", wrap=False, name="title")
+        self.title.setMinimumWidth(1)
         self.lead = Label(lead, "quiet", name="lead")
         words.addWidget(self.title)
         words.addWidget(self.lead)
         line.addLayout(words, 1)
         if beside:
-            self._head_line, self._head_controls = line, QHBoxLayout()
-            self._head_controls.setSpacing(10)
+            self._head_line, self._head_controls = line, Flow()
             for widget in beside:
-                self._head_controls.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+                self._head_controls.addWidget(widget)
             line.addLayout(self._head_controls)
         self.column.addLayout(line)
         # Only now: a widget without a parent that is made visible would be a window of its own.

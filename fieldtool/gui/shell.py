@@ -17,6 +17,7 @@ from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.guide_panel import GuidePanel
+from fieldtool.gui.parts.keys_sheet import KeysSheet
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.toast import Toast
 from fieldtool.gui.rail import Place, Rail
@@ -50,6 +51,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._trouble = Banner("danger", name="trouble")
         self._toast = Toast(self)
+        self._keys_sheet = KeysSheet(room.theme, self)
         self._guide = GuidePanel(room.theme, room.icons, self)
         self._saved = Label("", "small", wrap=False, name="saved-line")
         self._say_encrypted()
@@ -111,7 +113,7 @@ class Shell(QWidget):
             "larger": lambda: self._resize_letters(1),
             "smaller": lambda: self._resize_letters(-1),
             "guide": self.explain,
-            "keys": lambda: self.show_page("about", "keys"),
+            "keys": lambda: self._keys_sheet.toggle(),
         }
         for action in ACTIONS:
             if action.where != "everywhere":
@@ -196,6 +198,7 @@ class Shell(QWidget):
         self.flush()
         self._trouble.say("")
         self._guide.hide()
+        self._keys_sheet.hide()
         page = self.page(name)
         self.here = name
         self._stack.setCurrentWidget(page)
@@ -258,6 +261,7 @@ class Shell(QWidget):
         self._cover_button.setText("" if slim else "  " + self.tr("Cover  (F12)"))
         self._toast.place()
         self._guide.place()
+        self._keys_sheet.place()
 
 
 def case_context(desk: Desk, case_id: str) -> CaseContext:

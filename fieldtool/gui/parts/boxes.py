@@ -115,7 +115,8 @@ class Scrolled(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Sideways only where a word is longer than the screen: better a bar than a lost button.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setObjectName("scrolled")
@@ -133,17 +134,19 @@ class Scrolled(QScrollArea):
 class Columns(QWidget):
     """Things beside each other, and below each other where the window is narrower than `narrow` pixels."""
 
-    def __init__(self, narrow: int, *things: QWidget | QLayout, gap: int = 16) -> None:
+    def __init__(
+        self, narrow: int, *things: QWidget | QLayout, gap: int = 16, shares: tuple[int, ...] = ()
+    ) -> None:
         super().__init__()
         self._narrow = narrow
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
-        for thing in things:
+        for thing, share in zip(things, shares or (1,) * len(things), strict=True):
             if isinstance(thing, QWidget):
-                self._box.addWidget(thing, 1)
+                self._box.addWidget(thing, share)
             else:
-                self._box.addLayout(thing, 1)
+                self._box.addLayout(thing, share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
