@@ -13,6 +13,7 @@ from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
 from fieldtool.casework.journeys import Journeys
 from fieldtool.casework.meeting import Described, Met, met
+from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
@@ -42,6 +43,7 @@ class Desk:
         self.exchange = Exchange(self, store, workshop)
         self.searches = Searches(store)
         self.journeys = Journeys(store, workshop.clock)
+        self.paperwork = Paperwork(store, workshop)
 
     @property
     def officer(self) -> Officer:

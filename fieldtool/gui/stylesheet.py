@@ -65,6 +65,8 @@ QPushButton:hover {{ background: {c.sunken}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.accent_soft}; }}
 QPushButton:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.canvas}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {theme.em(0.5) - 1}px {theme.em(1.05) - 1}px; }}
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="stop"]:disabled {{ color: {c.edge};
+    border-color: {c.line}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
     font-weight: 600; }}
 QPushButton[kind="primary"]:hover {{ background: {c.accent_ink if not c.dark else c.accent}; }}
