@@ -64,6 +64,8 @@ class Shell(QWidget):
         main.setSpacing(0)
         trouble = QVBoxLayout()
         trouble.setContentsMargins(24, 12, 24, 0)
+        self._practice = Banner("accent", name="practice-banner")
+        trouble.addWidget(self._practice)
         trouble.addWidget(self._trouble)
         main.addLayout(trouble)
         main.addWidget(self._stack, 1)
@@ -121,6 +123,10 @@ class Shell(QWidget):
             shortcut = QShortcut(QKeySequence(action.keys), self)
             page = action.name
             shortcut.activated.connect(does.get(action.name, lambda page=page: self.show_page(page)))
+
+    def show_practice(self) -> None:
+        """Says on every page that nothing here is real."""
+        self._practice.say(self.tr("Practice: everybody here is invented, and nothing leaves for anybody."))
 
     # going places
 

@@ -19,6 +19,7 @@ from fieldtool.gui.vault_thread import VaultThread
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import SetUp
+    from fieldtool.gui.pages.first_run import FirstRunPage
     from fieldtool.gui.shell import Shell
 
 TITLE = "Notes"
@@ -73,6 +74,8 @@ class Window(QMainWindow):
     def _show_unlock(self) -> None:
         page = UnlockPage(self.look.theme, self.look.icons, self._program.throw_away_passphrase)
         page.passphrase_given.connect(self._on_passphrase_given)
+        page.practice_wanted.connect(lambda: self._practise(page))
+        page.show_practice(can=self._program.can_practise, here=self._program.practice)
         self._front(page)
         page.field.setFocus()
 
@@ -86,7 +89,25 @@ class Window(QMainWindow):
         page.vault_wanted.connect(lambda set_up: self._create(page, set_up))
         page.finished.connect(self._show_shell)
         page.look_changed.connect(self._on_look_changed_before)
+        page.practice_wanted.connect(lambda: self._practise(page))
+        page.show_practice(can=self._program.can_practise)
         self._front(page)
+
+    def _practise(self, page: UnlockPage | FirstRunPage) -> None:
+        """Into the practice vault, or out of it."""
+        if self._program.practice:
+            self._locking = True
+            self._close_vault()
+            self._program.leave_practice()
+            return
+
+        def made(_: None) -> None:
+            self._locking = True
+            self._close_vault()
+            self._program.enter_practice()
+
+        page.show_busy(True)
+        self.thread_of_vault.ask(page, self._program.practise, made, page.show_problem)
 
     def _create(self, page: QWidget, set_up: SetUp) -> None:
         from fieldtool.gui.pages.first_run import FirstRunPage
@@ -134,6 +155,8 @@ class Window(QMainWindow):
         self._shell = shell
         if before is not None:
             shell.case = before.case
+        if self._program.practice:
+            shell.show_practice()
         self._front(shell)
         app = QApplication.instance()
         if app is not None and before is None:

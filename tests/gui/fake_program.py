@@ -24,6 +24,9 @@ class FakeProgram:
         self.throw_away_passphrase = ""
         self.restarts = 0
         self.covered = False
+        self.practice = False
+        self.can_practise = True
+        self.entered: list[str] = []
         self.made: Any = None
 
     def vault_exists(self) -> bool:
@@ -46,6 +49,15 @@ class FakeProgram:
         if passphrase != WORDS:
             raise FieldToolError("These are not the words of this vault.", "Type them again, with spaces.")
         return self.desk
+
+    def practise(self) -> None:
+        self.entered.append("made")
+
+    def enter_practice(self) -> None:
+        self.entered.append("entered")
+
+    def leave_practice(self) -> None:
+        self.entered.append("left")
 
     def restart(self, *, covered: bool = False) -> None:
         self.restarts += 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 
+from fieldtool.casework.first_case import FirstCase, first_case
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
 from fieldtool.gui.page import Page, Room
@@ -15,6 +16,7 @@ from fieldtool.gui.pages.meet import Wish
 from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
+from fieldtool.gui.parts.first_case import FirstCaseCard
 from fieldtool.gui.parts.label import Label, isolated
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class _Day:
     open: Sequence[CaseRow]
     recent: Sequence[CaseRow]
     unsent: bool
+    practice: FirstCase | None = None
 
 
 class TodayPage(Page):
@@ -81,7 +84,8 @@ class TodayPage(Page):
         side = row()
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
-        cards.add(begin, self._send)
+        self._first_case = FirstCaseCard()
+        cards.add(self._first_case, begin, self._send)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -112,6 +116,7 @@ class TodayPage(Page):
     def _show(self, day: _Day) -> None:
         self.lead.setText(day.organisation)
         self.lead.setVisible(bool(day.organisation))
+        self._first_case.show_progress(day.practice)
         if day.forms != self._forms:
             self._forms = day.forms
             self._form.clear()
@@ -165,5 +170,10 @@ def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
     return _Day(
-        desk.organisation.name, tuple(desk.forms()), running, rows[:12], any(not one.exported for one in rows)
+        desk.organisation.name,
+        tuple(desk.forms()),
+        running,
+        rows[:12],
+        any(not one.exported for one in rows),
+        first_case(desk),
     )

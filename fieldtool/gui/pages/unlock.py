@@ -18,6 +18,7 @@ class UnlockPage(QWidget):
     """Asks for the passphrase, or the recovery code in the same field. The field forgets it as soon as it was given."""
 
     passphrase_given = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, throw_away_passphrase: str = "") -> None:
         super().__init__()
@@ -77,6 +78,9 @@ class UnlockPage(QWidget):
                 "small",
             ),
         )
+        self._practice = button("", self.practice_wanted.emit, kind="quiet", name="practice-button")
+        self._practice.hide()
+        card.add(self._practice)
         place = Scrolled()
         place.column.addStretch(2)
         place.column.addLayout(row(None, card, None))
@@ -85,11 +89,19 @@ class UnlockPage(QWidget):
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
 
+    def show_practice(self, *, can: bool, here: bool) -> None:
+        """Offers the practice vault, or (where this is one) the way back."""
+        words = self.tr("Leave the practice vault") if here else self.tr("Practise with invented people")
+        self._practice.setText(words)
+        self._practice.setAccessibleName(words)
+        self._practice.setVisible(can or here)
+
     def show_busy(self, busy: bool) -> None:
         """The key is being stretched: nothing can be typed meanwhile."""
         self._busy.setVisible(busy)
         self.field.setEnabled(not busy)
         self._button.setEnabled(not busy)
+        self._practice.setEnabled(not busy)
 
     def show_problem(self, error: FieldToolError) -> None:
         """Says why the vault stays shut, and lets the officer try again."""
