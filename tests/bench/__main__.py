@@ -5,10 +5,15 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, collating, start
+from tests.bench import answers, collating, lists, start
 from tests.bench.rounds import Measured
 
-MEASUREMENTS = {"start": start.measure, "answers": answers.measure, "collating": collating.measure}
+MEASUREMENTS = {
+    "start": start.measure,
+    "answers": answers.measure,
+    "collating": collating.measure,
+    "lists": lists.measure,
+}
 
 
 def main(names: list[str]) -> int:
