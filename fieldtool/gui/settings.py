@@ -18,6 +18,9 @@ LANGUAGES = {
 }
 """Languages of the interface: tag -> its own name."""
 
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Those that run from right to left."""
+
 DRAFTS = frozenset({"fr", "ar", "es", "id", "uk"})
 """Those with words in resources/translations that no person has reviewed; the window says so."""
 

@@ -66,6 +66,7 @@ class Window(QMainWindow):
     def _show_cover(self) -> None:
         from fieldtool.gui.parts.cover import Cover
 
+        self.look.settle()
         cover = Cover(self.look.theme)
         cover.back_wanted.connect(self._show_unlock)
         self._front(cover)
@@ -147,6 +148,7 @@ class Window(QMainWindow):
         from fieldtool.gui.shell import Shell
 
         assert self._desk is not None
+        self.look.settle()
         room = Room(self.thread_of_vault, self._desk, self.look.settings, self.look.theme, self.look.icons)
         shell = Shell(room, PAGES)
         shell.lock_wanted.connect(self.lock)

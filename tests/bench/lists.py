@@ -70,6 +70,13 @@ def _measured(store: Any) -> Iterator[Measured]:
         lambda: seconds(lambda: painted(list)),
         ROUNDS,
     )
+    ten = store.rows(limit=10)
+    yield in_turn(
+        "the same against a list of ten",
+        lambda: seconds(lambda: painted(store.rows)),
+        lambda: seconds(lambda: painted(lambda: ten)),
+        ROUNDS,
+    )
     store.rows(search="warm")
     typed = iter(("k", "ka", "kam", "mira", "t", "to", "2026", "sha", "dor", "al", "fen", "zu") * 20)
     yield in_turn(

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
-from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
+from fieldtool.gui.parts.boxes import Banner, Card
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
@@ -81,11 +90,12 @@ class UnlockPage(QWidget):
         self._practice = button("", self.practice_wanted.emit, kind="quiet", name="practice-button")
         self._practice.hide()
         card.add(self._practice)
-        place = Scrolled()
-        place.column.addStretch(2)
-        place.column.addLayout(row(None, card, None))
-        place.column.addStretch(3)
-        outer.addWidget(place)
+        self._outer, self._card = outer, card
+        outer.addStretch(2)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._scrolls = False
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
 
@@ -132,6 +142,18 @@ class UnlockPage(QWidget):
             self.field.clear()
             self._show.setChecked(False)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._scrolls and self.height() < self._card.minimumSizeHint().height() + 24:
+            # Made only where the window is low: a scrolled area takes a tenth of the whole start.
+            from fieldtool.gui.parts.boxes import Scrolled
+
+            self._scrolls = True
+            place = Scrolled()
+            place.add(self._card)
+            place.column.setAlignment(self._card, Qt.AlignmentFlag.AlignHCenter)
+            self._outer.insertWidget(1, place, 20)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.field.clear()
