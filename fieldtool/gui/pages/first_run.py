@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.officer import Officer, Organisation, Role
@@ -35,10 +36,12 @@ class FirstRunPage(QWidget):
         self._look = look
         self._recovery_code = ""
         self._can_practise = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         card = Card(padding=28, gap=16)
-        card.setMaximumWidth(look.theme.em(46))
+        self._card, self._wide = card, look.theme.em(46)
+        card.setFixedWidth(self._wide)
         self._stepper = Stepper(
             look.theme,
             (self.tr("Welcome"), self.tr("Place"), self.tr("Officer"), self.tr("Words"), self.tr("Recovery")),
@@ -67,8 +70,7 @@ class FirstRunPage(QWidget):
         card.add(self._practice)
         place = Scrolled()
         place.column.addStretch(1)
-        place.column.addWidget(card)
-        place.column.setAlignment(card, Qt.AlignmentFlag.AlignHCenter)
+        place.column.addLayout(row(None, card, None))
         place.column.addStretch(1)
         outer.addWidget(place)
         self._words.again_wanted.connect(self.words_wanted)
@@ -86,6 +88,10 @@ class FirstRunPage(QWidget):
         self._busy.setVisible(busy)
         for made in (self._next, self._back, self._practice):
             made.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setFixedWidth(max(min(self._wide, self.width() - 80), 1))
 
     # the steps
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
-from fieldtool.gui.parts.boxes import Banner, Card
+from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
@@ -35,7 +35,8 @@ class UnlockPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 12)
         card = Card(padding=32, gap=14)
-        card.setMaximumWidth(theme.em(30))
+        self._wide = theme.em(30)
+        card.setFixedWidth(self._wide)
         sign = QLabel()
         size = theme.em(2.6)
         sign.setPixmap(icons.pixmap("lock", size, theme.colours.accent, self.devicePixelRatioF()))
@@ -92,7 +93,8 @@ class UnlockPage(QWidget):
         card.add(self._practice)
         self._outer, self._card = outer, card
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._line = row(None, card, None)
+        outer.addLayout(self._line)
         outer.addStretch(3)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._scrolls = False
@@ -145,14 +147,16 @@ class UnlockPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._scrolls and self.height() < self._card.minimumSizeHint().height() + 24:
+        self._card.setFixedWidth(max(min(self._wide, self.width() - 40), 1))
+        inner = self._card.layout()
+        needed = inner.totalHeightForWidth(self._card.width()) if inner is not None else 0
+        if not self._scrolls and self.height() < needed + 24:
             # Made only where the window is low: a scrolled area takes a tenth of the whole start.
             from fieldtool.gui.parts.boxes import Scrolled
 
             self._scrolls = True
             place = Scrolled()
-            place.add(self._card)
-            place.column.setAlignment(self._card, Qt.AlignmentFlag.AlignHCenter)
+            place.add(row(None, self._card, None))
             self._outer.insertWidget(1, place, 20)
 
     def hideEvent(self, event: QHideEvent) -> None:
