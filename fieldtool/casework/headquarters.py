@@ -161,6 +161,13 @@ class Headquarters:
         made, reply_to = self.returning.compose(device)
         return self._opener.make_return(made, recipient=reply_to, credential=self._credential())
 
+    def sign_form(self, manifest: bytes, title: str) -> bytes:
+        """The signature of headquarters over the manifest of a form package; journalled."""
+        made = self._signing.sign_detached(manifest, self._credential())
+        with self._store.transaction("form signed", title, hashlib.sha256(manifest).hexdigest()):
+            pass
+        return made
+
     def _receipt_for(self, device: str) -> Receipt:
         crl = self.revocation_list()
         return receipt_for(self._store, device, headquarters=self.name, crl_pem=crl, now=self._clock())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldtool.casework.roles import PassphraseAgainError
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.flow import Flow
@@ -37,6 +38,7 @@ class Room:
     icons: Icons
     sittings: Sittings = field(default_factory=Sittings)
     shelf: Shelf = field(default_factory=Shelf)
+    offered_words: Callable[[], str] = lambda: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ class Page(QWidget):
     noted = Signal(str)  # a sentence that passes
     undoable = Signal(str, object)  # the same, and what takes it back (a callable)
     saved = Signal(object)  # datetime of what was just written
+    proof_wanted = Signal(
+        object, object
+    )  # what to do when the passphrase was given again, and when it was not
     changed = Signal(str)  # id of a case whose facts are different now
 
     name = ""
@@ -117,9 +122,20 @@ class Page(QWidget):
         then: Callable[[T], None] | None = None,
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
-        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell."""
+        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell.
+
+        A job that needs the passphrase again changed nothing: it is asked for, and the job is run once more.
+        """
         desk = self.room.desk
-        self.room.thread.ask(self, lambda: job(desk), then, failed or self.told.emit)
+        refused = failed or self.told.emit
+
+        def not_yet(error: FieldToolError) -> None:
+            if isinstance(error, PassphraseAgainError):
+                self.proof_wanted.emit(lambda: self.ask(job, then, failed), lambda: refused(error))
+            else:
+                refused(error)
+
+        self.room.thread.ask(self, lambda: job(desk), then, not_yet)
 
     def show_page(self, about: object = None) -> None:
         """Called each time the page comes to the front."""

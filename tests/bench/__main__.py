@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, collating, lists, start
+from tests.bench import answers, collating, lists, start, vault
 from tests.bench.rounds import Measured
 
 MEASUREMENTS = {
@@ -13,6 +13,7 @@ MEASUREMENTS = {
     "answers": answers.measure,
     "collating": collating.measure,
     "lists": lists.measure,
+    "vault": vault.measure,
 }
 
 

@@ -119,7 +119,7 @@ def test_export_writes_tables_without_identities(
     out = tmp_path / "tables"
     said = call("hq", "export", hq, "--out", out, *words, "--json")
     assert (said.code, said.err) == (0, "")
-    assert list(said.facts) == ["folder", "files", "withheld", "bottom_line"]
+    assert list(said.facts) == ["folder", "format", "files", "withheld", "bottom_line"]
     assert {path.name for path in out.iterdir()} >= set(said.facts["files"])
     with (out / "htcds_core.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert len(list(csv.DictReader(stream))) == said.facts["files"]["htcds_core.csv"] == 1
