@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fieldtool import adapters, wiring
+from fieldtool import adapters, content, wiring
 from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError, UsageError
@@ -135,20 +135,33 @@ class HeadquartersToolbox:
         return Finding(report.well, facts, sentence)
 
     def statistics(
-        self, folder: Path, passphrase: str, period: str, target: Path | None, store: str = ""
+        self,
+        folder: Path,
+        passphrase: str,
+        period: str,
+        target: Path | None,
+        store: str = "",
+        although: bool = False,
     ) -> Finding:
-        """The figures that may be published."""
+        """The figures that may be published. What is written down counts as an edition; see `Editions`."""
         from fieldtool.casework.files import write_atomically
         from fieldtool.casework.statistics import Period
 
         with self.opened(folder, passphrase, store) as made:
             report = made.statistics(Period(period))
+            if target is not None and report.tables:
+                if target.suffix.lower() == ".pdf":
+                    printer = adapters.report_printer(content.resources())
+                    drawn = printer.draw(report, organisation=made.name, printed=wiring.now())
+                else:
+                    drawn = json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode()
+                made.editions.publish(report, although=although)
+                write_atomically(target, drawn)
         if not report.tables:
             sentence = f"Fewer than {report.k} persons may be counted: nothing is published."
             return Finding(False, report.to_json(), sentence)
         if target is None:
             return Finding(True, report.to_json(), "What is null is kept back.")
-        write_atomically(target, json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode())
         return Finding(
             True, {"report": str(target), "tables": len(report.tables)}, "What is null is kept back."
         )

@@ -15,11 +15,13 @@ from pathlib import Path
 from fieldtool.casework.collating import ImportReport
 from fieldtool.casework.files import as_told, atomic_file, sync_folder
 from fieldtool.casework.fleet import SILENT_DAYS, FleetReport, watch
+from fieldtool.casework.hq_editions import Editions
 from fieldtool.casework.hq_ports import (
     Anomaly,
     BundleOpener,
     CollationStore,
     Receipt,
+    ReportPrinter,
     TableWriter,
 )
 from fieldtool.casework.hq_settling import found, settled
@@ -191,6 +193,17 @@ class Headquarters:
     def likeness(self) -> Likeness:
         """Cases that may be of one person or hang together, and what people decided about them."""
         return Likeness(self._store)
+
+    @property
+    def editions(self) -> Editions:
+        """The figures as they were published, and what the next edition would tell beside them."""
+        return Editions(self._store, self._clock)
+
+    def print_figures(self, period: Period, printer: ReportPrinter, *, although: bool = False) -> bytes:
+        """The printable report (PDF). NotAllowedError where it tells too much beside the edition before."""
+        made = self.statistics(period)
+        self.editions.publish(made, although=although)
+        return printer.draw(made, organisation=self.name, printed=self._clock())
 
     def statistics(self, period: Period = Period.YEAR) -> Report:
         """All figures that may be published, small groups kept back."""

@@ -20,6 +20,7 @@ from fieldtool.domain.record import CaseRecord
 
 if TYPE_CHECKING:
     from fieldtool.casework.returns import HeadquartersReturn
+    from fieldtool.casework.statistics import Report
 
 
 class ImportOutcome(StrEnum):
@@ -320,6 +321,14 @@ class ExportFormat(StrEnum):
     CSV = "csv"  # flat tables for analysts
     PARQUET = "parquet"  # the same, for programs
     ODK = "odk"  # one submission XML per interview, for KoboToolbox and ODK
+
+
+class ReportPrinter(Protocol):
+    """Draws the figures for paper (adapter: `fieldtool.pdf`)."""
+
+    def draw(self, report: Report, *, organisation: str, printed: datetime) -> bytes:
+        """A PDF."""
+        ...
 
 
 class TableWriter(Protocol):

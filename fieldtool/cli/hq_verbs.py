@@ -70,7 +70,9 @@ def fleet(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
 def statistics(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Prints or writes the figures that may be published."""
     passphrase = read_passphrase(options.passphrase_file)
-    found = tools.hq.statistics(options.folder, passphrase, options.period, options.out, options.store)
+    found = tools.hq.statistics(
+        options.folder, passphrase, options.period, options.out, options.store, options.although
+    )
     return say(found, printer)
 
 
