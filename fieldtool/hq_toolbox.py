@@ -247,6 +247,12 @@ class HeadquartersToolbox:
         how = "with the identities that consent covers" if reason else "without identities"
         return Finding(True, facts, f"Written {how}.")
 
+    def window(self, folder: Path, store: str = "") -> int:
+        """Headquarters' window, until it is closed."""
+        from fieldtool.hq_program import open_headquarters_window
+
+        return open_headquarters_window(folder, store)
+
     @contextmanager
     def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:
         """The open headquarters, closed afterwards."""

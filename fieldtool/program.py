@@ -38,6 +38,9 @@ def start_again(base_dir: Path) -> None:
 class DesktopProgram:
     """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
 
+    headquarters = False
+    handouts = None
+
     def __init__(self, base_dir: Path, cost: Stretch | None = None) -> None:
         self.base_dir = base_dir
         self._cost = cost

@@ -120,6 +120,10 @@ class Headquarters:
         with self._store.transaction("organisation trusted", fingerprint):
             self._store.put_trust(trust)
 
+    def fingerprint_of(self, certificate_pem: bytes) -> str:
+        """The fingerprint people compare with paper."""
+        return self._signing.fingerprint(certificate_pem)
+
     # bundles
 
     def import_bundle(self, path: Path, progress: Progress | None = None) -> ImportReport:
@@ -225,11 +229,13 @@ class Headquarters:
         with self._store.transaction("answers settled", conflict.case_id, conflict.ref):
             self._store.put_records([(united, conflicts(united))])
 
-    def behind(self, figure_id: str, value: str, periods: Sequence[str], period: Period) -> list[CaseRow]:
-        """The cases one count is made of, without names. It is journalled that somebody looked behind a figure."""
+    def behind(
+        self, figure_id: str, value: str, period: Period, periods: Sequence[str] = ()
+    ) -> list[CaseRow]:
+        """The cases one count is made of (of all periods where none is named), without names. The look is journalled."""
         with self._store.transaction("figure looked behind", figure_id, " ".join(periods[:1])):
             pass
-        chosen = cases_behind(self._store.records(), figure_id, value, frozenset(periods), period)
+        chosen = cases_behind(self._store.records(), figure_id, value, period, frozenset(periods))
         return [
             CaseRow(r.id, r.number, r.device, r.organisation, r.created[:10], r.status.value) for r in chosen
         ]

@@ -303,6 +303,13 @@ class RecordSeal(Protocol):
         ...
 
 
+class Handouts(Protocol):
+    """What writes the files that headquarters hands out."""
+
+    def tables(self, kind: ExportFormat) -> TableWriter: ...
+    def printer(self) -> ReportPrinter: ...
+
+
 class HeadquartersVaults(Protocol):
     """Creates and opens the headquarters vault (adapter: `fieldtool.vault.headquarters`)."""
 

@@ -134,6 +134,7 @@ def _likeness(parser: argparse.ArgumentParser) -> None:
 
 VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
     ("init", "make the headquarters vault and its keys", hq_verbs.init, _init),
+    ("window", "open headquarters' window", hq_verbs.window, _folder),
     ("import", "import bundles; cut off, it goes on where it was", hq_verbs.take_in, _import),
     ("receipt", "write the signed receipt for one laptop", hq_verbs.receipt, _receipt),
     ("return", "write the signed, sealed return for one laptop", hq_verbs.make_return, _return),

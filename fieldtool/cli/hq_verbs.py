@@ -110,6 +110,11 @@ def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(made, printer)
 
 
+def window(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Opens headquarters' window; the passphrase is asked for there."""
+    return tools.hq.window(options.folder, options.store)
+
+
 def _counting(printer: Printer) -> Progress | None:
     """Shows on a terminal how far it is; in a file or a pipe nothing of it appears."""
     if not printer.err.isatty():

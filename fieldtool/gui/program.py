@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+    from fieldtool.casework.hq_ports import Handouts
     from fieldtool.casework.ports import SetUp
     from fieldtool.casework.setting_up import FirstRun
 
@@ -15,6 +16,16 @@ class Program(Protocol):
 
     throw_away_passphrase: str
     """Shown on the unlock page of a throw-away vault; "" for every other vault."""
+
+    @property
+    def headquarters(self) -> bool:
+        """The vault is headquarters': `unlock` gives the open headquarters, and the window has other places."""
+        ...
+
+    @property
+    def handouts(self) -> Handouts | None:
+        """What writes headquarters' files; None on a laptop."""
+        ...
 
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""

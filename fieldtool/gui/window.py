@@ -110,14 +110,8 @@ class Window(QMainWindow):
 
     # while it is open
 
-    def _show_shell(self, page: str = "today", about: object = None) -> None:
-        from fieldtool.gui.page import Room
-        from fieldtool.gui.pages.all import PAGES
-        from fieldtool.gui.shell import Shell
-
-        assert self._desk is not None
-        room = Room(self.thread_of_vault, self._desk, self.look.settings, self.look.theme, self.look.icons)
-        shell = Shell(room, PAGES)
+    def _show_shell(self, page: str = "", about: object = None) -> None:
+        shell, first = self._made_shell()
         shell.lock_wanted.connect(self.lock)
         shell.look_changed.connect(self._on_look_changed)
         before = self._shell
@@ -129,11 +123,26 @@ class Window(QMainWindow):
         if app is not None and before is None:
             app.installEventFilter(self.watch)
             self.watch.begin()
-        shell.show_page(page, about)
+        shell.show_page(page or first, about)
+
+    def _made_shell(self) -> tuple[Shell, str]:
+        """The shell for what was unlocked, and its first page."""
+        assert self._desk is not None
+        given = (self.thread_of_vault, self._desk, self.look.settings, self.look.theme, self.look.icons)
+        if self._program.headquarters:
+            from fieldtool.gui.headquarters.page import HqRoom
+            from fieldtool.gui.headquarters.shell import HQ_PAGES, HqShell
+
+            return HqShell(HqRoom(*given, handouts=self._program.handouts), HQ_PAGES), "hq_home"
+        from fieldtool.gui.page import Room
+        from fieldtool.gui.pages.all import PAGES
+        from fieldtool.gui.shell import Shell
+
+        return Shell(Room(*given), PAGES), "today"
 
     def _on_look_changed(self) -> None:
         self.look.apply()
-        here = self._shell.here if self._shell is not None else "today"
+        here = self._shell.here if self._shell is not None else ""
         self._show_shell(here)
 
     def _on_look_changed_before(self) -> None:

@@ -338,6 +338,9 @@ class FakeDesk:
 class FakeProgram:
     """A program whose vault is a FakeDesk; the passphrase is WORDS."""
 
+    headquarters = False
+    handouts = None
+
     def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
         self.desk = desk or FakeDesk()
         self._exists = exists
