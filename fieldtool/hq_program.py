@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from fieldtool import adapters, content, wiring
 from fieldtool.domain.errors import NotAllowedError
+from fieldtool.program import COVERED, has_screen
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -42,6 +43,7 @@ class HeadquartersProgram:
     def __init__(self, folder: Path, store: str = "", cost: Stretch | None = None) -> None:
         self.folder = folder
         self.handouts = WrittenHere()
+        self.covered = bool(os.environ.pop(COVERED, ""))
         self._store = store
         self._cost = cost
 
@@ -79,8 +81,10 @@ class HeadquartersProgram:
         )
         return cast("Desk", made)
 
-    def restart(self) -> None:
+    def restart(self, *, covered: bool = False) -> None:
         """Ends this process and begins a fresh one at the unlock page. Does not return."""
+        if covered:
+            os.environ[COVERED] = "1"
         begun = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fieldtool"]
         command = [*begun, "hq", "window", str(self.folder)]
         if self._store:
@@ -100,6 +104,10 @@ class HeadquartersProgram:
 
 def open_headquarters_window(folder: Path, store: str = "") -> int:
     """Shows headquarters' window until it is closed; returns the exit code."""
+    if not has_screen():
+        raise NotAllowedError(
+            "There is no screen here to open a window on.", "See what works without: fieldtool hq --help"
+        )
     from fieldtool import gui
     from fieldtool.vault import header
     from fieldtool.vault.errors import NoVaultError

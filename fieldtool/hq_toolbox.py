@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fieldtool import adapters, content, wiring
 from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.cli.tools import Finding
-from fieldtool.domain.errors import FileDamagedError, NotAllowedError, UsageError
+from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
@@ -59,6 +59,32 @@ class HeadquartersToolbox:
         finally:
             made.close()
         return Finding(True, facts, "Headquarters is made. Give recipient.txt and hq-ca.pem to every laptop.")
+
+    def trust(self, folder: Path, passphrase: str, trust: Path, crl: Path | None, store: str = "") -> Finding:
+        """One more organisation whose officers count, or its newer revocation list."""
+        from fieldtool import pki
+        from fieldtool.casework.ports import Trust
+
+        given = Trust(
+            _bytes(trust, "certificate file"),
+            None if crl is None else _bytes(crl, "list of revoked certificates"),
+        )
+        fingerprint = adapters.PkiSigning().fingerprint(given.ca_pem)
+        if given.crl_pem is not None:
+            # A list that cannot tell would stand in the way of every bundle of this organisation.
+            now = wiring.now()
+            revoked, why = pki.revocation_state(0, trust_pem=given.ca_pem, crl_pem=given.crl_pem, now=now)
+            if revoked is None:
+                raise FieldToolError(
+                    f"{why} Nothing was changed.", "Ask the organisation for its newest list."
+                )
+        with self.opened(folder, passphrase, store) as made:
+            made.trust(given)
+        return Finding(
+            True,
+            {"fingerprint": fingerprint},
+            "Trusted from now on. Compare the fingerprint with the one on paper.",
+        )
 
     def take_in(
         self,

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from fieldtool.program import BASE_DIR_OPTION, DesktopProgram
+from fieldtool.program import BASE_DIR_OPTION, DesktopProgram, has_screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,6 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(base_dir: Path) -> int:
     """Shows the window until it is closed. Nothing heavy is imported before the unlock page is on the screen."""
+    if not has_screen():
+        sys.stderr.write(
+            "There is no screen here to open a window on. See what works without: fieldtool --help\n"
+        )
+        return 1
     from fieldtool import gui
 
     return gui.run(base_dir, DesktopProgram(base_dir))

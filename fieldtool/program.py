@@ -19,6 +19,9 @@ BASE_DIR_OPTION = "--base-dir"
 THROW_AWAY = "FIELDTOOL_THROW_AWAY_PASSPHRASE"
 """Set in the environment by the demo only, so that the passphrase of its throw-away vault is told after a lock too."""
 
+COVERED = "FIELDTOOL_COVERED"
+"""Set for the process that follows a quick exit, which takes it out again at once."""
+
 
 def start_again(base_dir: Path) -> None:
     """Replaces this process by a fresh one at the unlock page: only the end of a process frees all copies of a key."""
@@ -35,6 +38,13 @@ def start_again(base_dir: Path) -> None:
     os.execv(command[0], command)
 
 
+def has_screen() -> bool:
+    """A window can be opened: always, except on a Unix without X11, without Wayland and without another platform."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 class DesktopProgram:
     """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
 
@@ -46,6 +56,7 @@ class DesktopProgram:
         self._cost = cost
         self._workshop: Workshop | None = None
         self.throw_away_passphrase = os.environ.get(THROW_AWAY, "")
+        self.covered = bool(os.environ.pop(COVERED, ""))
 
     @property
     def vault_folder(self) -> Path:
@@ -78,8 +89,10 @@ class DesktopProgram:
 
         return unlock_vault(self.vault_folder, passphrase, self._shop())
 
-    def restart(self) -> None:
+    def restart(self, *, covered: bool = False) -> None:
         """Ends this process and begins a fresh one at the unlock page. Does not return."""
+        if covered:
+            os.environ[COVERED] = "1"
         start_again(self.base_dir)
 
     def _shop(self) -> Workshop:

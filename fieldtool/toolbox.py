@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -11,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
-from fieldtool.domain.errors import FieldToolError, FileDamagedError
+from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
 from fieldtool.hq_toolbox import HeadquartersToolbox
+from fieldtool.program import has_screen
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -74,6 +74,25 @@ class Toolbox:
         made = restore(backup, folder, passphrase=passphrase)
         return Finding(True, {"vault": str(made)}, "The backup is restored; the same passphrases open it.")
 
+    def write_trust(self, folder: Path, passphrase: str, target: Path) -> Finding:
+        """The organisation's certificate and a fresh list of revoked ones, as files in `target`."""
+        from fieldtool.casework.files import write_atomically
+
+        desk = self.unlock_vault(folder, passphrase)
+        try:
+            trust = desk.referring.trust()
+        finally:
+            desk.close()
+        write_atomically(target / "ca.pem", trust.ca_pem)
+        facts = {"certificate_file": str(target / "ca.pem")}
+        if trust.crl_pem is not None:
+            write_atomically(target / "crl.pem", trust.crl_pem)
+            facts["revocation_file"] = str(target / "crl.pem")
+        facts["fingerprint"] = adapters.PkiSigning().fingerprint(trust.ca_pem)
+        return Finding(
+            True, facts, "Give both files to receivers and headquarters; say the fingerprint aloud."
+        )
+
     # forms and assessment
 
     def assess(self, answers: bytes) -> Mapping[str, Any]:
@@ -128,7 +147,7 @@ class Toolbox:
         from fieldtool.casework.files import as_told, atomic_file
 
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise FileDamagedError(
+            raise UsageError(
                 "The folder is not empty: nothing was written.", "Name a new or an empty folder."
             )
         identities, trusts = _identities(identity), [_trust(trust, crl)]
@@ -174,7 +193,7 @@ class Toolbox:
                 return run.headless(out)
             except OSError as error:
                 raise as_told(error, out) from error
-        if not _has_screen():
+        if not has_screen():
             raise FieldToolError(
                 "There is no screen here to open a window on.",
                 "Walk the whole path without one: fieldtool demo --headless --out DIR",
@@ -182,13 +201,6 @@ class Toolbox:
         from fieldtool.demo import run
 
         return run.window()
-
-
-def _has_screen() -> bool:
-    """A window can be opened: always, except on a Unix without X11, without Wayland and without another platform."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _bytes(path: Path, what: str) -> bytes:
@@ -199,9 +211,17 @@ def _bytes(path: Path, what: str) -> bytes:
 
 
 def _trust(ca: Path, crl: Path | None) -> Trust:
+    from fieldtool import pki
     from fieldtool.casework.ports import Trust
 
-    return Trust(_bytes(ca, "certificate file"), None if crl is None else _bytes(crl, "revocation list"))
+    trust = Trust(
+        _bytes(ca, "certificate file"), None if crl is None else _bytes(crl, "list of revoked certificates")
+    )
+    # Said before anything leans on them: whether the files are what they are said to be.
+    adapters.PkiSigning().fingerprint(trust.ca_pem)
+    if trust.crl_pem is not None:
+        pki.revocation_state(0, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=wiring.now())
+    return trust
 
 
 def _identities(path: Path) -> tuple[str, ...]:

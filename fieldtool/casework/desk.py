@@ -11,12 +11,14 @@ from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
+from fieldtool.casework.meeting import Described, Met, met
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
-from fieldtool.domain.case import Case, CaseRow, CaseStatus, Interview, InterviewState
+from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
 from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
 from fieldtool.domain.errors import NotFoundError
 from fieldtool.domain.form import FormInfo
@@ -37,6 +39,7 @@ class Desk:
         self.deciding = Deciding(store, workshop.clock, self.assessment)
         self.referring = Referring(self, store, workshop)
         self.exchange = Exchange(self, store, workshop)
+        self.searches = Searches(store)
 
     @property
     def officer(self) -> Officer:
@@ -72,9 +75,14 @@ class Desk:
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
         """A page of cases, newest changed first."""
-        return self._store.rows(search=search, status=status, before=before, limit=limit)
+        return self._store.rows(search=search, status=status, before=before, limit=limit, only=only)
+
+    def met(self, told: Described) -> tuple[Met, ...]:
+        """Have we met? Cases that may be of the person described, with reasons; what was asked is kept nowhere."""
+        return met(self._store, told, today=self._clock().date())
 
     def case_by_number(self, number: str) -> Case:
         """The case people call by this number; NotFoundError where there is none."""
@@ -187,6 +195,14 @@ class Desk:
         form, _ = self._workshop.forms.compile(source)
         self._store.add_form(form)
         return form.info
+
+    def media(self, form_hash: str, name: str) -> bytes | None:
+        """A picture or a recording that is packaged with a form, or None."""
+        return self._store.form(form_hash).media.get(name)
+
+    def prove(self, passphrase: str) -> None:
+        """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""
+        self._store.prove(passphrase)
 
     def setting(self, name: str) -> str:
         """A setting kept in the vault, "" where it was never set."""

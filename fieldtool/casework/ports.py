@@ -12,7 +12,16 @@ from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
-from fieldtool.domain.case import Answer, Case, CaseRow, CaseStatus, Interview, InterviewState, Person
+from fieldtool.domain.case import (
+    Answer,
+    Case,
+    CaseFilter,
+    CaseRow,
+    CaseStatus,
+    Interview,
+    InterviewState,
+    Person,
+)
 from fieldtool.domain.decisions import (
     AssessmentRecord,
     Consent,
@@ -76,6 +85,10 @@ class CaseStore(RuleStore, Protocol):
         """Who unlocked."""
         ...
 
+    def prove(self, passphrase: str) -> None:
+        """Raises unless this passphrase opens the vault for the officer who unlocked it; counts failed attempts."""
+        ...
+
     # settings and secrets, encrypted like everything else
     def setting(self, name: str) -> str: ...
     def set_setting(self, name: str, value: str) -> None: ...
@@ -107,8 +120,13 @@ class CaseStore(RuleStore, Protocol):
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
         """Newest changed first; `before` is the last row of the page before (keyset paging, no OFFSET)."""
+        ...
+
+    def cases_named(self, keys: tuple[Sequence[str], Sequence[str]], *, limit: int) -> Sequence[Case]:
+        """Cases whose names share most of these keys (see `fieldtool.casework.meeting.asked_keys`)."""
         ...
 
     def count_cases(self) -> int: ...

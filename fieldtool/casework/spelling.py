@@ -34,13 +34,16 @@ _SOUNDS = (
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiouy]+")
 _WORD = re.compile(r"[a-z]+")
+_ARTICLE = re.compile(
+    r"\bال(?=\w{3})"
+)  # written together with its word in Arabic, apart from it in Latin letters
 _PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "bint", "ben", "de", "da", "di", "van", "von"})
 
 
 @lru_cache(maxsize=65_536)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name in plain Latin letters, sorted: order, accents and script say nothing."""
-    said = unicodedata.normalize("NFKD", name.casefold())
+    said = _ARTICLE.sub("", unicodedata.normalize("NFKD", name.casefold()))
     said = "".join(_LETTERS.get(c, c) for c in said if not unicodedata.combining(c))
     found = [word for word in _WORD.findall(said) if word not in _PARTICLES]
     return tuple(sorted(found))

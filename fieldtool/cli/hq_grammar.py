@@ -11,6 +11,7 @@ from fieldtool.casework.returns import ContentKind, Retention
 from fieldtool.casework.statistics import Period
 from fieldtool.cli import hq_verbs
 from fieldtool.cli.output import Printer
+from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
 from fieldtool.cli.tools import Tools
 
 _Verb = Callable[[argparse.Namespace, Tools, Printer], int]
@@ -18,7 +19,11 @@ _Adds = Callable[[argparse.ArgumentParser], None]
 
 
 def _folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="DIR", help="headquarters' folder")
+    parser.add_argument("folder", type=folder_there, metavar="DIR", help="headquarters' folder")
+    _store(parser)
+
+
+def _store(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--store",
         default="",
@@ -27,34 +32,63 @@ def _folder(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _out(parser: argparse.ArgumentParser, what: str) -> None:
-    parser.add_argument("--out", type=Path, required=True, metavar=what)
+def _file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", required=True, metavar="ID", help="stands in every import report")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
 def _init(parser: argparse.ArgumentParser) -> None:
-    _folder(parser)
+    parser.add_argument("folder", type=folder_to_fill, metavar="DIR", help="a new or an empty folder")
+    _store(parser)
     parser.add_argument("--name", default="Headquarters", help="name of the organisation")
     parser.add_argument(
-        "--trust", type=Path, action="append", default=[], metavar="CA.pem", help="whose officers count"
+        "--trust",
+        type=file_to_read("certificate file"),
+        action="append",
+        default=[],
+        metavar="CA.pem",
+        help="whose officers count (may be repeated)",
+    )
+
+
+def _trust(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument(
+        "--trust",
+        type=file_to_read("certificate file"),
+        required=True,
+        metavar="CA.pem",
+        help="certificate of the organisation",
+    )
+    parser.add_argument(
+        "--crl",
+        type=file_to_read("revocation list"),
+        metavar="CRL",
+        help="its list of revoked certificates (without it: revocation not checked)",
     )
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument(
-        "bundles", type=Path, nargs="+", metavar="BUNDLE.age", help="bundles, or folders of bundles"
+        "bundles",
+        type=file_to_read("bundle", or_folder=True),
+        nargs="+",
+        metavar="BUNDLE.age",
+        help="bundles, or folders of bundles",
     )
 
 
-def _receipt(parser: argparse.ArgumentParser) -> None:
+def _for_laptop(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--device", required=True)
-    _out(parser, "FILE")
+    _file(parser)
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
-    _out(parser, "DIR")
+    parser.add_argument(
+        "--out", type=folder_to_fill, required=True, metavar="DIR", help="a new or an empty folder"
+    )
     parser.add_argument(
         "--format",
         choices=[kind.value for kind in ExportFormat],
@@ -68,17 +102,13 @@ def _export(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _return(parser: argparse.ArgumentParser) -> None:
-    _folder(parser)
-    parser.add_argument("--device", required=True)
-    _out(parser, "FILE")
-
-
 def _publish(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("content", type=Path, metavar="FILE")
+    parser.add_argument("content", type=file_to_read("content"), metavar="FILE")
     parser.add_argument("--kind", required=True, choices=[kind.value for kind in ContentKind])
-    parser.add_argument("--version", required=True, help="for people; laptops go by the order of publishing")
+    parser.add_argument(
+        "--version", required=True, metavar="TEXT", help="for people; laptops go by the order of publishing"
+    )
 
 
 def _announce(parser: argparse.ArgumentParser) -> None:
@@ -132,25 +162,111 @@ def _likeness(parser: argparse.ArgumentParser) -> None:
     )
 
 
-VERBS: Sequence[tuple[str, str, _Verb, _Adds]] = (
-    ("init", "make the headquarters vault and its keys", hq_verbs.init, _init),
-    ("window", "open headquarters' window", hq_verbs.window, _folder),
-    ("import", "import bundles; cut off, it goes on where it was", hq_verbs.take_in, _import),
-    ("receipt", "write the signed receipt for one laptop", hq_verbs.receipt, _receipt),
-    ("return", "write the signed, sealed return for one laptop", hq_verbs.make_return, _return),
-    ("publish", "send a newer form, rules or directory with every return", hq_verbs.publish, _publish),
-    ("announce", "send a word to all laptops with every return", hq_verbs.announce, _announce),
-    ("retain", "order what is to become of a case on its laptop", hq_verbs.retain, _retain),
+VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
+    (
+        "init",
+        "make the headquarters vault and its keys",
+        hq_verbs.init,
+        _init,
+        'fieldtool hq init hq --name "Example Headquarters" --trust ca.pem',
+    ),
+    (
+        "trust",
+        "from now on the officers of one more organisation count",
+        hq_verbs.trust,
+        _trust,
+        "fieldtool hq trust hq --trust ca.pem --crl crl.pem",
+    ),
+    (
+        "window",
+        "open headquarters' window",
+        hq_verbs.window,
+        _folder,
+        "fieldtool hq window hq",
+    ),
+    (
+        "import",
+        "import bundles; the same one twice does no harm",
+        hq_verbs.take_in,
+        _import,
+        "fieldtool hq import hq /media/stick/*.age",
+    ),
+    (
+        "receipt",
+        "write the signed receipt for one laptop",
+        hq_verbs.receipt,
+        _for_laptop,
+        "fieldtool hq receipt hq --device 2e20c4a147 --out receipt.tar",
+    ),
+    (
+        "return",
+        "write the signed, sealed return for one laptop",
+        hq_verbs.make_return,
+        _for_laptop,
+        "fieldtool hq return hq --device 2e20c4a147 --out return.age",
+    ),
+    (
+        "publish",
+        "send a newer form, rules or directory with every return",
+        hq_verbs.publish,
+        _publish,
+        "fieldtool hq publish hq screening.md --kind form --version 4",
+    ),
+    (
+        "announce",
+        "send a word to all laptops with every return",
+        hq_verbs.announce,
+        _announce,
+        'fieldtool hq announce hq "The helpline has a new number."',
+    ),
+    (
+        "retain",
+        "order what is to become of a case on its laptop",
+        hq_verbs.retain,
+        _retain,
+        "fieldtool hq retain hq --case 0190f3a2-... --order keep",
+    ),
     (
         "fleet",
         "what must be looked at: silence, gaps, copies, rewriting, certificates",
         hq_verbs.fleet,
         _fleet,
+        "fieldtool hq fleet hq --silent-days 14",
     ),
-    ("statistics", "figures to publish, small groups kept back", hq_verbs.statistics, _statistics),
-    ("likeness", "possible duplicates and links, for people to decide", hq_verbs.likeness, _likeness),
-    ("move", "carry the cases over into the database after --store", hq_verbs.move, _move),
-    ("region", "which laptops and database users belong to a region", hq_verbs.region, _region),
-    ("export", "write the collation in one of the field's formats", hq_verbs.export, _export),
+    (
+        "statistics",
+        "figures to publish, small groups kept back",
+        hq_verbs.statistics,
+        _statistics,
+        "fieldtool hq statistics hq --period year --out figures.json",
+    ),
+    (
+        "likeness",
+        "possible duplicates and links, for people to decide",
+        hq_verbs.likeness,
+        _likeness,
+        "fieldtool hq likeness hq --names",
+    ),
+    (
+        "move",
+        "carry the cases over into the database after --store",
+        hq_verbs.move,
+        _move,
+        "fieldtool hq move hq --store postgresql://localhost/fieldtool",
+    ),
+    (
+        "region",
+        "which laptops and database users belong to a region",
+        hq_verbs.region,
+        _region,
+        "fieldtool hq region hq --region north --device 2e20c4a147 --reader analyst",
+    ),
+    (
+        "export",
+        "write the collation in one of the field's formats",
+        hq_verbs.export,
+        _export,
+        "fieldtool hq export hq --out tables",
+    ),
 )
-"""Name, what it does, the verb, and what adds its options."""
+"""Name, what it does, the verb, what adds its options, and an example."""

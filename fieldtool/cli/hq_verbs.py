@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import tarfile
+from pathlib import Path
 
 from fieldtool.casework.ports import Progress
 from fieldtool.cli.output import Printer
 from fieldtool.cli.passphrases import read_passphrase
-from fieldtool.cli.tools import Tools
+from fieldtool.cli.tools import Finding, Tools
 from fieldtool.cli.verbs import say
 from fieldtool.domain.errors import UsageError
 
@@ -19,15 +21,29 @@ def init(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(made, printer)
 
 
+def trust(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """From now on one more organisation counts."""
+    passphrase = read_passphrase(options.passphrase_file)
+    made = tools.hq.trust(options.folder, passphrase, options.trust, options.crl, options.store)
+    return say(made, printer)
+
+
 def take_in(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Imports bundles; importing one twice does no harm."""
     passphrase = read_passphrase(options.passphrase_file)
     done = tools.hq.take_in(options.folder, passphrase, options.bundles, options.store, _counting(printer))
-    return say(done, printer)
+    facts = dict(done.facts)
+    if not printer.as_json:  # people read only what says something
+        facts["bundles"] = [
+            {name: value for name, value in line.items() if value or name in ("seq", "let_in")}
+            for line in facts["bundles"]
+        ]
+    return say(Finding(done.good, facts, done.sentence), printer)
 
 
 def receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Writes the signed receipt for one laptop."""
+    """Writes the signed receipt for one laptop; only an earlier receipt may be replaced."""
+    _demand_receipt_or_nothing(options.out)
     passphrase = read_passphrase(options.passphrase_file)
     made = tools.hq.receipt(options.folder, passphrase, options.device, options.out, options.store)
     return say(made, printer)
@@ -126,3 +142,14 @@ def _counting(printer: Printer) -> Progress | None:
         return True
 
     return progress
+
+
+def _demand_receipt_or_nothing(target: Path) -> None:
+    if target.is_dir():
+        raise UsageError(
+            f'"{target}" is a folder; the receipt needs the name of a file.', "Name a file in it."
+        )
+    if target.exists() and not tarfile.is_tarfile(target):
+        raise UsageError(
+            f'There is a file "{target}" that is no receipt: nothing was written.', "Name a new file."
+        )

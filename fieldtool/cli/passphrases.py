@@ -13,7 +13,7 @@ def read_passphrase(file: Path | None, *, twice: bool = False) -> str:
     """The passphrase from `file` (its first line) or from the terminal; `twice` asks again and compares."""
     if file is not None:
         try:
-            lines = file.read_text(encoding="utf-8").splitlines()
+            lines = file.read_text(encoding="utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise FieldToolError(
                 "The passphrase file cannot be read.",
@@ -24,7 +24,12 @@ def read_passphrase(file: Path | None, *, twice: bool = False) -> str:
         return lines[0].strip()
     if not sys.stdin.isatty():
         raise UsageError("No passphrase was given.", "Use --passphrase-file FILE, or run this in a terminal.")
-    passphrase = getpass.getpass("Passphrase: ")
-    if twice and getpass.getpass("The same again: ") != passphrase:
-        raise FieldToolError("The two passphrases differ: nothing was changed.", "Try again.")
+    try:
+        passphrase = getpass.getpass("Passphrase: ")
+        if not passphrase.strip():
+            raise UsageError("No passphrase was given.", "Type it, and press Enter.")
+        if twice and getpass.getpass("The same again: ") != passphrase:
+            raise FieldToolError("The two passphrases differ: nothing was changed.", "Try again.")
+    except EOFError as error:
+        raise UsageError("No passphrase was given.", "Type it, and press Enter.") from error
     return passphrase

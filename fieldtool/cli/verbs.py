@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import re
+import sys
 from pathlib import Path
 
 from fieldtool.casework.ports import SetUp
 from fieldtool.cli.output import NO, YES, Printer, problem_fact, problem_line
 from fieldtool.cli.passphrases import read_passphrase
+from fieldtool.cli.paths import STDIN, file_to_read, made
 from fieldtool.cli.tools import Finding, Tools
 from fieldtool.domain.errors import FileDamagedError, UsageError
 from fieldtool.domain.officer import Officer, Organisation, Role
+
+SITE = re.compile(r"[A-Z0-9]{2,8}")
+"""The short name of a place; it stands in case numbers and so in the names of files."""
+NOT_FOR_PEOPLE = ("good", "sentence", "hint", "revoked")
+"""Facts of `verify` that its other lines and its bottom line say in words."""
 
 
 def say(finding: Finding, printer: Printer) -> int:
@@ -31,9 +39,21 @@ def _text(path: Path, what: str) -> str:
 
 def vault_create(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Creates a vault; the recovery code is printed once and kept nowhere."""
+    site = options.site.strip().upper()
+    if not SITE.fullmatch(site):
+        raise UsageError(
+            "--site is not a short name: nothing was made.", "It takes 2 to 8 letters (A to Z) or digits."
+        )
+    named = [text.strip() for text in (options.organisation, options.officer, options.officer_number)]
+    if not all(named):
+        raise UsageError(
+            "Organisation, officer and officer number may not be empty: nothing was made.",
+            "Name them, or leave the option away.",
+        )
+    organisation, officer, number = named
     set_up = SetUp(
-        organisation=Organisation(options.organisation, options.site),
-        officer=Officer(options.officer_number, options.officer, Role.ADMINISTRATOR),
+        organisation=Organisation(organisation, site),
+        officer=Officer(number, officer, Role.ADMINISTRATOR),
         passphrase=read_passphrase(options.passphrase_file, twice=True),
     )
     desk, code = tools.create_vault(options.folder, set_up)
@@ -53,7 +73,8 @@ def vault_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> 
 def vault_backup(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes a backup and checks it."""
     passphrase = read_passphrase(options.passphrase_file)
-    return say(tools.backup_vault(options.folder, passphrase, options.to), printer)
+    with made(options.to):
+        return say(tools.backup_vault(options.folder, passphrase, options.to), printer)
 
 
 def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -62,13 +83,21 @@ def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -
     return say(tools.restore_vault(options.backup, passphrase, options.folder), printer)
 
 
+def vault_certificate(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes what receivers and headquarters check this organisation's signatures with."""
+    passphrase = read_passphrase(options.passphrase_file)
+    with made(options.out):
+        return say(tools.write_trust(options.folder, passphrase, options.out), printer)
+
+
 # assessment and forms
 
 
 def assess(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Prints the assessment of coded answers; always one JSON object, in the format of the method."""
     try:
-        answers: bytes = options.answers.read_bytes()
+        from_stdin = options.answers == STDIN
+        answers: bytes = sys.stdin.buffer.read() if from_stdin else options.answers.read_bytes()
     except OSError as error:
         raise FileDamagedError("The answers file cannot be read.", "Check the path and the file.") from error
     Printer(True, printer.out, printer.err).facts(tools.assess(answers))
@@ -113,14 +142,19 @@ def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> in
 
 def verify(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Checks a signed form: facts one by one, and one bottom line."""
-    return say(tools.verify_referral(options.file, options.trust, options.crl), printer)
+    found = tools.verify_referral(options.file, options.trust, options.crl)
+    facts = found.facts
+    if not printer.as_json:
+        facts = {name: value for name, value in facts.items() if name not in NOT_FOR_PEOPLE}
+    return say(Finding(found.good, facts, found.sentence), printer)
 
 
 def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Seals chosen cases, or all that have not left yet."""
     recipient = options.to
     if not recipient.startswith("age1"):
-        lines = [line.strip() for line in _text(Path(recipient), "recipient file").splitlines()]
+        file = file_to_read("recipient file")(recipient)
+        lines = [line.strip() for line in _text(file, "recipient file").splitlines()]
         recipient = next((line for line in lines if line.startswith("age1")), "")
         if not recipient:
             raise UsageError(
@@ -129,7 +163,8 @@ def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> 
     desk = tools.unlock_vault(options.folder, read_passphrase(options.passphrase_file))
     try:
         chosen = [desk.case_by_number(number).id for number in options.case] or None
-        sealed = desk.exchange.seal(options.out, recipient=recipient, case_ids=chosen)
+        with made(options.out):
+            sealed = desk.exchange.seal(options.out, recipient=recipient, case_ids=chosen)
     finally:
         desk.close()
     facts = {
@@ -161,4 +196,7 @@ def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
         raise UsageError("With --headless, say where the results go.", "Add --out DIR.")
     if options.out is not None and not options.headless:
         raise UsageError("--out goes with --headless.", "Add --headless, or leave --out away.")
-    return say(tools.demo(headless=options.headless, out=options.out), printer)
+    if options.out is None:
+        return say(tools.demo(headless=False, out=None), printer)
+    with made(options.out):
+        return say(tools.demo(headless=True, out=options.out), printer)

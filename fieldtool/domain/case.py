@@ -104,6 +104,21 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases a list shows. An empty field lets every case through.
+
+    `trafficking`, `smuggling`: the live conclusion; `interview`: how the newest one stands; `unsent`: changed since it
+    last left for headquarters.
+    """
+
+    status: CaseStatus | None = None
+    trafficking: str = ""
+    smuggling: str = ""
+    interview: InterviewState | None = None
+    unsent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Interview:
     """One conversation. It opens with the form it was begun with (`form_hash`) for ever."""
 

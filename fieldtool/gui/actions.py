@@ -20,6 +20,9 @@ class Action:
 
 ACTIONS: Final = (
     Action("lock", QT_TRANSLATE_NOOP("actions", "Lock at once"), "Ctrl+L"),
+    Action(
+        "cover", QT_TRANSLATE_NOOP("actions", "Quick exit: a calendar covers everything, and it locks"), "F12"
+    ),
     Action("begin", QT_TRANSLATE_NOOP("actions", "Begin an interview"), "Ctrl+N"),
     Action("search", QT_TRANSLATE_NOOP("actions", "Search cases"), "Ctrl+F"),
     Action("today", QT_TRANSLATE_NOOP("actions", "Today"), "Alt+1"),
@@ -32,7 +35,7 @@ ACTIONS: Final = (
     Action("larger", QT_TRANSLATE_NOOP("actions", "Larger letters"), "Ctrl++"),
     Action("smaller", QT_TRANSLATE_NOOP("actions", "Smaller letters"), "Ctrl+-"),
     Action("guide", QT_TRANSLATE_NOOP("actions", "What is this? The quick guide"), "F1"),
-    Action("keys", QT_TRANSLATE_NOOP("actions", "All keys"), "Shift+F1"),
+    Action("keys", QT_TRANSLATE_NOOP("actions", "All keys"), "?"),
     Action("stop", QT_TRANSLATE_NOOP("actions", "Stop the interview"), "Esc", "interview"),
     Action("back", QT_TRANSLATE_NOOP("actions", "The question before"), "PgUp", "interview"),
     Action("forward", QT_TRANSLATE_NOOP("actions", "The question after"), "PgDown", "interview"),

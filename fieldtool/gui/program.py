@@ -17,6 +17,9 @@ class Program(Protocol):
     throw_away_passphrase: str
     """Shown on the unlock page of a throw-away vault; "" for every other vault."""
 
+    covered: bool
+    """This start follows the quick exit: something harmless is shown first."""
+
     @property
     def headquarters(self) -> bool:
         """The vault is headquarters': `unlock` gives the open headquarters, and the window has other places."""
@@ -47,6 +50,6 @@ class Program(Protocol):
         """Opens the vault with a passphrase or the recovery code."""
         ...
 
-    def restart(self) -> None:
-        """Ends this process and begins a fresh one at the unlock page."""
+    def restart(self, *, covered: bool = False) -> None:
+        """Ends this process and begins a fresh one at the unlock page, or (`covered`) behind something harmless."""
         ...

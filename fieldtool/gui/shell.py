@@ -88,14 +88,24 @@ class Shell(QWidget):
             name="lock-button",
             says=self.tr("Lock at once"),
         )
+        cover = button(
+            self.tr("Cover  (F12)"),
+            lambda: self.lock_wanted.emit("cover"),
+            kind="quiet",
+            icon=self.room.icons.icon("calendar", colour=self.room.theme.colours.accent),
+            name="cover-button",
+            says=self.tr("Quick exit: a calendar covers everything, and it locks (F12)"),
+        )
         foot.addWidget(self._saved)
         foot.addStretch(1)
+        foot.addWidget(cover)
         foot.addWidget(self._lock_button)
         return foot
 
     def _keys(self) -> None:
         does: dict[str, Callable[[], object]] = {
             "lock": lambda: self.lock_wanted.emit("key"),
+            "cover": lambda: self.lock_wanted.emit("cover"),
             "begin": lambda: self.show_page("today", "begin"),
             "search": lambda: self.show_page("cases", "search"),
             "larger": lambda: self._resize_letters(1),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from fieldtool import content
 from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 from fieldtool.gui.settings import DRAFTS
 
@@ -38,6 +40,19 @@ class Translations:
             if file.exists() and translator.load(str(file)):
                 translator.setObjectName(_INSTALLED)
                 self._app.installTranslator(translator)
+
+
+@lru_cache(maxsize=8)
+def _catalogue(language: str) -> QTranslator | None:
+    made = QTranslator()
+    file = content.resources() / "translations" / f"fieldtool_{language}.qm"
+    return made if file.exists() and made.load(str(file)) else None
+
+
+def words_in(language: str, context: str, words: str) -> str:
+    """Marked words in another language than the window's; English where it has none."""
+    found = _catalogue(language.split("-")[0])
+    return (found.translate(context, words) if found is not None else "") or words
 
 
 def draft_note(language: str) -> str:

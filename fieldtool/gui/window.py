@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.locking import LockWatch
@@ -46,7 +46,9 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("canvas")
         self.setCentralWidget(self._stack)
-        if program.vault_exists():
+        if program.covered:
+            self._show_cover()
+        elif program.vault_exists():
             self._show_unlock()
         else:
             self._show_first_run()
@@ -59,6 +61,14 @@ class Window(QMainWindow):
         return self._shell
 
     # before the vault is open
+
+    def _show_cover(self) -> None:
+        from fieldtool.gui.parts.cover import Cover
+
+        cover = Cover(self.look.theme)
+        cover.back_wanted.connect(self._show_unlock)
+        self._front(cover)
+        cover.setFocus()
 
     def _show_unlock(self) -> None:
         page = UnlockPage(self.look.theme, self.look.icons, self._program.throw_away_passphrase)
@@ -152,16 +162,31 @@ class Window(QMainWindow):
     def lock(self, reason: str = "key") -> None:
         """Hands over what is typed, closes the vault, and lets the process be replaced by a fresh one.
 
-        Only the end of a process frees all copies of a key. The window is covered first.
+        Only the end of a process frees all copies of a key. The window is hidden first, or covered where the
+        reason is "cover".
         """
         if self._locking or self._desk is None:
             return
         self._locking = True
+        covered = reason == "cover"
         if self._shell is not None:
             self._shell.flush()
-        self.hide()
+        if covered:
+            self._hide_overlays()
+            self._show_cover()
+            self.repaint()  # now, and not when the vault is closed
+        else:
+            self.hide()
         self._close_vault()
-        self._program.restart()
+        self._program.restart(covered=covered)
+
+    def _hide_overlays(self) -> None:
+        """What lies over the pages, and dialogs, show something of a case too."""
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child is not self._stack:
+                child.hide()
+        for dialog in self.findChildren(QDialog):
+            dialog.hide()
 
     def _close_vault(self) -> None:
         self.watch.end()

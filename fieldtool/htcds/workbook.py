@@ -42,11 +42,16 @@ class Workbook:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._sheet is not None:
-            self._end_sheet()
-        if kind is None:
-            self._finish()
-        self._zip.close()
+        try:
+            if self._sheet is not None:
+                self._end_sheet()
+            if kind is None:
+                self._finish()
+            self._zip.close()
+        except BaseException:
+            # A full disk: nobody wants the rest of it, and a second try when it is thrown away would fail aloud.
+            self._zip.fp = None
+            raise
 
     def add(self, cells: Sequence[str]) -> None:
         """One more row."""

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from fieldtool.casework.files import as_told, sync_folder
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.vault import ballast, database, header, keys, slots
+from fieldtool.vault import ballast, database, header, keys, migrating, seal, slots
 from fieldtool.vault.errors import DatabaseDamagedError, NotABackupError, VaultExistsError
 from fieldtool.vault.header import Header
+from fieldtool.vault.opening import DATABASE
 from fieldtool.vault.store import SqlCaseStore
 
 GENERATIONS = 3
@@ -50,7 +51,7 @@ def before_migration(
     """A backup inside the vault's own folder, made before its schema changes."""
     inside = folder / "backups"
     inside.mkdir(exist_ok=True)
-    name = f"{_PREFIX}{key_file.device}-{now.strftime('%Y%m%d-%H%M%S')}-v{database.version(connection)}"
+    name = f"{_PREFIX}{key_file.device}-{now.strftime('%Y%m%d-%H%M%S')}-v{migrating.version(connection)}"
     return _copy(connection, key_file, data_key, inside, name)
 
 
@@ -60,12 +61,16 @@ def _copy(
     salt = secrets.token_bytes(16)
     key = backup_key(data_key, salt)
     building, final = target / f".{name}.part", target / name
+    again = 1
+    while final.exists():
+        again += 1
+        final = target / f"{name}-{again}"
     try:
         target.mkdir(parents=True, exist_ok=True)
         building.mkdir(mode=0o700)
-        copy_database(connection, building / "cases.db", key)
-        header.write(building, replace(key_file, backup_salt=salt))
-        checked = database.connect(building / "cases.db", key)
+        copy_database(connection, building / DATABASE, key)
+        header.write(building, _closed(key_file, building, salt), data_key)
+        checked = database.connect(building / DATABASE, key)
         try:
             good = database.full_check(checked)
         finally:
@@ -95,6 +100,12 @@ def copy_database(connection: database.Connection, target: Path, key: bytes) -> 
     os.chmod(target, 0o600)
 
 
+def _closed(key_file: Header, folder: Path, salt: bytes) -> Header:
+    """The key file beside a fresh copy of the database."""
+    path = folder / DATABASE
+    return replace(key_file, backup_salt=salt, database_salt=seal.salt_of(path), seal=seal.seal_of(path))
+
+
 def backup_key(data_key: bytes, salt: bytes) -> bytes:
     """The key of one backup."""
     return keys.derive(data_key, "backup", salt)
@@ -102,15 +113,13 @@ def backup_key(data_key: bytes, salt: bytes) -> bytes:
 
 def restore(backup: Path, folder: Path, *, passphrase: str) -> Path:
     """Makes a new vault folder from a backup, never over an old one; it opens with the same passphrases."""
-    from fieldtool.vault.vaults import DATABASE, database_key
-
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultExistsError(hint="Restore into a new or empty folder; the old vault stays as it is.")
     folder = folder.absolute()
-    key_file = header.read(backup)
-    if not key_file.backup_salt:
+    copies = header.copies(backup)
+    if not copies[0].backup_salt:
         raise NotABackupError()
-    opened = slots.open_slot(key_file, passphrase)
+    key_file, opened = slots.open_any(copies, passphrase)
     key = backup_key(opened.data_key, key_file.backup_salt)
     building = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new")
     source = database.connect(backup / DATABASE, key)
@@ -119,8 +128,8 @@ def restore(backup: Path, folder: Path, *, passphrase: str) -> Path:
             raise DatabaseDamagedError("This backup is damaged.", "Try the one before it.")
         folder.parent.mkdir(parents=True, exist_ok=True)
         building.mkdir(mode=0o700)
-        copy_database(source, building / DATABASE, database_key(opened.data_key, key_file.vault_id))
-        header.write(building, replace(key_file, backup_salt=b""))
+        copy_database(source, building / DATABASE, database.key_for(opened.data_key, key_file.vault_id))
+        header.write(building, _closed(key_file, building, b""), opened.data_key)
         ballast.keep(building)
         if folder.exists():
             folder.rmdir()

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldtool.casework.ports import Clock
 from fieldtool.domain.errors import DiskFullError, FieldToolError
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Officer
-from fieldtool.vault import ballast, header, keys
+from fieldtool.vault import ballast, header, keys, seal
 from fieldtool.vault.database import Connection, transaction
 from fieldtool.vault.journal import Journal
+from fieldtool.vault.opening import DATABASE, tell_database
+
+if TYPE_CHECKING:
+    from fieldtool.vault.keyring import SqlKeyRing
+
+JOURNAL_KEY = "journal_key"
 
 CHECKPOINT_EVERY = 64
 """Writes after which the key file is told how far the database is."""
@@ -42,8 +50,11 @@ class StoreBase:
         self._data_key = data_key
         self._slot_key = slot_key
         self._clock = clock
-        self._journal = Journal(connection, keys.derive(data_key, "journal", key_file.vault_id.encode()))
+        self._journal = Journal(connection, self._journal_key())
         self._writes = 0
+        self._slot_id = ""
+        self._cost: keys.Stretch | None = None
+        self._remarks: tuple[str, ...] = ()
 
     @property
     def vault_id(self) -> str:
@@ -59,6 +70,53 @@ class StoreBase:
     def officer(self) -> Officer:
         """Who unlocked."""
         return self._officer
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What was noticed on opening though nothing is wrong: "broken off", "journal gone"."""
+        return self._remarks
+
+    @property
+    def keyring(self) -> SqlKeyRing:
+        """Who can open this vault, and changing that."""
+        from fieldtool.vault.keyring import SqlKeyRing
+
+        return SqlKeyRing(self)
+
+    def remember_opening(self, slot_id: str, cost: keys.Stretch | None, remarks: tuple[str, ...]) -> None:
+        """The first journal line of a session, with the number of this opening; once more where the ballast was needed."""
+        self._slot_id, self._cost, self._remarks = slot_id, cost, remarks
+        slot = next(slot for slot in self._header.slots if slot.id == slot_id)
+        detail = " ".join([slot.kind.value, *(remark.replace(" ", "-") for remark in remarks)])
+        for last in (False, True):
+            try:
+                with self._writing("unlocked", slot.owner, detail) as connection:
+                    tell_database(connection, self._header.generation)
+                return
+            except DiskFullError:
+                if last:
+                    raise
+
+    def _journal_key(self) -> bytes:
+        """The key lines are chained with. It outlives the data key it was first made from: hashes were handed over."""
+        kept = self._db.execute("SELECT value FROM secret WHERE name = ?", (JOURNAL_KEY,)).fetchone()
+        return bytes(kept[0]) if kept else keys.derive(self._data_key, "journal", self.vault_id.encode())
+
+    def keep_journal_key(self) -> None:
+        """Inside a transaction: the journal's key stays what it is when the data key is renewed."""
+        row = (JOURNAL_KEY, self._journal_key())
+        self._db.execute("INSERT OR IGNORE INTO secret (name, value) VALUES (?, ?)", row)
+
+    def wrap_again(self, old: bytes, new: bytes) -> None:
+        """A passphrase is about to change: what lies under the old slot key must lie under the new one too."""
+
+    def settle_wrapping(self, slot_key: bytes) -> None:
+        """The passphrase has changed."""
+
+    def adopt(self, connection: Connection, key_file: header.Header, data_key: bytes) -> None:
+        """Goes on with a database under a new key."""
+        self._db, self._header, self._data_key = connection, key_file, data_key
+        self._journal = Journal(connection, self._journal_key())
 
     @contextmanager
     def _writing(
@@ -115,13 +173,18 @@ class StoreBase:
             counts[table] = int(self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
         return counts
 
-    def _checkpoint(self) -> None:
-        """Tells the key file how far the database is. A full disk only delays it: the vault itself is safe."""
+    def _checkpoint(self, *, closing: bool = False) -> None:
+        """Tells the key file how far the database is. A full disk only delays it: the vault itself is safe.
+
+        On closing it is told the seal over all pages too; nothing may be written afterwards.
+        """
         self._writes = 0
         self._header = self._header.seen(self._journal.head, self.rows_by_table())
         try:
-            header.write(self._folder, self._header)
-        except FieldToolError:
+            if closing:
+                self._header = replace(self._header, seal=seal.seal_of(self._folder / DATABASE))
+            header.write(self._folder, self._header, self._data_key)
+        except (FieldToolError, OSError):
             return
 
     def close(self) -> None:
@@ -129,7 +192,7 @@ class StoreBase:
         if self._db is None:
             return
         try:
-            self._checkpoint()
+            self._checkpoint(closing=True)
         finally:
             self._db.close()
             self._db = None

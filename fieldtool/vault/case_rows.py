@@ -9,8 +9,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from fieldtool.casework.meeting import contact_key, name_keys
+from fieldtool.casework.spelling import words
 from fieldtool.domain import instants
-from fieldtool.domain.case import Case, CaseRow, CaseStatus, InterviewState, Person
+from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, InterviewState, Person
 from fieldtool.domain.errors import NotFoundError
 from fieldtool.vault.base import StoreBase
 
@@ -18,6 +20,8 @@ _COLUMNS = "id, number, status, created, changed, officer, device, revision, exp
 _LIST = (
     "id, number, name, status, changed, interview_state, trafficking, smuggling, revision, exported_revision"
 )
+
+ENOUGH_NAMES = 5
 
 
 class CaseRows(StoreBase):
@@ -73,24 +77,52 @@ class CaseRows(StoreBase):
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
-        """A page of the list, newest changed first; words of a search may be cut short and lack their accents."""
+        """A page of the list, newest changed first; words of a search may be cut short and lack their accents.
+
+        What a search finds comes newest begun first.
+        """
         wanted, values = [], []
-        if words := _search_words(search):
+        asked = _search_words(search)
+        if asked:
             self.catch_up()
-            wanted.append("nr IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)")
-            values.append(words)
-        if status is not None:
-            wanted.append("status = ?")
-            values.append(status.value)
+            wanted.append("case_search MATCH ?")
+            values.append(asked)
+        clauses = [*_clauses(only), *(_clauses(CaseFilter(status=status)) if status else [])]
+        for clause, value in clauses:
+            wanted.append(clause)
+            values += value
         if before is not None:
-            wanted.append("(changed, id) < (?, ?)")
-            values += [instants.to_text(before.changed), before.id]
+            # A search streams out of its index in the order cases were begun: sorting all that match would take long.
+            wanted.append(
+                "case_search.rowid < (SELECT nr FROM case_file WHERE id = ?)"
+                if asked
+                else "(changed, id) < (?, ?)"
+            )
+            values += [before.id] if asked else [instants.to_text(before.changed), before.id]
         where = f"WHERE {' AND '.join(wanted)}" if wanted else ""
+        source = "case_search CROSS JOIN case_file ON nr = case_search.rowid" if asked else "case_file"
+        order = "case_search.rowid DESC" if asked else "changed DESC, id DESC"
         found = self._db.execute(
-            f"SELECT {_LIST} FROM case_file {where} ORDER BY changed DESC, id DESC LIMIT ?", (*values, limit)
+            f"SELECT {_LIST} FROM {source} {where} ORDER BY {order} LIMIT ?", (*values, limit)
         )
         return [_row(row) for row in found]
+
+    def cases_named(self, keys: tuple[Sequence[str], Sequence[str]], *, limit: int) -> Sequence[Case]:
+        """Cases whose names share most of these keys; the second kind is asked only where the first finds little."""
+        self.catch_up()
+        found: dict[int, None] = {}
+        for some in keys:
+            if some and len(found) < ENOUGH_NAMES:
+                rows = self._db.execute(
+                    "SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rank LIMIT ?",
+                    (" OR ".join(f'"{key}"' for key in some), limit - len(found)),
+                )
+                found |= dict.fromkeys(row[0] for row in rows)
+        marks = ", ".join("?" * len(found))
+        rows = self._db.execute(f"SELECT {_COLUMNS} FROM case_file WHERE nr IN ({marks})", tuple(found))
+        return [_case(row) for row in rows]
 
     def set_status(self, case_id: str, status: CaseStatus, *, at: datetime) -> Case:
         """Moves a case on."""
@@ -107,16 +139,23 @@ class CaseRows(StoreBase):
             return
         with self._quietly() as db:
             for nr in waiting:
-                case_id, number, name = db.execute(
-                    "SELECT id, number, name FROM case_file WHERE nr = ?", (nr,)
+                case_id, number, name, person = db.execute(
+                    "SELECT id, number, name, person FROM case_file WHERE nr = ?", (nr,)
                 ).fetchone()
                 said = db.execute(
                     "SELECT value FROM answer WHERE case_id = ? AND withdrawn = 0 AND length(value) > 2 AND seq IN "
                     "(SELECT max(seq) FROM answer WHERE case_id = ? GROUP BY interview_id, ref)",
                     (case_id, case_id),
                 )
-                body = " \n".join([number, name, *(row[0] for row in said)])
+                # The name in plain Latin letters as well: found whatever script it is typed in.
+                known = person_from(person)
+                plain = [" ".join(words(name)), contact_key(known)]
+                body = " \n".join([number, name, *plain, *(row[0] for row in said)])
                 db.execute("INSERT OR REPLACE INTO case_search (rowid, body) VALUES (?, ?)", (nr, body))
+                db.execute(
+                    "INSERT OR REPLACE INTO name_search (rowid, keys) VALUES (?, ?)",
+                    (nr, name_keys(known)),
+                )
             db.executemany("DELETE FROM search_pending WHERE nr = ?", [(nr,) for nr in waiting])
 
     def unexported_cases(self) -> Sequence[str]:
@@ -138,18 +177,7 @@ class CaseRows(StoreBase):
         row = self._db.execute(f"SELECT {_COLUMNS} FROM case_file WHERE {column} = ?", (value,)).fetchone()
         if row is None:
             raise NotFoundError("There is no such case in this vault.")
-        return Case(
-            id=row[0],
-            number=row[1],
-            status=CaseStatus(row[2]),
-            created=instants.from_text(row[3]),
-            changed=instants.from_text(row[4]),
-            officer=row[5],
-            device=row[6],
-            revision=row[7],
-            exported_revision=row[8],
-            person=person_from(row[9]),
-        )
+        return _case(row)
 
 
 def person_text(person: Person) -> str:
@@ -162,6 +190,39 @@ def person_from(text: str) -> Person:
     value: dict[str, Any] = json.loads(text)
     value["citizenship"] = tuple(value["citizenship"])
     return Person(**value)
+
+
+def _case(row: Sequence[Any]) -> Case:
+    return Case(
+        id=row[0],
+        number=row[1],
+        status=CaseStatus(row[2]),
+        created=instants.from_text(row[3]),
+        changed=instants.from_text(row[4]),
+        officer=row[5],
+        device=row[6],
+        revision=row[7],
+        exported_revision=row[8],
+        person=person_from(row[9]),
+    )
+
+
+def _clauses(only: CaseFilter | None) -> list[tuple[str, list[str]]]:
+    """A filter as parts of a query, over columns of the index alone."""
+    if only is None:
+        return []
+    found: list[tuple[str, list[str]]] = []
+    for column, value in (
+        ("status", only.status),
+        ("trafficking", only.trafficking),
+        ("smuggling", only.smuggling),
+        ("interview_state", only.interview),
+    ):
+        if value:
+            found.append((f"{column} = ?", [str(value)]))
+    if only.unsent:
+        found.append(("exported_revision < revision", []))
+    return found
 
 
 def _row(row: Sequence[Any]) -> CaseRow:
@@ -179,6 +240,13 @@ def _row(row: Sequence[Any]) -> CaseRow:
 
 
 def _search_words(text: str) -> str:
-    """What was typed, as a full-text query: every word, each may go on. Quotes keep it from being read as a command."""
-    words = re.findall(r"\w+", text, re.UNICODE)[:8]
-    return " ".join(f'"{word}"*' for word in words)
+    """What was typed, as a full-text query: every word, each may go on. Quotes keep it from being read as a command.
+
+    A word of another script is looked for in plain Latin letters too, as names are kept.
+    """
+    asked = []
+    for word in re.findall(r"\w+", text, re.UNICODE)[:8]:
+        plain = "".join(words(word))
+        other = plain if plain and plain != word.casefold() else ""
+        asked.append(f'("{word}"* OR "{other}"*)' if other else f'"{word}"*')
+    return " AND ".join(asked)

@@ -7,7 +7,7 @@ from typing import Any
 
 from fieldtool.casework.ports import Clock
 from fieldtool.vault import backup as backups
-from fieldtool.vault import database
+from fieldtool.vault import database, migrating
 from fieldtool.vault.store import SqlCaseStore
 from fieldtool.vault.vaults import SqlVaults
 
@@ -24,7 +24,7 @@ def check(folder: Path, passphrase: str, now: Clock) -> dict[str, Any]:
             "first_broken_journal_line": broken,
             "journal_lines": store.journal_head().seq,
             "cases": store.count_cases(),
-            "schema": database.version(store._db),
+            "schema": migrating.version(store._db),
         }
     finally:
         store.close()

@@ -1,18 +1,20 @@
-"""How an encrypted database is opened: raw key, pragmas read back, numbered migrations, errors told in sentences."""
+"""How an encrypted database is opened: raw key, pragmas read back, errors told in sentences."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from fieldtool.casework.files import as_told
 from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
+from fieldtool.vault import keys
 from fieldtool.vault.errors import (
     DatabaseDamagedError,
     DatabaseMissingError,
     InUseError,
-    NewerVaultError,
     ReadWriteError,
 )
 
@@ -70,7 +72,11 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
         # SQLite takes a file of one byte for a new, empty database and would write over it.
         raise DatabaseDamagedError()
     try:
+        if create:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=True, timeout=5)
+    except OSError as error:
+        raise as_told(error, path) from error
     except dbapi2.Error as error:
         raise told(error) or ReadWriteError() from error
     try:
@@ -131,49 +137,9 @@ def told(error: Exception) -> FieldToolError | None:
     return kind() if kind else None
 
 
-def migrations(folder: Path) -> Mapping[int, Path]:
-    """The numbered scripts of a folder ("0001-first.sql"), by number."""
-    return {int(path.name[:4]): path for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]-*.sql"))}
-
-
-def version(connection: Connection) -> int:
-    """The number of the last migration the database went through."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def pending(connection: Connection, folder: Path) -> list[int]:
-    """Numbers of migrations still to come. NewerVaultError where the database knows more than this program."""
-    known = migrations(folder)
-    at = version(connection)
-    if at > max(known):
-        raise NewerVaultError()
-    return [number for number in known if number > at]
-
-
-def migrate(connection: Connection, folder: Path) -> None:
-    """Brings the database up to date, each step in one transaction with its number."""
-    for number in pending(connection, folder):
-        script = migrations(folder)[number].read_text(encoding="utf-8")
-        with transaction(connection):
-            for statement in _statements(script):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version={number}")
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one (executescript would commit in between)."""
-    from sqlcipher3 import dbapi2
-
-    waiting = ""
-    for line in script.splitlines(keepends=True):
-        if line.lstrip().startswith("--"):
-            continue
-        waiting += line
-        if waiting.strip() and dbapi2.complete_statement(waiting):
-            yield waiting.strip()
-            waiting = ""
-    if waiting.strip():
-        raise ValueError("a migration ends in the middle of a statement")
+def key_for(data_key: bytes, vault_id: str) -> bytes:
+    """The raw key of a vault's database."""
+    return keys.derive(data_key, "database", vault_id.encode())
 
 
 def quick_check(connection: Connection) -> bool:
@@ -183,13 +149,22 @@ def quick_check(connection: Connection) -> bool:
 
 def full_check(connection: Connection) -> bool:
     """Every page decrypts with its authentication code, and every index agrees with its table."""
+    return pages_check(connection) and structure_check(connection)
+
+
+def pages_check(connection: Connection) -> bool:
+    """Every page of the file decrypts with its authentication code."""
     from sqlcipher3 import dbapi2
 
     try:
-        broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        return not connection.execute("PRAGMA cipher_integrity_check").fetchall()
     except dbapi2.DatabaseError:
         return False
-    return not broken and _says_ok(connection, "PRAGMA integrity_check(1)")
+
+
+def structure_check(connection: Connection) -> bool:
+    """The pages hang together, and every index agrees with its table."""
+    return _says_ok(connection, "PRAGMA integrity_check(1)")
 
 
 def _says_ok(connection: Connection, pragma: str) -> bool:

@@ -75,6 +75,20 @@ class HeaderDamagedError(VaultError):
     hint = "Restore the newest backup into a new folder."
 
 
+class HeaderChangedError(VaultError):
+    """The secret fits a slot, but the key file was not written by this vault's program."""
+
+    sentence = "The key file of this vault was changed by somebody who could not open the vault."
+    hint = "Change nothing here. Tell your administrator, and compare with the newest backup."
+
+
+class HeaderOldError(VaultError):
+    """The key file is older than the database."""
+
+    sentence = "The key file of this vault is older than its database: something put an old key file back."
+    hint = "Change nothing here. Tell your administrator, and compare with the newest backup."
+
+
 class DatabaseMissingError(VaultError):
     """The key file is there, the database is not."""
 
@@ -91,6 +105,31 @@ class DatabaseDamagedError(VaultError):
     hint = "Change nothing here. Restore the newest backup into a new folder."
 
 
+class DatabaseForeignError(VaultError):
+    """The database is whole as far as anybody can tell, but it is not the one this key file was made with."""
+
+    sentence = (
+        "The database of this vault (cases.db) was exchanged: it belongs to another vault or is no vault."
+    )
+    hint = "Change nothing here. Look for the right file, or restore the newest backup into a new folder."
+
+
+class HalfRolledBackError(VaultError):
+    """Some pages are not those the database was closed with."""
+
+    sentence = (
+        "Parts of the database of this vault were exchanged since it was locked, perhaps for older ones."
+    )
+    hint = "Change nothing here. Tell your administrator, and restore the newest backup into a new folder."
+
+
+class HalfWrittenError(VaultError):
+    """A change that was broken off cannot be taken back: what is needed for that is gone."""
+
+    sentence = "The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone."
+    hint = "Change nothing here. Restore the newest backup into a new folder."
+
+
 class RolledBackError(VaultError):
     """The database is older than the key file knows it to have been."""
 
@@ -103,6 +142,34 @@ class NewerVaultError(VaultError):
 
     sentence = "This vault was written by a newer version of this program."
     hint = "Update this program, then open the vault again."
+
+
+class ForeignSchemaError(VaultError):
+    """It went through a migration that this program does not have, under a number it has."""
+
+    sentence = "This vault was made by a trial version of this program and cannot be opened by this one."
+    hint = "Open it with the version that made it, send its cases to headquarters, then create a new vault."
+
+
+class MigrationFailedError(VaultError):
+    """Bringing the database up to date failed, and was taken back whole."""
+
+    sentence = "This vault could not be brought up to date with this version: it was left as it was."
+    hint = "Go on with the version you had, and tell your administrator."
+
+
+class SlotNotReadyError(VaultError):
+    """A slot from before slots had public keys cannot be carried to a new data key without its secret."""
+
+    sentence = "Not everybody's key can be renewed yet."
+    hint = "Let every officer unlock this vault once, and print a new recovery code; then try again."
+
+
+class LastSlotError(VaultError):
+    """Nobody could open the vault any more."""
+
+    sentence = "This is the key you opened the vault with, or the last passphrase: it stays."
+    hint = "Add another officer first, and let that officer remove this one."
 
 
 class InUseError(VaultError):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import hashlib
+import hmac
 import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -12,7 +14,7 @@ from typing import Any
 from fieldtool.casework.files import write_atomically
 from fieldtool.domain.journal import JournalHead
 from fieldtool.vault.errors import HeaderDamagedError, NewerVaultError, NoVaultError
-from fieldtool.vault.keys import KEY_BYTES, Stretch, Wrapped
+from fieldtool.vault.keys import KEY_BYTES, Stretch, Wrapped, derive
 
 NAME = "vault.json"
 COPY = "vault.json.bak"
@@ -34,7 +36,11 @@ class SlotKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeySlot:
-    """One way to the data key. `owner` is an officer number. `cost` is None where 200 random bits need no stretching."""
+    """One way to the data key. `owner` is an officer number. `cost` is None where the secret needs no stretching.
+
+    `public` is the slot's X25519 key: a new data key can be sealed to it while its owner is away. `ephemeral` is there
+    where that happened, and always in a slot of headquarters, whose `public` is headquarters' own.
+    """
 
     id: str
     kind: SlotKind
@@ -42,24 +48,41 @@ class KeySlot:
     salt: bytes
     cost: Stretch | None
     wrapped: Wrapped = field(repr=False)
+    public: bytes = b""
+    ephemeral: bytes = b""
 
     def about(self, vault_id: str) -> bytes:
         """What the wrapped key is bound to: this vault, this format, this slot. Nothing of it can be swapped."""
-        return slot_about(vault_id, self.id, self.kind, self.owner, self.salt, self.cost)
+        return slot_about(
+            vault_id, self.id, self.kind, self.owner, self.salt, self.cost, self.public, self.ephemeral
+        )
 
 
 def slot_about(
-    vault_id: str, slot_id: str, kind: SlotKind, owner: str, salt: bytes, cost: Stretch | None
+    vault_id: str,
+    slot_id: str,
+    kind: SlotKind,
+    owner: str,
+    salt: bytes,
+    cost: Stretch | None,
+    public: bytes = b"",
+    ephemeral: bytes = b"",
 ) -> bytes:
-    """The bound fields of a slot, as canonical JSON."""
+    """The bound fields of a slot, as canonical JSON. The first slots had no public key; theirs ends before it."""
     costs = None if cost is None else [cost.memory_kib, cost.iterations, cost.lanes]
     parts = [FORMAT, VERSION, vault_id, slot_id, kind.value, owner, salt.hex(), costs]
+    if public:
+        parts += [public.hex(), ephemeral.hex()]
     return json.dumps(parts, separators=(",", ":"), ensure_ascii=True).encode()
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The key file as a value. `head` and `rows` are what the database held when it was last checked."""
+    """The key file as a value. `head` and `rows` are what the database held when it was last checked.
+
+    `generation` counts openings; the database holds it too. `database_salt` is the first 16 bytes of the database
+    file. `seal` is a hash over all its pages after a clean closing, "" while it is open. `mac` is what was read.
+    """
 
     vault_id: str
     device: str
@@ -68,10 +91,18 @@ class Header:
     head: JournalHead
     rows: dict[str, int] = field(default_factory=dict)
     backup_salt: bytes = b""  # only in a backup: its database key is derived with it
+    generation: int = 0
+    database_salt: bytes = b""
+    seal: str = ""
+    mac: bytes = field(default=b"", compare=False, repr=False)
 
     def seen(self, head: JournalHead, rows: dict[str, int]) -> Header:
         """The same key file after the database moved on."""
         return replace(self, head=head, rows=rows)
+
+    def vouched_for(self, data_key: bytes) -> bool:
+        """Somebody who had the data key wrote exactly this."""
+        return hmac.compare_digest(self.mac, _mac(self, data_key))
 
 
 def exists(folder: Path) -> bool:
@@ -79,26 +110,45 @@ def exists(folder: Path) -> bool:
     return (folder / NAME).exists() or (folder / COPY).exists()
 
 
-def write(folder: Path, header: Header) -> None:
+def write(folder: Path, header: Header, data_key: bytes) -> None:
     """Both copies, the spare one first, each whole or not at all."""
-    data = json.dumps(_to_json(header), indent=1, sort_keys=True).encode()
+    body = _to_json(header)
+    body["checksum"] = hashlib.sha256(_canonical(body)).hexdigest()
+    body["mac"] = _text(_mac(header, data_key))
+    data = json.dumps(body, indent=1, sort_keys=True).encode()
     write_atomically(folder / COPY, data)
     write_atomically(folder / NAME, data)
 
 
 def read(folder: Path) -> Header:
     """The key file, or its copy where it is damaged. NoVaultError, HeaderDamagedError, NewerVaultError."""
+    return copies(folder)[0]
+
+
+def copies(folder: Path) -> list[Header]:
+    """The whole ones of the two copies, the main one first; one where they are the same. Errors as in `read`."""
     if not exists(folder):
         raise NoVaultError()
+    found: list[Header] = []
+    newer: NewerVaultError | None = None
     for name in (NAME, COPY):
         try:
-            data = (folder / name).read_bytes()[: _LARGEST + 1]
+            with (folder / name).open("rb") as stream:
+                data = stream.read(_LARGEST + 1)
         except OSError:
             continue
-        header = _parsed(data)
-        if header is not None:
-            return header
-    raise HeaderDamagedError()
+        try:
+            header = _parsed(data)
+        except NewerVaultError as error:
+            newer = newer or error
+            continue
+        if header is not None and (header, header.mac) not in [(kept, kept.mac) for kept in found]:
+            found.append(header)
+    if newer is not None and not found:
+        raise newer
+    if not found:
+        raise HeaderDamagedError()
+    return found
 
 
 def _parsed(data: bytes) -> Header | None:
@@ -110,9 +160,26 @@ def _parsed(data: bytes) -> Header | None:
             return None
         if value["version"] > VERSION:
             raise NewerVaultError()
-        return _from_json(value)
+        header = _from_json(value)
+        # The first key files had no checksum. Taking it away gains nothing: the code below proves the same and more.
+        if (
+            "checksum" in value
+            and value["checksum"] != hashlib.sha256(_canonical(_to_json(header))).hexdigest()
+        ):
+            return None
+        return header
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
+
+
+def _mac(header: Header, data_key: bytes) -> bytes:
+    key = derive(data_key, "key file", header.vault_id.encode("utf-8", "surrogatepass"))
+    return hmac.new(key, _canonical(_to_json(header)), hashlib.sha256).digest()
+
+
+def _canonical(body: dict[str, Any]) -> bytes:
+    """What checksum and code are over: without spaces, names in order, ASCII."""
+    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
 
 
 def _to_json(header: Header) -> dict[str, Any]:
@@ -122,47 +189,36 @@ def _to_json(header: Header) -> dict[str, Any]:
         "vault_id": header.vault_id,
         "device": header.device,
         "kind": header.kind,
-        "slots": [
-            {
-                "id": slot.id,
-                "kind": slot.kind.value,
-                "owner": slot.owner,
-                "salt": _text(slot.salt),
-                "argon2id": None
-                if slot.cost is None
-                else {
-                    "memory_kib": slot.cost.memory_kib,
-                    "iterations": slot.cost.iterations,
-                    "lanes": slot.cost.lanes,
-                },
-                "nonce": _text(slot.wrapped.nonce),
-                "sealed": _text(slot.wrapped.sealed),
-                "commitment": _text(slot.wrapped.commitment),
-            }
-            for slot in header.slots
-        ],
+        "slots": [_slot_json(slot) for slot in header.slots],
         "journal": {"seq": header.head.seq, "hash": header.head.hash},
         "rows": header.rows,
         "backup_salt": _text(header.backup_salt),
+        "generation": header.generation,
+        "database_salt": _text(header.database_salt),
+        "seal": header.seal,
+    }
+
+
+def _slot_json(slot: KeySlot) -> dict[str, Any]:
+    cost = slot.cost
+    return {
+        "id": slot.id,
+        "kind": slot.kind.value,
+        "owner": slot.owner,
+        "salt": _text(slot.salt),
+        "argon2id": None
+        if cost is None
+        else {"memory_kib": cost.memory_kib, "iterations": cost.iterations, "lanes": cost.lanes},
+        "nonce": _text(slot.wrapped.nonce),
+        "sealed": _text(slot.wrapped.sealed),
+        "commitment": _text(slot.wrapped.commitment),
+        "public": _text(slot.public),
+        "ephemeral": _text(slot.ephemeral),
     }
 
 
 def _from_json(value: dict[str, Any]) -> Header:
-    slots = tuple(
-        KeySlot(
-            id=str(slot["id"]),
-            kind=SlotKind(slot["kind"]),
-            owner=str(slot["owner"]),
-            salt=_bytes(slot["salt"], SALT_BYTES),
-            cost=_cost(slot["argon2id"]),
-            wrapped=Wrapped(
-                _bytes(slot["nonce"], NONCE_BYTES),
-                _bytes(slot["sealed"], SEALED_BYTES),
-                _bytes(slot["commitment"], KEY_BYTES),
-            ),
-        )
-        for slot in value["slots"]
-    )
+    slots = tuple(_slot(slot) for slot in value["slots"])
     if not slots:
         raise ValueError("no slots")
     return Header(
@@ -172,8 +228,33 @@ def _from_json(value: dict[str, Any]) -> Header:
         slots=slots,
         head=JournalHead(int(value["journal"]["seq"]), str(value["journal"]["hash"])),
         rows={str(name): int(count) for name, count in value["rows"].items()},
-        backup_salt=_bytes(value["backup_salt"], SALT_BYTES) if value["backup_salt"] else b"",
+        backup_salt=_maybe(value["backup_salt"], SALT_BYTES),
+        generation=int(value.get("generation", 0)),
+        database_salt=_maybe(value.get("database_salt", ""), SALT_BYTES),
+        seal=str(value.get("seal", "")),
+        mac=_maybe(value.get("mac", ""), KEY_BYTES),
     )
+
+
+def _slot(value: dict[str, Any]) -> KeySlot:
+    kind = SlotKind(value["kind"])
+    slot = KeySlot(
+        id=str(value["id"]),
+        kind=kind,
+        owner=str(value["owner"]),
+        salt=_bytes(value["salt"], SALT_BYTES),
+        cost=_cost(value["argon2id"]),
+        wrapped=Wrapped(
+            _bytes(value["nonce"], NONCE_BYTES),
+            _bytes(value["sealed"], SEALED_BYTES),
+            _bytes(value["commitment"], KEY_BYTES),
+        ),
+        public=_maybe(value.get("public", ""), KEY_BYTES),
+        ephemeral=_maybe(value.get("ephemeral", ""), KEY_BYTES),
+    )
+    if kind is SlotKind.HEADQUARTERS and not (slot.public and slot.ephemeral):
+        raise ValueError("a slot of headquarters without its keys")
+    return slot
 
 
 def _cost(value: dict[str, Any] | None) -> Stretch | None:
@@ -191,3 +272,8 @@ def _bytes(text: str, length: int) -> bytes:
     if len(data) != length:
         raise ValueError("a field of the key file has the wrong length")
     return data
+
+
+def _maybe(text: str, length: int) -> bytes:
+    """As `_bytes`, or nothing."""
+    return _bytes(text, length) if text else b""

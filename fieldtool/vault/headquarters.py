@@ -15,18 +15,17 @@ from fieldtool.casework.hq_ports import CollationStore
 from fieldtool.casework.ports import Clock
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Officer, Role
-from fieldtool.vault import ballast, database, header, keys, single, slots, throttle
+from fieldtool.vault import ballast, database, header, keys, migrating, seal, single, slots, throttle
 from fieldtool.vault.collation_rows import SqlCollationStore
 from fieldtool.vault.errors import (
-    DatabaseDamagedError,
+    BackupNotVaultError,
     NoVaultError,
-    RolledBackError,
     VaultExistsError,
     WrongPassphraseError,
 )
 from fieldtool.vault.journal import BEGINNING
+from fieldtool.vault.opening import DATABASE, open_checked
 from fieldtool.vault.recovery import new_code
-from fieldtool.vault.vaults import DATABASE, database_key
 
 KIND = "headquarters"
 MIGRATIONS = Path(__file__).parent / "migrations_hq"
@@ -66,15 +65,17 @@ class SqlHeadquartersVaults:
 
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CollationStore:
         """Opens with a passphrase or the recovery code."""
-        key_file = header.read(folder)
-        if key_file.kind != KIND:
+        copies = header.copies(folder)
+        if copies[0].kind != KIND:
             raise NoVaultError(
                 "This is the vault of a laptop, not of headquarters.",
                 "Choose headquarters' folder, or make one with: fieldtool hq init DIR.",
             )
+        if copies[0].backup_salt:
+            raise BackupNotVaultError()
         throttle.demand_patience(folder, now())
         try:
-            opened = slots.open_slot(key_file, passphrase)
+            key_file, opened = slots.open_any(copies, passphrase)
         except WrongPassphraseError:
             throttle.failed(folder, now())
             raise
@@ -89,9 +90,9 @@ class SqlHeadquartersVaults:
     def _build(self, folder: Path, passphrase: str) -> str:
         vault_id = str(uuid.uuid4())
         data_key = secrets.token_bytes(keys.KEY_BYTES)
-        connection = database.connect(folder / DATABASE, database_key(data_key, vault_id), create=True)
+        connection = database.connect(folder / DATABASE, database.key_for(data_key, vault_id), create=True)
         try:
-            database.migrate(connection, MIGRATIONS)
+            migrating.migrate(connection, MIGRATIONS)
         finally:
             connection.close()
         code = new_code()
@@ -100,41 +101,41 @@ class SqlHeadquartersVaults:
         )
         spare, _ = slots.recovery_slot(vault_id, _OWNER, code, data_key)
         device = vault_id.replace("-", "")[:10]
-        header.write(folder, header.Header(vault_id, device, KIND, (own, spare), JournalHead(0, BEGINNING)))
+        made = header.Header(
+            vault_id,
+            device,
+            KIND,
+            (own, spare),
+            JournalHead(0, BEGINNING),
+            database_salt=seal.salt_of(folder / DATABASE),
+        )
+        header.write(folder, made, data_key)
         ballast.keep(folder)
         return code
 
     def _open(
         self, folder: Path, key_file: header.Header, opened: slots.Opened, now: Clock, lock: BinaryIO
     ) -> SqlCollationStore:
-        connection = database.connect(folder / DATABASE, database_key(opened.data_key, key_file.vault_id))
+        def before_migration(connection: database.Connection, known: header.Header) -> object:
+            from fieldtool.vault import backup
+
+            return backup.before_migration(connection, folder, known, opened.data_key, now())
+
+        opening = open_checked(folder, key_file, opened, MIGRATIONS, before_migration)
         try:
-            if not database.quick_check(connection):
-                raise DatabaseDamagedError()
-            database.migrate(connection, MIGRATIONS)
             store = SqlCollationStore(
                 folder,
-                connection,
-                key_file,
+                opening.connection,
+                opening.header,
                 Officer(_OWNER, "Headquarters", Role.ADMINISTRATOR),
                 data_key=opened.data_key,
                 slot_key=opened.slot_key,
                 clock=now,
             )
-            _demand_agreement(store, key_file)
+            store.remember_opening(opened.slot.id, self._cost, opening.remarks)
             ballast.keep(folder)
-            store.note("unlocked", _OWNER, opened.slot.kind.value)
         except BaseException:
-            connection.close()
+            opening.connection.close()
             raise
         store.hold(lock)
         return store
-
-
-def _demand_agreement(store: SqlCollationStore, key_file: header.Header) -> None:
-    """The database is at least as far as the key file saw it, and on the same line. RolledBackError otherwise."""
-    rows = store.rows_by_table()
-    if store._journal.hash_at(key_file.head.seq) != key_file.head.hash or any(
-        rows.get(table, 0) < count for table, count in key_file.rows.items()
-    ):
-        raise RolledBackError()

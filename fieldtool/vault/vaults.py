@@ -8,27 +8,26 @@ import shutil
 import uuid
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from fieldtool.casework.files import as_told, sync_folder
 from fieldtool.casework.ports import CaseStore, Clock
-from fieldtool.domain.errors import DiskFullError
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Officer, Role
-from fieldtool.vault import ballast, database, header, keys, single, slots, throttle
+from fieldtool.vault import ballast, database, header, keys, migrating, seal, single, slots, throttle
 from fieldtool.vault.errors import (
     BackupNotVaultError,
     DatabaseDamagedError,
     NotALaptopVaultError,
-    RolledBackError,
     VaultExistsError,
     WrongPassphraseError,
 )
-from fieldtool.vault.header import Header
+from fieldtool.vault.header import Header, KeySlot, SlotKind
 from fieldtool.vault.journal import BEGINNING
+from fieldtool.vault.opening import DATABASE, open_checked
 from fieldtool.vault.recovery import new_code
 from fieldtool.vault.store import SqlCaseStore
 
-DATABASE = "cases.db"
 KIND = "laptop"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -68,21 +67,21 @@ class SqlVaults:
 
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code."""
-        key_file = header.read(folder)
-        if key_file.kind != KIND:
+        copies = header.copies(folder)
+        if copies[0].kind != KIND:
             raise NotALaptopVaultError()
-        if key_file.backup_salt:
+        if copies[0].backup_salt:
             raise BackupNotVaultError()
         throttle.demand_patience(folder, now())
         try:
-            opened = slots.open_slot(key_file, passphrase)
+            key_file, opened = slots.open_any(copies, passphrase)
         except WrongPassphraseError:
             throttle.failed(folder, now())
             raise
         throttle.succeeded(folder)
         lock = single.hold(folder)
         try:
-            return _open(folder, key_file, opened, now, lock)
+            return _open(folder, key_file, opened, now, lock, self._cost)
         except BaseException:
             lock.close()
             raise
@@ -93,9 +92,9 @@ def _build(folder: Path, officer: Officer, passphrase: str, cost: keys.Stretch, 
     vault_id = str(uuid.uuid4())
     data_key = secrets.token_bytes(keys.KEY_BYTES)
     code = new_code()
-    connection = database.connect(folder / DATABASE, database_key(data_key, vault_id), create=True)
+    connection = database.connect(folder / DATABASE, database.key_for(data_key, vault_id), create=True)
     try:
-        database.migrate(connection, MIGRATIONS)
+        migrating.migrate(connection, MIGRATIONS)
         with database.transaction(connection):
             connection.execute(
                 "INSERT INTO officer (number, name, role) VALUES (?, ?, ?)",
@@ -106,61 +105,56 @@ def _build(folder: Path, officer: Officer, passphrase: str, cost: keys.Stretch, 
     own, _ = slots.passphrase_slot(vault_id, officer.number, passphrase, data_key, cost)
     spare, _ = slots.recovery_slot(vault_id, officer.number, code, data_key)
     device = vault_id.replace("-", "")[:10]
-    header.write(folder, Header(vault_id, device, KIND, (own, spare), JournalHead(0, BEGINNING)))
+    made = Header(
+        vault_id,
+        device,
+        KIND,
+        (own, spare),
+        JournalHead(0, BEGINNING),
+        database_salt=seal.salt_of(folder / DATABASE),
+    )
+    header.write(folder, made, data_key)
     ballast.keep(folder)
     return code
 
 
-def database_key(data_key: bytes, vault_id: str) -> bytes:
-    """The database's raw key."""
-    return keys.derive(data_key, "database", vault_id.encode())
+def _open(
+    folder: Path,
+    key_file: Header,
+    opened: slots.Opened,
+    now: Clock,
+    lock: BinaryIO,
+    cost: keys.Stretch | None = None,
+) -> SqlCaseStore:
+    def before_migration(connection: database.Connection, known: Header) -> object:
+        from fieldtool.vault import backup
 
+        return backup.before_migration(connection, folder, known, opened.data_key, now())
 
-def _open(folder: Path, key_file: Header, opened: slots.Opened, now: Clock, lock: object) -> SqlCaseStore:
-    key = database_key(opened.data_key, key_file.vault_id)
-    connection = database.connect(folder / DATABASE, key)
+    opening = open_checked(folder, key_file, opened, MIGRATIONS, before_migration)
     try:
-        if not database.quick_check(connection):
-            raise DatabaseDamagedError()
-        if database.pending(connection, MIGRATIONS):
-            from fieldtool.vault.backup import before_migration
-
-            before_migration(connection, folder, key_file, opened.data_key, now())
-            database.migrate(connection, MIGRATIONS)
         store = SqlCaseStore(
             folder,
-            connection,
-            key_file,
-            _officer(connection, opened.slot.owner),
+            opening.connection,
+            opening.header,
+            _officer(opening.connection, opened.slot),
             data_key=opened.data_key,
             slot_key=opened.slot_key,
             clock=now,
         )
-        demand_agreement(store, key_file)
-        try:
-            store.note("unlocked", opened.slot.owner, opened.slot.kind.value)
-        except DiskFullError:  # the ballast has just been given back: there is room for one line now
-            store.note("unlocked", opened.slot.owner, opened.slot.kind.value)
+        store.remember_opening(opened.slot.id, cost, opening.remarks)
         ballast.keep(folder)
     except BaseException:
-        connection.close()
+        opening.connection.close()
         raise
-    store.hold(lock)  # type: ignore[arg-type]
+    store.hold(lock)
     return store
 
 
-def demand_agreement(store: SqlCaseStore, key_file: Header) -> None:
-    """The database is at least as far as the key file saw it, and on the same line. RolledBackError otherwise."""
-    known = store._journal.hash_at(key_file.head.seq)
-    if known != key_file.head.hash:
-        raise RolledBackError()
-    rows = store.rows_by_table()
-    if any(rows.get(table, 0) < count for table, count in key_file.rows.items()):
-        raise RolledBackError()
-
-
-def _officer(connection: database.Connection, number: str) -> Officer:
-    row = connection.execute("SELECT name, role FROM officer WHERE number = ?", (number,)).fetchone()
+def _officer(connection: database.Connection, slot: KeySlot) -> Officer:
+    if slot.kind is SlotKind.HEADQUARTERS:
+        return Officer(slot.owner, "Headquarters", Role.ADMINISTRATOR)
+    row = connection.execute("SELECT name, role FROM officer WHERE number = ?", (slot.owner,)).fetchone()
     if row is None:
         raise DatabaseDamagedError()
-    return Officer(number, row[0], Role(row[1]))
+    return Officer(slot.owner, row[0], Role(row[1]))

@@ -22,6 +22,8 @@ from fieldtool.demo.run import request
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.toolbox import Toolbox
 from fieldtool.vault import FLOOR
+from tests.cli.caller import Caller
+from tests.cli.sample import Sample, shared
 
 WORDS = "invented words of a laptop"
 HQ_WORDS = "invented words of headquarters"
@@ -147,3 +149,27 @@ def sealed(world: World, cli: Cli) -> World:
                 ]
             )
     return world
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Caller:
+    """Carries verbs out."""
+    return Caller(capsys)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """Everything invented, made once."""
+    return shared(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Callable[[Path], Path]:
+    """A copy of a vault of the sample, for the test alone."""
+
+    def copied(folder: Path) -> Path:
+        target = tmp_path / f"own-{folder.parent.name}-{folder.name}"
+        shutil.copytree(folder, target)
+        return target
+
+    return copied

@@ -135,5 +135,5 @@ def test_what_is_no_answers_file_gets_one_sentence(cli: Cli, tmp_path: Path, tex
 
 def test_a_file_that_is_not_there(cli: Cli, tmp_path: Path) -> None:
     said = cli("assess", tmp_path / "nothing.json")
-    assert said.code == 1
-    assert "cannot be read" in said.sentence
+    assert said.code == 2
+    assert "There is no file" in said.sentence

@@ -6,13 +6,6 @@ import pytest
 
 from tests.cli.conftest import Cli
 
-VERBS = {
-    "vault": ("create", "check", "backup", "restore"),
-    "form": ("check", "eval"),
-    "bundle": ("seal", "inspect", "unseal"),
-    "hq": ("init", "import", "receipt", "export"),
-}
-
 
 @pytest.mark.parametrize(
     "words",
@@ -36,13 +29,3 @@ def test_wrong_use_is_said_in_one_sentence(cli: Cli, words: tuple[str, ...]) -> 
     asked = cli(*words, "--json")
     assert asked.code == 2
     assert set(asked.facts) == {"error", "hint"}
-
-
-@pytest.mark.parametrize("group", sorted(VERBS))
-def test_help_names_every_verb(cli: Cli, group: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli(group, "--help")
-    assert ended.value.code == 0
-    told = capsys.readouterr().out
-    for verb in VERBS[group]:
-        assert verb in told

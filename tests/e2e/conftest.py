@@ -34,7 +34,7 @@ class WatchedProgram(DesktopProgram):
         self.trust = made.desk.referring.trust()  # here, on the vault thread; the test's own may not ask
         return made
 
-    def restart(self) -> None:
+    def restart(self, *, covered: bool = False) -> None:
         self.restarts += 1
 
 

@@ -98,6 +98,8 @@ def interview_until(sitter: Sitter, hand: Hand, last: str) -> list[str]:
     """Begins an interview and answers it by keyboard up to a question, which is left open."""
     hand.keys("Ctrl+N")
     hand.click("begin-button")
+    sitter.until(hand, lambda: hand.page == "meet")
+    hand.click("meet-new")
     sitter.until(hand, lambda: hand.page == "interview" and bool(hand.question[0]))
     asked = []
     while hand.question[0] != last:

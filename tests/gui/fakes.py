@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
 
 from fieldtool import content
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.conversation import Outcome
+from fieldtool.casework.meeting import Described, Met, _compared
+from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import (
     Answer,
     Basis,
     Case,
+    CaseFilter,
     CaseRow,
     CaseStatus,
     Interview,
@@ -44,11 +46,11 @@ from fieldtool.domain.form import (
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_program import CODE as CODE
+from tests.gui.fake_program import WORDS as WORDS
+from tests.gui.fake_program import FakeProgram as FakeProgram
 from tests.gui.fake_rules import FakeDeciding, FakeReassessing, FakeRulebook
 from tests.gui.invented_form import FORM, NOW, QUESTIONS, SECTIONS, YES_NO
-
-WORDS = "amber birch cedar dune ember fjord"
-CODE = "A1B2-C3D4-E5F6-G7H8"
 
 
 @cache
@@ -206,6 +208,7 @@ class FakeDesk:
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
+        self.searches = Searches(self)  # type: ignore[arg-type]
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
 
@@ -220,14 +223,23 @@ class FakeDesk:
         status: CaseStatus | None = None,
         before: CaseRow | None = None,
         limit: int = 50,
+        only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
         found = [self._row(case) for case in reversed(self.cases.values())]
         words = search.casefold()
         found = [r for r in found if words in f"{r.number} {r.name}".casefold()]
-        found = [r for r in found if status in (None, r.status)]
+        only = only or CaseFilter()
+        found = [r for r in found if (status or only.status) in (None, r.status)]
+        found = [r for r in found if only.trafficking in ("", r.trafficking)]
+        found = [r for r in found if only.smuggling in ("", r.smuggling)]
+        found = [r for r in found if only.interview in (None, r.interview_state)]
         if before is not None:
             found = found[[r.id for r in found].index(before.id) + 1 :]
         return found[:limit]
+
+    def met(self, told: Described) -> tuple[Met, ...]:
+        seen = [_compared(case, told, NOW.date()) for case in self.cases.values()]
+        return tuple(one for one in seen if one.why)
 
     def _row(self, case: Case) -> CaseRow:
         held = [one for one in self.interviews.values() if one.case_id == case.id]
@@ -331,46 +343,15 @@ class FakeDesk:
     def set_setting(self, name: str, value: str) -> None:
         self.settings[name] = value
 
-    def close(self) -> None:
-        self.closed = True
-
-
-class FakeProgram:
-    """A program whose vault is a FakeDesk; the passphrase is WORDS."""
-
-    headquarters = False
-    handouts = None
-
-    def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
-        self.desk = desk or FakeDesk()
-        self._exists = exists
-        self.throw_away_passphrase = ""
-        self.restarts = 0
-        self.made: Any = None
-
-    def vault_exists(self) -> bool:
-        return self._exists
-
-    def offered_words(self) -> str:
-        return WORDS
-
-    def prepare(self) -> None:
+    def media(self, form_hash: str, name: str) -> bytes | None:
         return None
 
-    def create(self, set_up: Any) -> Any:
-        self.made = set_up
-        from fieldtool.casework.setting_up import FirstRun
-
-        desk: Any = self.desk
-        return FirstRun(desk, CODE)
-
-    def unlock(self, passphrase: str) -> Any:
+    def prove(self, passphrase: str) -> None:
         if passphrase != WORDS:
             raise FieldToolError("These are not the words of this vault.", "Type them again, with spaces.")
-        return self.desk
 
-    def restart(self) -> None:
-        self.restarts += 1
+    def close(self) -> None:
+        self.closed = True
 
 
 def busy_desk() -> FakeDesk:

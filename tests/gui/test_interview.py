@@ -16,7 +16,7 @@ from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.person_view import PersonView
 from fieldtool.gui.shell import Shell
-from tests.gui.fakes import FakeDesk
+from tests.gui.fakes import WORDS, FakeDesk
 
 HERE = "interview-4"
 
@@ -273,6 +273,58 @@ def test_turned_round_only_the_question_is_seen(talk: Talk) -> None:
     talk.settle()
     assert talk.given("/data/control/papers") == ("yes", Mark.GIVEN)
     assert not any(b.isChecked() for b in view.findChildren(QPushButton))
+
+
+def handed_over(talk: Talk) -> PersonView:
+    talk.open_at("/data/control/papers")
+    talk.press("turn-button")
+    view = talk.shell.window().findChild(PersonView)
+    assert view is not None
+    return view
+
+
+def press_on(talk: Talk, view: PersonView, name: str) -> None:
+    made = view.findChild(QPushButton, name)
+    assert made is not None, name
+    talk.qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    talk.settle()
+    talk.settle()
+
+
+def test_only_the_passphrase_leads_back_to_the_officer(talk: Talk) -> None:
+    view = handed_over(talk)
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_PageUp):
+        talk.qtbot.keyClick(view, key)
+    talk.qtbot.keyClick(view, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert view.isVisible()
+    assert talk.shell.here == "interview"
+    assert not talk.shell.isEnabled()
+    press_on(talk, view, "person-back")
+    field = view.findChild(QLineEdit, "person-passphrase")
+    assert field is not None
+    field.setText("wrong words")
+    press_on(talk, view, "person-prove")
+    assert view.isVisible()
+    assert field.text() == ""
+    field.setText(WORDS)
+    press_on(talk, view, "person-prove")
+    assert not view.isVisible()
+    assert talk.shell.isEnabled()
+
+
+def test_private_answers_go_from_question_to_question_and_show_none_again(talk: Talk) -> None:
+    view = handed_over(talk)
+    press_on(talk, view, "person-choice-no")
+    press_on(talk, view, "person-next")
+    question = view.findChild(QLabel, "person-question")
+    assert question is not None
+    assert question.text() != "من يحتفظ بأوراقك الآن؟"
+    assert talk.given("/data/control/papers") == ("no", Mark.GIVEN)
+    talk.open_at("/data/control/papers")
+    view = handed_over(talk)
+    assert not any(b.isChecked() for b in view.findChildren(QPushButton))
+    press_on(talk, view, "person-mark-later")
+    assert talk.given("/data/control/papers") == ("", Mark.LATER)
 
 
 def test_sections_say_how_far_in_words(talk: Talk) -> None:

@@ -7,10 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.gui.locking import TICK_SECONDS, LockWatch
 from fieldtool.gui.look import Look
+from fieldtool.gui.pages.unlock import UnlockPage
+from fieldtool.gui.parts.cover import Cover
 from fieldtool.gui.shell import Shell
 from fieldtool.gui.window import TITLE, Window
 from tests.gui.fakes import FakeDesk, FakeProgram
@@ -99,6 +102,48 @@ def test_the_key_locks_closes_the_vault_and_begins_anew(
     assert desk.closed
     assert program.restarts == 1
     assert not window.isVisible()
+
+
+def test_the_quick_exit_covers_everything_and_locks(
+    qtbot: QtBot,
+    window: Window,
+    shell: Shell,
+    desk: FakeDesk,
+    program: FakeProgram,
+    settle: Callable[[], None],
+) -> None:
+    shell.show_page("case", "case-4")
+    settle()
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    assert desk.closed
+    assert (program.restarts, program.covered) == (1, True)
+    cover = window.findChild(Cover)
+    assert cover is not None
+    assert window.isVisible()
+    assert cover.isVisible()
+    assert not shell.isVisible()
+    said = "".join(w.accessibleName() for w in window.findChildren(QWidget) if w.isVisible())
+    assert "lock" not in said.casefold()
+    assert "KE04" not in said
+
+
+def test_after_the_quick_exit_only_its_own_key_leads_to_the_passphrase(
+    qtbot: QtBot, look: Look, program: FakeProgram
+) -> None:
+    program.covered = True
+    window = Window(look, program)
+    qtbot.addWidget(window)
+    window.resize(1024, 600)
+    window.show()
+    cover = window.findChild(Cover)
+    assert cover is not None
+    assert window.findChild(UnlockPage) is None
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_A):
+        qtbot.keyClick(cover, key)
+    assert window.findChild(UnlockPage) is None
+    qtbot.keyClick(cover, Qt.Key.Key_F12)
+    assert window.findChild(UnlockPage) is not None
+    window.close()
 
 
 def test_putting_the_window_away_locks(

@@ -78,6 +78,8 @@ def test_today_begins_an_interview_in_the_chosen_language(walk: Walk, desk: Fake
     page = walk.to("today")
     choose(page, "begin-language", "fr")
     walk.press("begin-button")
+    assert walk.shell.here == "meet"
+    walk.press("meet-new")
     walk.settle()
     assert walk.shell.here == "interview"
     assert list(desk.interviews.values())[-1].language == "fr"

@@ -1,4 +1,4 @@
-"""The database file: never made by opening, its pragmas as they must be, its migrations whole or not at all."""
+"""The database file: never made by opening, its pragmas as they must be."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
-from fieldtool.vault import database, headquarters, vaults
-from fieldtool.vault.errors import DatabaseDamagedError, DatabaseMissingError, NewerVaultError, ReadWriteError
+from fieldtool.vault import database
+from fieldtool.vault.errors import DatabaseDamagedError, DatabaseMissingError, ReadWriteError
 
 KEY = secrets.token_bytes(32)
 
@@ -200,69 +200,3 @@ def test_one_cut_at_a_page_does_not_pass_the_quick_check(path: Path, pages_left:
         assert not database.quick_check(connection)
     finally:
         connection.close()
-
-
-# migrations
-
-
-def scripts(folder: Path, *texts: str) -> Path:
-    made = folder / "migrations"
-    made.mkdir()
-    for number, text in enumerate(texts, start=1):
-        (made / f"{number:04d}-step.sql").write_text(text, encoding="utf-8")
-    return made
-
-
-def test_migrations_run_in_order_and_are_recorded(path: Path, tmp_path: Path) -> None:
-    steps = scripts(
-        tmp_path,
-        "CREATE TABLE a (x);",
-        "-- a word; of comment\nCREATE TABLE b (x);\nINSERT INTO a VALUES (';');",
-    )
-    connection = database.connect(path, KEY)
-    assert database.pending(connection, steps) == [1, 2]
-    database.migrate(connection, steps)
-    assert (database.version(connection), database.pending(connection, steps)) == (2, [])
-    assert connection.execute("SELECT x FROM a").fetchall() == [(";",)]
-    database.migrate(connection, steps)
-    connection.close()
-
-
-def test_one_that_fails_leaves_the_step_before_it(path: Path, tmp_path: Path) -> None:
-    from sqlcipher3 import dbapi2
-
-    steps = scripts(tmp_path, "CREATE TABLE a (x);", "CREATE TABLE b (x);\nINSERT INTO nowhere VALUES (1);")
-    connection = database.connect(path, KEY)
-    with pytest.raises(dbapi2.OperationalError):
-        database.migrate(connection, steps)
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    assert database.version(connection) == 1
-    assert "a" in tables
-    assert "b" not in tables
-    connection.close()
-
-
-def test_a_script_that_ends_in_the_middle_is_refused_whole(path: Path, tmp_path: Path) -> None:
-    steps = scripts(tmp_path, "CREATE TABLE a (x);\nCREATE TABLE b (x")
-    connection = database.connect(path, KEY)
-    with pytest.raises(ValueError, match="middle"):
-        database.migrate(connection, steps)
-    assert database.version(connection) == 0
-    connection.close()
-
-
-def test_a_database_from_the_future_is_left_alone(path: Path, tmp_path: Path) -> None:
-    connection = database.connect(path, KEY)
-    connection.execute("PRAGMA user_version=99")
-    with pytest.raises(NewerVaultError):
-        database.pending(connection, scripts(tmp_path, "CREATE TABLE a (x);"))
-    connection.close()
-
-
-@pytest.mark.parametrize("folder", [vaults.MIGRATIONS, headquarters.MIGRATIONS])
-def test_the_programs_own_migrations_build_a_database(tmp_path: Path, folder: Path) -> None:
-    connection = database.connect(tmp_path / "new.db", KEY, create=True)
-    database.migrate(connection, folder)
-    assert database.version(connection) == max(database.migrations(folder))
-    assert database.full_check(connection)
-    connection.close()

@@ -18,6 +18,8 @@ from fieldtool.vault.errors import HeaderDamagedError, NewerVaultError, NoVaultE
 from tests.vault.conftest import Made
 from tests.vault.invented import PASSPHRASE, files
 
+KEY = bytes(32)
+
 
 @pytest.fixture
 def sample(first_vault: Made) -> header.Header:
@@ -25,14 +27,14 @@ def sample(first_vault: Made) -> header.Header:
 
 
 def test_what_is_written_is_read_again(sample: header.Header, tmp_path: Path) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     assert header.read(tmp_path) == sample
     assert (tmp_path / header.NAME).read_bytes() == (tmp_path / header.COPY).read_bytes()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 def test_only_the_owner_can_read_it(sample: header.Header, tmp_path: Path) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     assert {(tmp_path / name).stat().st_mode & 0o777 for name in (header.NAME, header.COPY)} == {0o600}
 
 
@@ -45,7 +47,7 @@ def test_it_moves_on_with_the_database(sample: header.Header) -> None:
     "content", [b"", b"{", b"[]", b"null", b"{}", b"\xff\xfe", b"[" * 100_000, b" " * 1_000_001]
 )
 def test_a_damaged_file_falls_back_on_its_copy(sample: header.Header, tmp_path: Path, content: bytes) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     (tmp_path / header.NAME).write_bytes(content)
     assert header.read(tmp_path) == sample
     (tmp_path / header.COPY).write_bytes(content)
@@ -54,7 +56,7 @@ def test_a_damaged_file_falls_back_on_its_copy(sample: header.Header, tmp_path: 
 
 
 def test_a_missing_file_falls_back_on_its_copy(sample: header.Header, tmp_path: Path) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     (tmp_path / header.NAME).unlink()
     assert header.exists(tmp_path)
     assert header.read(tmp_path) == sample
@@ -67,7 +69,7 @@ def test_no_file_at_all_is_no_vault(tmp_path: Path) -> None:
 
 
 def test_a_newer_format_is_not_called_damage(sample: header.Header, tmp_path: Path) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     _edit(tmp_path, lambda value: value.update(version=header.VERSION + 1))
     with pytest.raises(NewerVaultError):
         header.read(tmp_path)
@@ -89,7 +91,7 @@ def test_a_newer_format_is_not_called_damage(sample: header.Header, tmp_path: Pa
     ],
 )
 def test_a_header_that_lacks_something_is_damaged(sample: header.Header, tmp_path: Path, change: Any) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     _edit(tmp_path, change)
     with pytest.raises(HeaderDamagedError):
         header.read(tmp_path)
@@ -116,7 +118,7 @@ _JSON = st.recursive(
 @given(data=st.data())
 def test_no_content_whatever_is_a_crash(sample: header.Header, tmp_path: Path, data: st.DataObject) -> None:
     """Any one field replaced by anything: it reads, or it is refused by name."""
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     value = json.loads((tmp_path / header.NAME).read_text(encoding="utf-8"))
     place: Any = value
     while isinstance(place, dict | list) and place:
@@ -137,7 +139,7 @@ def test_no_content_whatever_is_a_crash(sample: header.Header, tmp_path: Path, d
 def test_a_full_disk_while_writing_leaves_the_old_one(
     sample: header.Header, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    header.write(tmp_path, sample)
+    header.write(tmp_path, sample, KEY)
     before = files(tmp_path)
 
     def full(_: int) -> None:
@@ -145,7 +147,7 @@ def test_a_full_disk_while_writing_leaves_the_old_one(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DiskFullError):
-        header.write(tmp_path, sample.seen(JournalHead(9, "ee" * 32), {}))
+        header.write(tmp_path, sample.seen(JournalHead(9, "ee" * 32), {}), KEY)
     assert files(tmp_path) == before
 
 
@@ -160,4 +162,5 @@ def _edit(folder: Path, change: Any) -> None:
     for name in (header.NAME, header.COPY):
         value = json.loads((folder / name).read_text(encoding="utf-8"))
         change(value)
+        value.pop("checksum", None)
         (folder / name).write_text(json.dumps(value), encoding="utf-8")

@@ -17,7 +17,7 @@ from fieldtool.domain.officer import Officer
 from fieldtool.domain.record import CaseRecord, from_json
 from fieldtool.vault import SqlVaults
 from fieldtool.vault.errors import (
-    DatabaseDamagedError,
+    DatabaseForeignError,
     InUseError,
     RolledBackError,
     VaultError,
@@ -150,7 +150,7 @@ def test_what_cannot_be_opened_is_told_apart(store: CollationStore, tmp_path: Pa
     with pytest.raises(RolledBackError):
         opened(folder)
     (folder / "cases.db").write_bytes(b"\0" * 8192)
-    with pytest.raises(DatabaseDamagedError):
+    with pytest.raises(DatabaseForeignError):
         opened(folder)
 
 

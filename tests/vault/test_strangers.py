@@ -43,7 +43,7 @@ def data_key(head: dict[str, object], passphrase: str) -> bytes:
     about = json.dumps(
         [
             "fieldtool-vault", 1, head["vault_id"], slot["id"], slot["kind"], slot["owner"],
-            base64.b64decode(slot["salt"]).hex(), costs,
+            base64.b64decode(slot["salt"]).hex(), costs, base64.b64decode(slot["public"]).hex(), "",
         ],
         separators=(",", ":"),
     ).encode()  # fmt: skip

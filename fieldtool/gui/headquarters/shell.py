@@ -44,6 +44,7 @@ class HqShell(Shell):
     def _keys(self) -> None:
         does: dict[str, Callable[[], object]] = {
             "Ctrl+L": lambda: self.lock_wanted.emit("key"),
+            "F12": lambda: self.lock_wanted.emit("cover"),
             "Ctrl++": lambda: self._resize_letters(1),
             "Ctrl+-": lambda: self._resize_letters(-1),
             "F1": self.explain,

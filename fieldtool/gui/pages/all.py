@@ -10,6 +10,7 @@ from fieldtool.gui.page import Page, Room
 
 _WHERE: Final = {
     "today": ("today", "TodayPage"),
+    "meet": ("meet", "MeetPage"),
     "cases": ("cases", "CasesPage"),
     "case": ("case", "CasePage"),
     "interview": ("interview", "InterviewPage"),

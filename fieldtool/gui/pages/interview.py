@@ -109,9 +109,10 @@ class InterviewPage(Page):
         body.addWidget(self._panel)
         self.column.addWidget(self._draft)
         self.column.addLayout(body, 1)
-        self._person_view = PersonView(room.theme, self)
+        self._person_view = PersonView(room, self)
         self._person_view.answered.connect(self._on_answered)
-        self._person_view.back_wanted.connect(self._person_view.hide)
+        self._person_view.next_wanted.connect(self.go_on)
+        self._person_view.back_wanted.connect(self.show_page)
         self._keys()
 
     def _keys(self) -> None:

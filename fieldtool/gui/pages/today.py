@@ -11,6 +11,7 @@ from PySide6.QtCore import QTime
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
 from fieldtool.gui.page import Page, Room
+from fieldtool.gui.pages.meet import Wish
 from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
@@ -146,22 +147,8 @@ class TodayPage(Page):
         return isolated(language.name) + draft
 
     def _on_begin(self) -> None:
-        language, form = str(self._language.currentData() or "en"), self._form.currentData()
-        self._begin.setEnabled(False)
-
-        def begin(desk: Desk) -> str:
-            return desk.begin(language, form_hash=form)[0].id
-
-        def begun(case_id: str) -> None:
-            self._begin.setEnabled(True)
-            self.changed.emit(case_id)
-            self.wanted.emit("interview", case_id)
-
-        def failed(error: object) -> None:
-            self._begin.setEnabled(True)
-            self.told.emit(error)
-
-        self.ask(begin, begun, failed)
+        form = self._form.currentData()
+        self.wanted.emit("meet", Wish(str(self._language.currentData() or "en"), str(form) if form else None))
 
     def _on_opened(self, case_id: str) -> None:
         row_ = next(one for one in self._list.cases.rows if one.id == case_id)

@@ -1,0 +1,55 @@
+"""A program in memory: what the window asks for, over an invented desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fieldtool.domain.errors import FieldToolError
+
+if TYPE_CHECKING:
+    from tests.gui.fakes import FakeDesk
+
+WORDS = "amber birch cedar dune ember fjord"
+CODE = "A1B2-C3D4-E5F6-G7H8"
+
+
+class FakeProgram:
+    """A program whose vault is a FakeDesk; the passphrase is WORDS."""
+
+    headquarters = False
+    handouts = None
+
+    def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
+        from tests.gui.fakes import FakeDesk
+
+        self.desk = desk or FakeDesk()
+        self._exists = exists
+        self.throw_away_passphrase = ""
+        self.restarts = 0
+        self.covered = False
+        self.made: Any = None
+
+    def vault_exists(self) -> bool:
+        return self._exists
+
+    def offered_words(self) -> str:
+        return WORDS
+
+    def prepare(self) -> None:
+        return None
+
+    def create(self, set_up: Any) -> Any:
+        self.made = set_up
+        from fieldtool.casework.setting_up import FirstRun
+
+        desk: Any = self.desk
+        return FirstRun(desk, CODE)
+
+    def unlock(self, passphrase: str) -> Any:
+        if passphrase != WORDS:
+            raise FieldToolError("These are not the words of this vault.", "Type them again, with spaces.")
+        return self.desk
+
+    def restart(self, *, covered: bool = False) -> None:
+        self.restarts += 1
+        self.covered = covered
