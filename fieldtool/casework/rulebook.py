@@ -60,6 +60,16 @@ class Rulebook:
         rules = self._shipped.with_overlay(text, file.name)
         return self._put_in_force(rules, text, file.name)
 
+    def put_overlay(self, data: bytes, name: str) -> RuleSet:
+        """The same for an overlay that headquarters sent, whose signature was checked before."""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise RulesError(f"The rule file {name} cannot be read.") from error
+        if len(data) > LARGEST:
+            raise RulesError(f"The rule file {name} is too large.")
+        return self._put_in_force(self._shipped.with_overlay(text, name), text, name)
+
     def drop_overlay(self) -> RuleSet:
         """Puts the rules that ship in force again."""
         return self._put_in_force(self._shipped, "", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 RECENT = 60
+REMIND_AFTER = timedelta(days=7)
+"""A case that has waited longer than this to be sent is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class _Day:
     open: Sequence[CaseRow]
     recent: Sequence[CaseRow]
     unsent: bool
+    waited_days: int  # of the case that waits longest to be sent; 0 where it is not long
 
 
 class TodayPage(Page):
@@ -128,11 +132,15 @@ class TodayPage(Page):
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._send_words.setText(
-            self.tr("Some cases have not been sent since they changed.")
-            if day.unsent
-            else self.tr("Everything has been sent.")
-        )
+        said = self.tr("Everything has been sent.")
+        if day.unsent:
+            said = self.tr("Some cases have not been sent since they changed.")
+        if day.waited_days:
+            said = self.tr("A case has waited {days} days to be sent: seal a bundle soon.").format(
+                days=isolated(day.waited_days)
+            )
+        self._send_words.setText(said)
+        self._send_words.set_tone("warning" if day.waited_days else "")
 
     def _show_languages(self) -> None:
         chosen = self._language.currentData()
@@ -164,6 +172,12 @@ class TodayPage(Page):
 def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
+    waited = desk.exchange.oldest_waiting()
     return _Day(
-        desk.organisation.name, tuple(desk.forms()), running, rows[:12], any(not one.exported for one in rows)
+        desk.organisation.name,
+        tuple(desk.forms()),
+        running,
+        rows[:12],
+        any(not one.exported for one in rows),
+        waited.days if waited is not None and waited >= REMIND_AFTER else 0,
     )
