@@ -60,7 +60,12 @@ class LeavingList(QWidget):
                 self._boxes.append((one.case_id, box))
             self._column.addLayout(row(box, None, Chip(words, tone)))
             if one.coverage != "full":
-                self._column.addWidget(Label(one.why, "small"))
+                left = (
+                    self.tr("Left out of it: {number}").format(number=isolated(one.stays))
+                    if one.stays
+                    else ""
+                )
+                self._column.addWidget(Label("  ".join(filter(None, (one.why, left))), "small"))
         if len(cases) > SHOWN:
             self._column.addWidget(Label(self.tr("… and more, which leave too."), "quiet"))
         if not cases:
