@@ -92,7 +92,7 @@ def test(words: list[str]) -> int:
 
 
 def torture(words: list[str]) -> int:
-    """The long durability tests: a thousand kills while answering, none may lose anything."""
+    """The long durability tests in full (docs/torture.md): kills, lost power, bad disks, damage, a million broken inputs."""
     if not (ROOT / "tests" / "torture").is_dir():
         say("There are no durability tests in tests/torture yet.")
         return 1

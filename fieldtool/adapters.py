@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.hq_ports import ExportFormat, ReportPrinter, TableWriter
-from fieldtool.casework.ports import Clock, FormSession, ReferralFile, StoredForm, Trust
+from fieldtool.casework.ports import Clock, FormSession, PackedForm, ReferralFile, StoredForm, Trust
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.errors import FileDamagedError
-from fieldtool.domain.form import FormProblem, StoredAnswer
+from fieldtool.domain.form import Carried, FormDifference, FormProblem, StoredAnswer
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential, Officer
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout
@@ -43,6 +45,47 @@ class QuestionnaireForms:
         self._compiled[compiled.info.hash] = compiled
         return StoredForm(compiled.info, compiled.xform, compiled.media), compiled.problems
 
+    def unpack(self, source: Path) -> PackedForm | None:
+        """What a form package holds, compiled; None where the file is none."""
+        from fieldtool.questionnaire.packages import LARGEST, PackageDamagedError, is_package, unpacked
+
+        try:
+            with source.open("rb") as stream:
+                data = stream.read(LARGEST + 1)
+        except OSError as error:
+            raise FileDamagedError(
+                "The form file cannot be read.", "Check the path and the stick."
+            ) from error
+        if not is_package(data):
+            return None
+        package = unpacked(data)
+        compiled = self._loaded(package.xform)
+        if (compiled.info.id, compiled.info.version) != (package.form_id, package.version):
+            raise PackageDamagedError
+        form = StoredForm(compiled.info, compiled.xform, package.media)
+        return PackedForm(form, package.created, package.manifest, package.signature)
+
+    def differences(self, old: StoredForm, new: StoredForm) -> FormDifference:
+        """What is different between two versions of a form."""
+        from fieldtool.questionnaire.differing import difference
+
+        return difference(self._loaded(old.xform), self._loaded(new.xform))
+
+    def carried(self, answers: Iterable[StoredAnswer], old: StoredForm, new: StoredForm) -> Carried:
+        """Which answers of the old form stand in the new one, and which do not."""
+        from fieldtool.questionnaire.differing import carried
+
+        return carried(answers, self._loaded(old.xform), self._loaded(new.xform))
+
+    def _loaded(self, xform: str) -> CompiledForm:
+        from fieldtool.questionnaire import load_xform
+
+        key = hashlib.sha256(xform.encode()).hexdigest()
+        found = self._compiled.get(key)
+        if found is None:
+            found = self._compiled[key] = load_xform(xform)
+        return found
+
     def open(
         self,
         form: StoredForm,
@@ -53,12 +96,7 @@ class QuestionnaireForms:
         language: str | None = None,
     ) -> FormSession:
         """Opens a stored form with answers."""
-        from fieldtool.questionnaire import load_xform
-
-        compiled = self._compiled.get(form.info.hash)
-        if compiled is None:
-            compiled = self._compiled[form.info.hash] = load_xform(form.xform)
-        return compiled.open(answers, now=now, context=context, language=language)
+        return self._loaded(form.xform).open(answers, now=now, context=context, language=language)
 
 
 def files_beside(source: Path) -> Callable[[str], bytes | None]:
@@ -215,6 +253,7 @@ class PdfReferralForms:
         second_language: str = "",
         paper: str = "A4",
         passphrase: str = "",
+        anchor: JournalHead | None = None,
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
         made = self._press.issue(
@@ -228,6 +267,7 @@ class PdfReferralForms:
             second_language=second_language or None,
             paper=paper,
             passphrase=passphrase,
+            anchor=anchor,
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 

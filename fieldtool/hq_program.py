@@ -14,7 +14,7 @@ from fieldtool.program import COVERED, has_screen
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.hq_ports import ExportFormat, ReportPrinter, TableWriter
-    from fieldtool.casework.ports import SetUp
+    from fieldtool.casework.ports import Progress, SetUp
     from fieldtool.casework.setting_up import FirstRun
     from fieldtool.vault.keys import Stretch
 
@@ -81,6 +81,14 @@ class HeadquartersProgram:
         )
         return cast("Desk", made)
 
+    def restore(self, backup: Path, passphrase: str, progress: Progress | None = None) -> Desk:
+        """Headquarters' backups are restored on the command line."""
+        self._refuse_here()
+
+    def read_damaged(self, passphrase: str) -> Desk:
+        """A damaged headquarters vault is restored from its backup."""
+        self._refuse_here()
+
     def restart(self, *, covered: bool = False) -> None:
         """Ends this process and begins a fresh one at the unlock page. Does not return."""
         if covered:
@@ -97,6 +105,12 @@ class HeadquartersProgram:
             subprocess.Popen(command, close_fds=True)
             os._exit(0)
         os.execv(command[0], command)
+
+    def _refuse_here(self) -> NoReturn:
+        raise NotAllowedError(
+            "This window opens headquarters as it is; it restores nothing.",
+            "Restore the newest backup of its folder, then open it again.",
+        )
 
     def _refuse(self) -> NoReturn:
         raise NotAllowedError("There is no headquarters here.", "Make one with: fieldtool hq init DIR.")

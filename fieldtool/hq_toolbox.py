@@ -126,6 +126,20 @@ class HeadquartersToolbox:
             write_atomically(target, made.make_return(device))
         return Finding(True, {"return": str(target)}, "Bring the return back to the laptop.")
 
+    def rescue(self, folder: Path, passphrase: str, vault: Path, officer: str, store: str = "") -> Finding:
+        """A new passphrase for an officer of a laptop's vault that has a slot for headquarters."""
+        from fieldtool import content
+        from fieldtool.vault import checking, offer_passphrase
+
+        words = offer_passphrase(content.resources() / "words")
+        with self.opened(folder, passphrase, store) as made:
+            checking.rescue(vault, made.identity, officer, words, wiring.now)
+        return Finding(
+            True,
+            {"officer": officer, "passphrase": words},
+            "Give these words to the officer alone; they are changed after the first unlock.",
+        )
+
     def publish(
         self, folder: Path, passphrase: str, kind: str, content: Path, version: str, store: str = ""
     ) -> Finding:
@@ -137,6 +151,29 @@ class HeadquartersToolbox:
             update = made.returning.publish(key, version, _bytes(content, "file"))
         facts = {"content": str(key), "number": update.number, "version": update.version}
         return Finding(True, facts, "Every return carries it from now on.")
+
+    def sign_form(
+        self, folder: Path, passphrase: str, source: Path, target: Path, store: str = ""
+    ) -> Finding:
+        """A form package: compiled here, so that no laptop needs to, and signed."""
+        from fieldtool.casework.files import write_atomically
+        from fieldtool.questionnaire import compile_form
+        from fieldtool.questionnaire.packages import manifest_of, packed
+
+        form = compile_form(
+            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
+        )
+        manifest = manifest_of(form, created=wiring.now())
+        with self.opened(folder, passphrase, store) as made:
+            signature = made.sign_form(manifest, form.info.id)
+        write_atomically(target, packed(form, manifest, signature))
+        facts = {
+            "package": str(target),
+            "form": form.info.id,
+            "version": form.info.version,
+            "hash": form.info.hash,
+        }
+        return Finding(True, facts, "Signed. Carry it to the laptops: Settings, Add a form.")
 
     def announce(self, folder: Path, passphrase: str, text: str, store: str = "") -> Finding:
         """A word to all laptops."""

@@ -11,7 +11,7 @@ from fieldtool import content
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.ports import SetUp, Workshop
+    from fieldtool.casework.ports import Progress, SetUp, Workshop
     from fieldtool.casework.setting_up import FirstRun
     from fieldtool.vault.keys import Stretch
 
@@ -65,6 +65,10 @@ class DesktopProgram:
 
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""
+        if not self.vault_folder.exists() and any(self.base_dir.glob("vault-restored-*")):
+            from fieldtool.vault.replacing import settle
+
+            settle(self.vault_folder)
         return (self.vault_folder / "vault.json").exists() or (self.vault_folder / "vault.json.bak").exists()
 
     def offered_words(self) -> str:
@@ -88,6 +92,23 @@ class DesktopProgram:
         from fieldtool.casework.setting_up import unlock_vault
 
         return unlock_vault(self.vault_folder, passphrase, self._shop())
+
+    def read_damaged(self, passphrase: str) -> Desk:
+        """What is left of a damaged vault, only to read."""
+        from fieldtool.casework.desk import Desk
+        from fieldtool.vault import SqlVaults
+
+        shop = self._shop()
+        store = SqlVaults().read_damaged(self.vault_folder, passphrase=passphrase, now=shop.clock)
+        return Desk(store, shop)
+
+    def restore(self, target: Path, passphrase: str, progress: Progress) -> Desk:
+        """The newest good backup in `target` in the place of a damaged vault, which is kept beside it; open."""
+        from fieldtool.vault.replacing import restore_newest
+
+        now = self._shop().clock()
+        restore_newest(target, self.vault_folder, passphrase=passphrase, now=now, progress=progress)
+        return self.unlock(passphrase)
 
     def restart(self, *, covered: bool = False) -> None:
         """Ends this process and begins a fresh one at the unlock page. Does not return."""

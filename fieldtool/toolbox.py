@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
+from fieldtool.form_toolbox import FormToolbox
 from fieldtool.hq_toolbox import HeadquartersToolbox
 from fieldtool.program import has_screen
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import SetUp, Trust, Workshop
-    from fieldtool.domain.form import FormInfo, FormProblem
     from fieldtool.vault.keys import Stretch
 
 
@@ -47,6 +47,13 @@ class Toolbox:
 
         return unlock_vault(folder, passphrase, self.workshop)
 
+    def offered_words(self) -> str:
+        """A fresh passphrase of six random words."""
+        from fieldtool import content
+        from fieldtool.vault import offer_passphrase
+
+        return offer_passphrase(content.resources() / "words")
+
     def check_vault(self, folder: Path, passphrase: str) -> Finding:
         """Opens a vault and checks every page, every index and the journal."""
         from fieldtool.vault.checking import check
@@ -73,6 +80,23 @@ class Toolbox:
 
         made = restore(backup, folder, passphrase=passphrase)
         return Finding(True, {"vault": str(made)}, "The backup is restored; the same passphrases open it.")
+
+    def vault_keys(self, folder: Path, passphrase: str, headquarters: str) -> Finding:
+        """Who can open a vault; with a recipient, headquarters from now on too."""
+        from fieldtool.vault.checking import key_slots
+
+        found = key_slots(folder, passphrase, wiring.now, headquarters=headquarters)
+        facts = {
+            f"{number} {slot.kind}": slot.recipient or f"officer {slot.owner}"
+            for number, slot in enumerate(found, start=1)
+        }
+        missing = not any(slot.kind == "headquarters" for slot in found)
+        sentence = (
+            "Headquarters cannot open this vault."
+            if missing
+            else "Headquarters can open this vault with its key."
+        )
+        return Finding(True, facts, sentence)
 
     def write_trust(self, folder: Path, passphrase: str, target: Path) -> Finding:
         """The organisation's certificate and a fresh list of revoked ones, as files in `target`."""
@@ -103,21 +127,10 @@ class Toolbox:
         replies, age = parse_answers(answers, shipped.catalogue)
         return assess(replies, age, shipped.rules).to_json()
 
-    def check_form(self, source: Path) -> tuple[FormInfo, Sequence[FormProblem]]:
-        """Compiles a form; a refused one raises with everything that is wrong."""
-        form, problems = adapters.QuestionnaireForms().compile(source)
-        return form.info, problems
-
-    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]:
-        """Kind and value of an expression against an instance of a form."""
-        from fieldtool.questionnaire import compile_form
-        from fieldtool.questionnaire.trying import evaluate_expression
-
-        form = compile_form(
-            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
-        )
-        instance = None if answers is None else _bytes(answers, "answers file")
-        return evaluate_expression(form, expression, instance, wiring.now)
+    @cached_property
+    def forms(self) -> FormToolbox:
+        """The verbs for authors of forms."""
+        return FormToolbox()
 
     # files that came from elsewhere
 

@@ -13,6 +13,7 @@ from fieldtool.casework.hq_ports import Receipt
 from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
 from fieldtool.casework.receiving import HQ_CERTIFICATE, Received, Receiving, mark_received
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError
 
@@ -54,6 +55,14 @@ class Sealed:
     manifest_sha256: str
 
 
+@gated(
+    May.EXCHANGE,
+    recipient=May.KNOW,
+    oldest_waiting=May.KNOW,
+    fingerprint_of=May.KNOW,
+    set_headquarters=May.TRUST,
+    seal=May.EXPORT,
+)
 class Exchange:
     """What goes to headquarters and what comes back."""
 
@@ -112,7 +121,8 @@ class Exchange:
     def what_leaves(self, case_ids: Sequence[str] | None = None) -> list[Leaving]:
         """Chosen or all waiting cases, with what of each would leave, and why no more. Nothing is written."""
         chosen = self.waiting() if case_ids is None else case_ids
-        return [self._leaving(case_id) for case_id in chosen]
+        with self._desk.looking.together("export looked over", "cases", str(len(chosen))):
+            return [self._leaving(case_id) for case_id in chosen]
 
     def seal(
         self,

@@ -34,7 +34,7 @@ from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, withou
 from fieldtool.domain.errors import NotFoundError, UsageError
 from fieldtool.domain.instants import from_text, to_text
 from fieldtool.domain.merge import Conflict, conflicts
-from fieldtool.domain.officer import Credential
+from fieldtool.domain.officer import Credential, Officer, Role
 from fieldtool.domain.record import CaseRecord
 
 RECORDS_FILE = "cases.jsonl"
@@ -72,6 +72,7 @@ class Headquarters:
         self._opener = opener
         self._signing = signing
         self._clock = clock
+        self._officer = Officer("HQ", store.setting("name") or "Headquarters", Role.ADMINISTRATOR)
 
     @property
     def store(self) -> CollationStore:
@@ -84,6 +85,11 @@ class Headquarters:
     def name(self) -> str:
         """What headquarters is called."""
         return self._store.setting("name")
+
+    @property
+    def officer(self) -> Officer:
+        """Who opened it. Headquarters' vault has one key: who has its words may do everything here."""
+        return self._officer
 
     @property
     def recipient(self) -> str:
@@ -166,6 +172,13 @@ class Headquarters:
         """The signed return for one laptop, sealed to it: receipt, content, announcements, retention orders."""
         made, reply_to = self.returning.compose(device)
         return self._opener.make_return(made, recipient=reply_to, credential=self._credential())
+
+    def sign_form(self, manifest: bytes, title: str) -> bytes:
+        """The signature of headquarters over the manifest of a form package; journalled."""
+        made = self._signing.sign_detached(manifest, self._credential())
+        with self._store.transaction("form signed", title, hashlib.sha256(manifest).hexdigest()):
+            pass
+        return made
 
     def _receipt_for(self, device: str) -> Receipt:
         crl = self.revocation_list()

@@ -8,6 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.form_ports import Forms as Forms
+from fieldtool.casework.form_ports import FormSession as FormSession
+from fieldtool.casework.form_ports import PackedForm as PackedForm
+from fieldtool.casework.form_ports import StoredForm as StoredForm
+from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -29,7 +34,7 @@ from fieldtool.domain.decisions import (
     IssuedReferral,
     SecondOpinion,
 )
-from fieldtool.domain.form import AnswerEffect, FormInfo, FormProblem, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.form import FormInfo
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Credential, Officer, Organisation
 from fieldtool.domain.referral_course import ReferralEvent
@@ -37,21 +42,13 @@ from fieldtool.domain.referral_course import ReferralEvent
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
     from fieldtool.casework.returns import HeadquartersReturn
+    from fieldtool.casework.safekeeping import Backup, Health
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
 
 Progress = Callable[[int, int], bool]
 """Called with (done, all); returns False when the person wants to stop. The work then stops safely."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredForm:
-    """A compiled form as the vault keeps it: the XForm text is what a record opens with for ever."""
-
-    info: FormInfo
-    xform: str
-    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -85,9 +82,12 @@ class CaseStore(RuleStore, Protocol):
         """Who unlocked."""
         ...
 
-    def prove(self, passphrase: str) -> None:
-        """Raises unless this passphrase opens the vault for the officer who unlocked it; counts failed attempts."""
-        ...
+    # keeping it from harm: see `fieldtool.casework.safekeeping`
+    @property
+    def remarks(self) -> tuple[str, ...]: ...
+    def check_whole(self, progress: Progress | None = None) -> Health: ...
+    def back_up(self, target: Path, progress: Progress | None = None) -> Path: ...
+    def backups_in(self, target: Path) -> Sequence[Backup]: ...
 
     # settings and secrets, encrypted like everything else
     def setting(self, name: str) -> str: ...
@@ -220,47 +220,6 @@ class CaseStore(RuleStore, Protocol):
     def close(self) -> None: ...
 
 
-class FormSession(Protocol):
-    """A form being filled in, in memory. Refs are instance paths; see `fieldtool.domain.form`."""
-
-    @property
-    def info(self) -> FormInfo: ...
-    def sections(self, language: str) -> tuple[Section, ...]: ...
-    def question(self, ref: str, language: str) -> Question: ...
-    def refs(self) -> tuple[str, ...]: ...
-    def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN) -> AnswerEffect: ...
-    def clear(self, ref: str) -> AnswerEffect: ...
-    def next(self, ref: str) -> str | None: ...
-    def previous(self, ref: str) -> str | None: ...
-    def first_open(self) -> str | None: ...
-    def add_repeat(self, ref: str) -> AnswerEffect: ...
-    def remove_repeat(self, ref: str) -> AnswerEffect: ...
-    def irrelevant_answers(self) -> tuple[Question, ...]: ...
-    def missing_required(self) -> tuple[str, ...]: ...
-    def indicator_replies(self, known_ids: Iterable[str] = ()) -> dict[str, str]: ...
-    def declined_indicators(self) -> frozenset[str]: ...
-    def fields(self) -> dict[str, str]: ...
-    def stored(self) -> tuple[StoredAnswer, ...]: ...
-
-
-class Forms(Protocol):
-    """Compiles form files and opens forms."""
-
-    def compile(self, source: Path) -> tuple[StoredForm, Sequence[FormProblem]]:
-        """Reads an XLSForm; refuses it with a FieldToolError that lists what is wrong and where."""
-        ...
-
-    def open(
-        self,
-        form: StoredForm,
-        answers: Iterable[StoredAnswer],
-        *,
-        now: Clock,
-        context: Mapping[str, str],
-        language: str | None = None,
-    ) -> FormSession: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Trust:
     """What a verifier trusts: the organisation's CA certificate(s) and, where it has one, the revocation list."""
@@ -359,6 +318,15 @@ class SetUp:
     passphrase: str = field(repr=False)
 
 
+class Erased(Protocol):
+    """What was destroyed with a vault."""
+
+    @property
+    def key_files(self) -> int: ...
+    @property
+    def files(self) -> int: ...
+
+
 class Vaults(Protocol):
     """Creates and opens vaults in folders (adapter: `fieldtool.vault`)."""
 
@@ -371,6 +339,10 @@ class Vaults(Protocol):
 
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code. Errors say: wrong passphrase, damaged, newer, in use, full."""
+        ...
+
+    def erase(self, folder: Path) -> Erased:
+        """Destroys a closed vault, key files first. It cannot be taken back."""
         ...
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool import __version__
-from fieldtool.cli import hq_grammar, verbs
+from fieldtool.cli import form_grammar, hq_grammar, office_verbs, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.parsing import Parser, overview
 from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _demo(groups)
     _form(groups)
     _vault(groups)
+    _office(groups)
     _bundle(groups)
     _headquarters(groups)
     top.usage = USAGE
@@ -140,7 +141,20 @@ def _vault(groups: Groups) -> None:
         verbs.vault_certificate,
         "fieldtool vault certificate my-vault --out to-give-away",
     )
-    for verb in (check, backup, certificate):
+    keys = _verb(
+        vault,
+        "keys",
+        "list who can open a vault, and let headquarters open it",
+        verbs.vault_keys,
+        "fieldtool vault keys my-vault",
+    )
+    keys.add_argument(
+        "--headquarters",
+        default="",
+        metavar="age1…",
+        help="headquarters' recipient: from now on its identity opens this vault too",
+    )
+    for verb in (check, backup, certificate, keys):
         verb.add_argument("folder", type=folder_there, metavar="DIR", help="the vault")
     backup.add_argument(
         "--to", type=folder_to_fill, required=True, metavar="DIR", help="where the backup goes (a stick)"
@@ -155,7 +169,7 @@ def _vault(groups: Groups) -> None:
     )
     restore.add_argument("folder", type=folder_to_fill, metavar="DIR", help="a new or an empty folder")
     restore.add_argument("--from", dest="backup", type=folder_there, required=True, metavar="BACKUP")
-    _passphrase(create, check, backup, restore, certificate)
+    _passphrase(create, check, backup, restore, certificate, keys)
 
 
 def _assess(groups: Groups) -> None:
@@ -177,28 +191,8 @@ def _assess(groups: Groups) -> None:
 
 def _form(groups: Groups) -> None:
     form = _group(groups, "form", "interview forms (XLSForm)")
-    check = _verb(
-        form,
-        "check",
-        "read an XLSForm and say what is not supported, and where",
-        verbs.form_check,
-        "fieldtool form check forms/screening.md",
-    )
-    check.add_argument(
-        "file", type=file_to_read("form file"), metavar="FILE", help=".xlsx, .xls, .csv or .md"
-    )
-    evaluate = _verb(
-        form,
-        "eval",
-        "evaluate one expression against answers",
-        verbs.form_eval,
-        "fieldtool form eval forms/screening.md '1 + 1'",
-    )
-    evaluate.add_argument("file", type=file_to_read("form file"), metavar="FORM")
-    evaluate.add_argument("expression", metavar="EXPRESSION")
-    evaluate.add_argument(
-        "--answers", type=file_to_read("answers file"), metavar="FILE.xml", help="an instance of the form"
-    )
+    for name, says, verb, add, example in form_grammar.VERBS:
+        add(_verb(form, name, says, verb, example))
 
 
 def _verify(groups: Groups) -> None:
@@ -285,6 +279,18 @@ def _bundle(groups: Groups) -> None:
     unseal.add_argument(
         "--out", type=folder_to_fill, required=True, metavar="DIR", help="a new or an empty folder"
     )
+
+
+def _office(groups: Groups) -> None:
+    for name, says, entries in (
+        ("officer", "who works with a vault", office_verbs.OFFICER),
+        ("journal", "who did what in a vault", office_verbs.JOURNAL),
+    ):
+        group = _group(groups, name, says)
+        for verb, meaning, does, add, example in entries:
+            one = _verb(group, verb, meaning, does, example)
+            add(one)
+            _passphrase(one)
 
 
 def _headquarters(groups: Groups) -> None:

@@ -37,6 +37,12 @@ def _file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
+def _rescue(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--vault", type=folder_there, required=True, metavar="DIR", help="the laptop's vault")
+    parser.add_argument("--officer", required=True, metavar="NUMBER", help="whose passphrase is set anew")
+
+
 def _init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder_to_fill, metavar="DIR", help="a new or an empty folder")
     _store(parser)
@@ -109,6 +115,12 @@ def _publish(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--version", required=True, metavar="TEXT", help="for people; laptops go by the order of publishing"
     )
+
+
+def _sign_form(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("file", type=file_to_read("form file"), metavar="FORM")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.ftform")
 
 
 def _announce(parser: argparse.ArgumentParser) -> None:
@@ -206,11 +218,25 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         "fieldtool hq return hq --device 2e20c4a147 --out return.age",
     ),
     (
+        "rescue",
+        "give an officer of a laptop a new passphrase",
+        hq_verbs.rescue,
+        _rescue,
+        "fieldtool hq rescue hq --vault laptop/vault --officer 1",
+    ),
+    (
         "publish",
         "send a newer form, rules or directory with every return",
         hq_verbs.publish,
         _publish,
         "fieldtool hq publish hq screening.md --kind form --version 4",
+    ),
+    (
+        "sign-form",
+        "compile a form and sign it for every laptop",
+        hq_verbs.sign_form,
+        _sign_form,
+        "fieldtool hq sign-form hq screening.xlsx --out screening.ftform",
     ),
     (
         "announce",

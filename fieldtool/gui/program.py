@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.hq_ports import Handouts
-    from fieldtool.casework.ports import SetUp
+    from fieldtool.casework.ports import Progress, SetUp
     from fieldtool.casework.setting_up import FirstRun
 
 
@@ -48,6 +49,14 @@ class Program(Protocol):
 
     def unlock(self, passphrase: str) -> Desk:
         """Opens the vault with a passphrase or the recovery code."""
+        ...
+
+    def read_damaged(self, passphrase: str) -> Desk:
+        """What is left of a damaged vault, only to read."""
+        ...
+
+    def restore(self, target: Path, passphrase: str, progress: Progress) -> Desk:
+        """The newest good backup in `target` in the place of a damaged vault, which is kept beside it; open."""
         ...
 
     def restart(self, *, covered: bool = False) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QClipboard, QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.capture import keep_out_of_pictures
+from fieldtool.gui.far import Far
 from fieldtool.gui.locking import LockWatch
 from fieldtool.gui.look import Look
-from fieldtool.gui.pages.unlock import UnlockPage
+from fieldtool.gui.pages.unlock import READ, RESTORE, UnlockPage
 from fieldtool.gui.program import Program
+from fieldtool.gui.sessions import WindowsSession
 from fieldtool.gui.vault_thread import VaultThread
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ TITLE = "Notes"
 """Neutral on purpose: whoever looks over the shoulder at the task bar learns nothing."""
 
 PREPARE_AFTER_MS = 150
+SIGN_AFTER_MS = 4000
 
 
 class Window(QMainWindow):
@@ -43,6 +48,11 @@ class Window(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon())
         self.setMinimumSize(QSize(820, 560))
+        self._sessions = WindowsSession(self.lock)
+        if sys.platform == "win32":
+            QApplication.instance().installNativeEventFilter(self._sessions)  # type: ignore[union-attr]
+            self._sessions.watch(int(self.winId()))
+        keep_out_of_pictures(self)
         self._stack = QStackedWidget()
         self._stack.setObjectName("canvas")
         self.setCentralWidget(self._stack)
@@ -108,15 +118,48 @@ class Window(QMainWindow):
 
         def done(desk: Desk) -> None:
             self._desk = desk
-            self._show_shell()
+            if not self._program.headquarters and desk.officers.must_choose:
+                self._show_own_words(desk)
+            else:
+                self._show_shell()
 
         def failed(error: FieldToolError) -> None:
             page.show_problem(error)
 
         page.show_busy(True)
-        self.thread_of_vault.ask(page, lambda: self._program.unlock(passphrase), done, failed)
+        self.thread_of_vault.ask(page, self._opening(page, passphrase), done, failed)
         # The modules of the pages are loaded while the key is stretched on the other core.
         QTimer.singleShot(0, _warm_up)
+
+    def _show_own_words(self, desk: Desk) -> None:
+        """The passphrase was chosen by somebody else: the vault opens with the officer's own."""
+        from fieldtool.gui.pages.own_words import OwnWordsPage
+
+        page = OwnWordsPage(self.look.theme, desk.officer.name)
+
+        def choose(first: str, own: str) -> None:
+            def job() -> None:
+                desk.officers.change_passphrase(first, own)
+                if desk.officers.may_take_certificate():
+                    desk.officers.take_certificate()
+
+            self.thread_of_vault.ask(page, job, lambda _: self._show_shell(), page.show_problem)
+
+        page.chosen.connect(choose)
+        self._front(page)
+        page.setFocus()
+        self._begin_watch()
+
+    def _opening(self, page: UnlockPage, passphrase: str) -> Callable[[], Desk]:
+        """What the passphrase was typed for: to unlock, to read a damaged vault, to restore a backup."""
+        target = page.target
+        if page.wish == RESTORE and target is not None:
+            far = Far(page)
+            far.moved.connect(page.show_far)
+            return lambda: self._program.restore(target, passphrase, far)
+        if page.wish == READ:
+            return lambda: self._program.read_damaged(passphrase)
+        return lambda: self._program.unlock(passphrase)
 
     # while it is open
 
@@ -129,26 +172,43 @@ class Window(QMainWindow):
         if before is not None:
             shell.case = before.case
         self._front(shell)
+        if before is None:
+            self._begin_watch()
+        if self._program.headquarters:
+            shell.show_page(page or first, about)
+            return
+        from fieldtool.gui.shell import may_show
+
+        assert self._desk is not None
+        if before is None:
+            # When the first page is there: a signature now and then makes the journal hard to rewrite.
+            sign = self._desk.book.checkpoint_if_due
+            QTimer.singleShot(SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign))
+        page = page or first
+        shell.show_page(page if may_show(self._desk.officer.role, page) else "cases", about)
+
+    def _begin_watch(self) -> None:
         app = QApplication.instance()
-        if app is not None and before is None:
+        if app is not None and not self.watch.running:
             app.installEventFilter(self.watch)
             self.watch.begin()
-        shell.show_page(page or first, about)
 
     def _made_shell(self) -> tuple[Shell, str]:
         """The shell for what was unlocked, and its first page."""
         assert self._desk is not None
         given = (self.thread_of_vault, self._desk, self.look.settings, self.look.theme, self.look.icons)
+        words = self._program.offered_words
         if self._program.headquarters:
             from fieldtool.gui.headquarters.page import HqRoom
             from fieldtool.gui.headquarters.shell import HQ_PAGES, HqShell
 
-            return HqShell(HqRoom(*given, handouts=self._program.handouts), HQ_PAGES), "hq_home"
+            room = HqRoom(*given, offered_words=words, handouts=self._program.handouts)
+            return HqShell(room, HQ_PAGES), "hq_home"
         from fieldtool.gui.page import Room
         from fieldtool.gui.pages.all import PAGES
         from fieldtool.gui.shell import Shell
 
-        return Shell(Room(*given), PAGES), "today"
+        return Shell(Room(*given, offered_words=words), PAGES), "today"
 
     def _on_look_changed(self) -> None:
         self.look.apply()
@@ -171,6 +231,7 @@ class Window(QMainWindow):
         covered = reason == "cover"
         if self._shell is not None:
             self._shell.flush()
+        forget_clipboard()
         if covered:
             self._hide_overlays()
             self._show_cover()
@@ -217,8 +278,17 @@ class Window(QMainWindow):
             self._locking = True
             if self._shell is not None:
                 self._shell.flush()
+            forget_clipboard()
             self._close_vault()
         super().closeEvent(event)
+
+
+def forget_clipboard() -> None:
+    """What was copied does not stay behind when it locks. Not every system says who put it there: it goes in any case."""
+    clipboard = QApplication.clipboard()
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _warm_up() -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, collating, start
+from tests.bench import answers, collating, start, vault
 from tests.bench.rounds import Measured
 
-MEASUREMENTS = {"start": start.measure, "answers": answers.measure, "collating": collating.measure}
+MEASUREMENTS = {
+    "start": start.measure,
+    "answers": answers.measure,
+    "collating": collating.measure,
+    "vault": vault.measure,
+}
 
 
 def main(names: list[str]) -> int:

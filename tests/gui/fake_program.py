@@ -28,6 +28,8 @@ class FakeProgram:
         self.restarts = 0
         self.covered = False
         self.made: Any = None
+        self.harm: FieldToolError | None = None
+        self.opened = ""
 
     def vault_exists(self) -> bool:
         return self._exists
@@ -48,7 +50,19 @@ class FakeProgram:
     def unlock(self, passphrase: str) -> Any:
         if passphrase != WORDS:
             raise FieldToolError("These are not the words of this vault.", "Type them again, with spaces.")
+        if self.harm is not None and self.opened != "read":
+            raise self.harm
         return self.desk
+
+    def read_damaged(self, passphrase: str) -> Any:
+        self.opened = "read"
+        return self.unlock(passphrase)
+
+    def restore(self, target: Any, passphrase: str, progress: Any) -> Any:
+        progress(1, 2)
+        self.opened = str(target)
+        self.harm = None
+        return self.unlock(passphrase)
 
     def restart(self, *, covered: bool = False) -> None:
         self.restarts += 1

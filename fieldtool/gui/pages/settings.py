@@ -78,7 +78,10 @@ class SettingsPage(Page):
                 button(
                     self.tr("Add a form (XLSForm) …"),
                     lambda: choose_file(
-                        self, self.tr("Add a form"), "XLSForm (*.xlsx *.xls *.csv *.md)", self.add_form
+                        self,
+                        self.tr("Add a form"),
+                        "XLSForm (*.xlsx *.xls *.csv *.md *.ftform)",
+                        self.add_form,
                     ),
                     name="settings-add-form",
                 ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 
+from fieldtool.casework.safekeeping import Keeping
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
 from fieldtool.gui.page import Page, Room
@@ -17,6 +18,8 @@ from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.words import day as day_of
+from fieldtool.gui.words import remark
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -34,6 +37,7 @@ class _Day:
     recent: Sequence[CaseRow]
     unsent: bool
     waited_days: int  # of the case that waits longest to be sent; 0 where it is not long
+    keeping: Keeping
 
 
 class TodayPage(Page):
@@ -82,10 +86,25 @@ class TodayPage(Page):
                 None,
             ),
         )
+        self._keep = Card()
+        self._keep_words = Label("", "body", tone="warning", name="safekeeping-line")
+        self._keep.add(
+            Label(self.tr("Safekeeping"), "section"),
+            self._keep_words,
+            row(
+                button(
+                    self.tr("Back up or look through"),
+                    lambda: self.wanted.emit("safekeeping", None),
+                    name="to-keeping",
+                ),
+                None,
+            ),
+        )
+        self._keep.hide()
         side = row()
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
-        cards.add(begin, self._send)
+        cards.add(begin, self._send, self._keep)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -142,6 +161,24 @@ class TodayPage(Page):
         self._send_words.setText(said)
         self._send_words.set_tone("warning" if day.waited_days else "")
 
+        self._show_keeping(day.keeping)
+
+    def _show_keeping(self, state: Keeping) -> None:
+        lines = [remark(one) for one in state.remarks]
+        if not state.found_whole:
+            lines.append(self.tr("The vault was found damaged."))
+        if state.backup_due:
+            lines.append(
+                self.tr("The last backup is from {day}.").format(day=isolated(day_of(state.backed_up)))
+                if state.backed_up
+                else self.tr("There is no backup yet.")
+            )
+        if state.check_due:
+            lines.append(self.tr("The whole vault was not looked through this week."))
+        # The first two: the page itself says the rest, and calm is worth more here than all of it.
+        self._keep_words.setText("\n".join(lines[:2]))
+        self._keep.setVisible(bool(lines))
+
     def _show_languages(self) -> None:
         chosen = self._language.currentData()
         form = next((one for one in self._forms if one.hash == self._form.currentData()), None)
@@ -180,4 +217,5 @@ def _day(desk: Desk) -> _Day:
         rows[:12],
         any(not one.exported for one in rows),
         waited.days if waited is not None and waited >= REMIND_AFTER else 0,
+        desk.safekeeping.state(),
     )

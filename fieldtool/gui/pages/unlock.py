@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from fieldtool.casework.safekeeping import VaultHarmedError
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.choosing import choose_folder
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
+
+UNLOCK, READ, RESTORE = "unlock", "read", "restore"
 
 
 class UnlockPage(QWidget):
@@ -55,6 +61,24 @@ class UnlockPage(QWidget):
         self._caps = Label(self.tr("Caps Lock seems to be on."), "small", tone="warning")
         self._caps.hide()
         self._problem = Banner("danger", name="unlock-problem")
+        self.wish = UNLOCK
+        self.target: Path | None = None
+        self._ways = QWidget()
+        ways = QVBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.addWidget(Label(self.tr("Nothing here is changed, whatever you choose."), "quiet"))
+        ways.addLayout(
+            row(
+                button(
+                    self.tr("Restore a backup …"),
+                    lambda: choose_folder(self, self.tr("Where the backups lie"), self.restore_from),
+                    name="unlock-restore",
+                ),
+                button(self.tr("Read what is left"), self.read_what_is_left, name="unlock-read"),
+                None,
+            )
+        )
+        self._ways.hide()
         throw_away = Banner("accent", name="throw-away")
         if throw_away_passphrase:
             told = self.tr("A throw-away vault with invented people. Its passphrase: {passphrase}")
@@ -65,6 +89,7 @@ class UnlockPage(QWidget):
             Label(self.tr("What this laptop holds is encrypted. Your words open it."), "quiet"),
             throw_away,
             self._problem,
+            self._ways,
             Field(self.tr("Passphrase"), self.field),
             self._caps,
             self._show,
@@ -89,10 +114,36 @@ class UnlockPage(QWidget):
         self.field.setEnabled(not busy)
         self._button.setEnabled(not busy)
 
+    def show_far(self, done: int, of: int) -> None:
+        """How far a restore is."""
+        self._busy.setRange(0, of)
+        self._busy.setValue(done)
+
     def show_problem(self, error: FieldToolError) -> None:
-        """Says why the vault stays shut, and lets the officer try again."""
+        """Says why the vault stays shut, and lets the officer try again; with the ways out of a damaged one."""
         self.show_busy(False)
+        self._busy.setRange(0, 0)
         self._problem.say(f"{error.sentence} {error.hint}")
+        if isinstance(error, VaultHarmedError):
+            self.wish, self.target = UNLOCK, None
+            self._button.setText(self.tr("Unlock"))
+            self._ways.show()
+        self.field.setFocus()
+
+    def restore_from(self, target: Path) -> None:
+        """The next passphrase restores the newest good backup in this folder."""
+        self.wish, self.target = RESTORE, target
+        self._button.setText(self.tr("Restore and unlock"))
+        self._problem.say(
+            self.tr("Your passphrase restores the newest good backup. The damaged vault is kept beside it.")
+        )
+        self.field.setFocus()
+
+    def read_what_is_left(self) -> None:
+        """The next passphrase opens the damaged vault to read."""
+        self.wish, self.target = READ, None
+        self._button.setText(self.tr("Open to read"))
+        self._problem.say(self.tr("Your passphrase shows what can still be read. Nothing can be changed."))
         self.field.setFocus()
 
     def _give(self) -> None:
