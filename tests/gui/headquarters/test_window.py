@@ -283,7 +283,9 @@ def test_locking_stops_an_import_and_ends_the_window(
     filled: HqShell, window: Window, sticks: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ended: list[str] = []
-    monkeypatch.setattr(type(window._program), "restart", lambda self, covered=False: ended.append("restarted"))
+    monkeypatch.setattr(
+        type(window._program), "restart", lambda self, covered=False: ended.append("restarted")
+    )
     page: Any = go(filled, "hq_import", settle)
     page.take_in([sticks] * 1)
     filled.lock_wanted.emit("key")
