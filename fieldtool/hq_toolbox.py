@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, content, wiring
 from fieldtool.casework.hq_ports import ExportFormat
-from fieldtool.cli.tools import Finding
+from fieldtool.cli.tools import Finding, Order
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
-    from fieldtool.casework.importing import FileReport
     from fieldtool.casework.ports import Progress
     from fieldtool.collation import CollationHomes
     from fieldtool.vault.keys import Stretch
@@ -99,7 +98,7 @@ class HeadquartersToolbox:
             report = made.import_all(bundles, progress)
             total = made.count()
         facts = {
-            "bundles": [_line(one) for one in report.files],
+            "bundles": [one.to_json() for one in report.files],
             "outcomes": {outcome.value: count for outcome, count in report.counts.items()},
             "cases_held": total,
         }
@@ -316,6 +315,48 @@ class HeadquartersToolbox:
 
         return open_headquarters_window(folder, store)
 
+    def authority(
+        self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
+    ) -> Finding:
+        """What headquarters' own authority is told to do."""
+        from fieldtool.casework.files import write_atomically
+
+        request = b"" if order.request is None else _bytes(order.request, "request")
+        with self.opened(folder, passphrase, store) as made:
+            issuing = made.issuing
+            facts: dict[str, Any] = {"fingerprint": adapters.PkiSigning().fingerprint(made.ca_pem)}
+            if order.verb == "fingerprint":
+                facts["certificates"] = [
+                    {
+                        "serial": one.serial,
+                        "number": one.number,
+                        "until": one.not_after,
+                        "revoked": one.revoked or None,
+                        "reason": one.reason or None,
+                    }
+                    for one in issuing.issued()
+                ]
+                return Finding(
+                    True, facts, "Give this fingerprint away on paper, never in the file's own e-mail."
+                )
+            data = {
+                "enrol": lambda: issuing.certify(request),
+                "renew": lambda: issuing.renew(order.serial),
+                "revoke": lambda: issuing.revoke(order.serial, order.reason),
+                "crl": issuing.list,
+                "officers": issuing.certificates,
+            }[order.verb]()
+        assert target is not None
+        write_atomically(target, data)
+        sentences = {
+            "enrol": "Bring the file to the laptop, and the fingerprint on paper.",
+            "renew": "Bring the file to the laptop; the old certificate counts until it ends.",
+            "revoke": "The certificate no longer counts. Carry the list to every laptop and every receiver.",
+            "crl": "Carry the list to every laptop and every receiver.",
+            "officers": "Give this to receivers who check prints.",
+        }
+        return Finding(True, {"file": str(target)} | facts, sentences[order.verb])
+
     @contextmanager
     def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:
         """The open headquarters, closed afterwards."""
@@ -340,25 +381,6 @@ class HeadquartersToolbox:
         from fieldtool.vault.record_seal import AesRecordSeal
 
         return CollationHomes(SqlHeadquartersVaults(self._cost), AesRecordSeal, store)
-
-
-def _line(one: FileReport) -> dict[str, Any]:
-    report = one.report
-    return {
-        "file": one.file,
-        "outcome": report.outcome.value,
-        "sentence": report.sentence,
-        "device": report.device or None,
-        "seq": report.seq,
-        "new_cases": report.new_cases,
-        "changed_cases": report.changed_cases,
-        "unchanged_cases": report.unchanged_cases,
-        "new_answers": report.new_answers,
-        "conflicts": len(report.conflicts),
-        "missing": list(report.missing),
-        "warnings": list(report.warnings),
-        "let_in": report.outcome.let_in,
-    }
 
 
 def _bytes(path: Path, what: str) -> bytes:

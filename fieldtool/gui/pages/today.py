@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 
+from fieldtool.casework.roles import May, allows
 from fieldtool.casework.safekeeping import Keeping
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 RECENT = 60
 REMIND_AFTER = timedelta(days=7)
 """A case that has waited longer than this to be sent is named."""
+LATE = 4
+"""How many referrals without an answer are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class _Day:
     unsent: bool
     waited_days: int  # of the case that waits longest to be sent; 0 where it is not long
     keeping: Keeping
+    late: tuple[str, ...] = field(repr=False, default=())
 
 
 class TodayPage(Page):
@@ -104,7 +108,22 @@ class TodayPage(Page):
         side = row()
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
-        cards.add(begin, self._send, self._keep)
+        self._late = Card()
+        self._late_words = Label("", "body", name="late-line")
+        self._late.add(
+            Label(self.tr("Referrals without an answer"), "section"),
+            self._late_words,
+            row(
+                button(
+                    self.tr("Ask after them"),
+                    lambda: self.wanted.emit("referrals", None),
+                    name="to-referrals",
+                ),
+                None,
+            ),
+        )
+        self._late.hide()
+        cards.add(begin, self._late, self._send, self._keep)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -151,6 +170,12 @@ class TodayPage(Page):
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._late.setVisible(bool(day.late))
+        shown = [isolated(one) for one in day.late[:LATE]]
+        more = len(day.late) - len(shown)
+        if more:
+            shown.append(self.tr("and {number} more").format(number=isolated(more)))
+        self._late_words.setText("\n".join(shown))
         said = self.tr("Everything has been sent.")
         if day.unsent:
             said = self.tr("Some cases have not been sent since they changed.")
@@ -210,6 +235,8 @@ def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
     waited = desk.exchange.oldest_waiting()
+    waiting = desk.referring.following.waiting() if allows(desk.officer.role, May.REFER) else ()
+    late = tuple(f"{one.referral.form_number}  ·  {one.referral.receiver}" for one in waiting)
     return _Day(
         desk.organisation.name,
         tuple(desk.forms()),
@@ -218,4 +245,5 @@ def _day(desk: Desk) -> _Day:
         any(not one.exported for one in rows),
         waited.days if waited is not None and waited >= REMIND_AFTER else 0,
         desk.safekeeping.state(),
+        late,
     )
