@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fieldtool.casework.hq_ports import ExportFormat, TableWriter
+from fieldtool.casework.hq_ports import ExportFormat, ReportPrinter, TableWriter
 from fieldtool.casework.ports import Clock, FormSession, PackedForm, ReferralFile, StoredForm, Trust
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.errors import FileDamagedError
@@ -377,6 +377,14 @@ def table_writer(kind: ExportFormat) -> TableWriter:
         ExportFormat.ODK: htcds.OdkSubmissions,
     }
     return made[kind]()
+
+
+def report_printer(resources: Path) -> ReportPrinter:
+    """Who draws the figures for paper, in the fonts that ship."""
+    from fieldtool.pdf.figures import FiguresPress
+    from fieldtool.pdf.fonts import FontBook
+
+    return FiguresPress(FontBook(resources / "fonts"))
 
 
 class HtcdsStandard:

@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fieldtool import adapters, wiring
+from fieldtool import adapters, content, wiring
 from fieldtool.casework.hq_ports import ExportFormat
 from fieldtool.cli.tools import Finding, Order
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
-    from fieldtool.casework.importing import FileReport
     from fieldtool.casework.ports import Progress
     from fieldtool.collation import CollationHomes
     from fieldtool.vault.keys import Stretch
@@ -99,7 +98,7 @@ class HeadquartersToolbox:
             report = made.import_all(bundles, progress)
             total = made.count()
         facts = {
-            "bundles": [_line(one) for one in report.files],
+            "bundles": [one.to_json() for one in report.files],
             "outcomes": {outcome.value: count for outcome, count in report.counts.items()},
             "cases_held": total,
         }
@@ -198,20 +197,33 @@ class HeadquartersToolbox:
         return Finding(report.well, facts, sentence)
 
     def statistics(
-        self, folder: Path, passphrase: str, period: str, target: Path | None, store: str = ""
+        self,
+        folder: Path,
+        passphrase: str,
+        period: str,
+        target: Path | None,
+        store: str = "",
+        although: bool = False,
     ) -> Finding:
-        """The figures that may be published."""
+        """The figures that may be published. What is written down counts as an edition; see `Editions`."""
         from fieldtool.casework.files import write_atomically
         from fieldtool.casework.statistics import Period
 
         with self.opened(folder, passphrase, store) as made:
             report = made.statistics(Period(period))
+            if target is not None and report.tables:
+                if target.suffix.lower() == ".pdf":
+                    printer = adapters.report_printer(content.resources())
+                    drawn = printer.draw(report, organisation=made.name, printed=wiring.now())
+                else:
+                    drawn = json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode()
+                made.editions.publish(report, although=although)
+                write_atomically(target, drawn)
         if not report.tables:
             sentence = f"Fewer than {report.k} persons may be counted: nothing is published."
             return Finding(False, report.to_json(), sentence)
         if target is None:
             return Finding(True, report.to_json(), "What is null is kept back.")
-        write_atomically(target, json.dumps(report.to_json(), ensure_ascii=False, indent=1).encode())
         return Finding(
             True, {"report": str(target), "tables": len(report.tables)}, "What is null is kept back."
         )
@@ -297,6 +309,12 @@ class HeadquartersToolbox:
         how = "with the identities that consent covers" if reason else "without identities"
         return Finding(True, facts, f"Written {how}.")
 
+    def window(self, folder: Path, store: str = "") -> int:
+        """Headquarters' window, until it is closed."""
+        from fieldtool.hq_program import open_headquarters_window
+
+        return open_headquarters_window(folder, store)
+
     def authority(
         self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
     ) -> Finding:
@@ -363,25 +381,6 @@ class HeadquartersToolbox:
         from fieldtool.vault.record_seal import AesRecordSeal
 
         return CollationHomes(SqlHeadquartersVaults(self._cost), AesRecordSeal, store)
-
-
-def _line(one: FileReport) -> dict[str, Any]:
-    report = one.report
-    return {
-        "file": one.file,
-        "outcome": report.outcome.value,
-        "sentence": report.sentence,
-        "device": report.device or None,
-        "seq": report.seq,
-        "new_cases": report.new_cases,
-        "changed_cases": report.changed_cases,
-        "unchanged_cases": report.unchanged_cases,
-        "new_answers": report.new_answers,
-        "conflicts": len(report.conflicts),
-        "missing": list(report.missing),
-        "warnings": list(report.warnings),
-        "let_in": report.outcome.let_in,
-    }
 
 
 def _bytes(path: Path, what: str) -> bytes:

@@ -53,6 +53,9 @@ def has_screen() -> bool:
 class DesktopProgram:
     """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
 
+    headquarters = False
+    handouts = None
+
     def __init__(
         self, base_dir: Path, cost: Stretch | None = None, furnish: Callable[[Path], str] | None = None
     ) -> None:

@@ -31,6 +31,9 @@ SMALL_BYTES = 256 << 10
 FEWEST, LEAST_BYTES = 500, 1 << 20
 """So many files at least, or so many bytes: below, starting the processes costs more than they save."""
 
+_SELDOM = (
+    100_000  # records hold no cycles: looking for some after every few hundred costs a sixth of the time
+)
 _CHUNK = 256 << 10  # bytes of lines that are handed to another process at a time
 
 _WAITING = 4  # opened bundles per process that may wait: memory stays flat
@@ -65,13 +68,17 @@ class _Shared:
 
     def prepared(self) -> Iterator[Prepared]:
         """The same in their order; what waits is a few chunks of lines per process."""
-        waiting: deque[Future[list[Prepared] | FieldToolError]] = deque()
+        waiting: deque[tuple[list[bytes], Future[list[_Read] | FieldToolError]]] = deque()
         for chunk in _chunks(self._opened.lines()):
-            waiting.append(self._pool.submit(_prepare, chunk))
+            waiting.append((chunk, self._pool.submit(_prepare, chunk)))
             if len(waiting) > self._count * _WAITING:
-                yield from _prepared(waiting.popleft())
+                yield from _prepared(*waiting.popleft())
         while waiting:
-            yield from _prepared(waiting.popleft())
+            yield from _prepared(*waiting.popleft())
+
+
+_Read = Prepared | tuple[str, str, str, str, str, int]
+"""What another process says of a line: a record of its own, or the words about the line that go beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,8 @@ def unseal_all(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    usual = gc.get_threshold()
+    gc.set_threshold(_SELDOM)
     # Fresh processes: a forked one would share the open database.
     with ProcessPoolExecutor(count, get_context("spawn"), _begin, (work,)) as pool:
         try:
@@ -128,6 +137,7 @@ def unseal_all(
                 path, future = waiting.popleft()
                 yield path, _shared(work, path, pool, count) if future is None else _given(future.result())
         finally:
+            gc.set_threshold(*usual)
             pool.shutdown(cancel_futures=True)
 
 
@@ -179,21 +189,31 @@ def _chunks(lines: Iterator[bytes]) -> Iterator[list[bytes]]:
         yield chunk
 
 
-def _prepared(future: Future[list[Prepared] | FieldToolError]) -> list[Prepared]:
+def _prepared(lines: list[bytes], future: Future[list[_Read] | FieldToolError]) -> Iterator[Prepared]:
     found = future.result()
     if isinstance(found, FieldToolError):
         raise found
-    return found
+    for line, read in zip(lines, found, strict=True):
+        yield read if isinstance(read, Prepared) else Prepared(*read[:5], line, read[5])
 
 
-def _prepare(lines: list[bytes]) -> list[Prepared] | FieldToolError:
-    """In a process of the pool: lines of a bundle that was found whole."""
+def _prepare(lines: list[bytes]) -> list[_Read] | FieldToolError:
+    """In a process of the pool: lines of a bundle that was found whole. A line that is stored as it came stays there."""
     from fieldtool.bundle.quick_records import prepare
 
+    made: list[_Read] = []
     try:
-        return [prepare(line) for line in lines]
+        for line in lines:
+            one = prepare(line)
+            as_it_came = one.data is line and not one.conflicts
+            made.append(
+                (one.id, one.device, one.organisation, one.created, one.status, one.answers)
+                if as_it_came
+                else one
+            )
     except FieldToolError as error:
         return error
+    return made
 
 
 class _Worker:
@@ -203,9 +223,8 @@ class _Worker:
 def _begin(work: _Work) -> None:
     """In a process of the pool: keeps what is needed, ends with its parent, and lets nobody read its memory."""
     _Worker.work = work
-    # Records hold no cycles: looking for some after every few hundred of them costs a sixth of the time.
     gc.freeze()
-    gc.set_threshold(100_000)
+    gc.set_threshold(_SELDOM)
     if sys.platform == "linux":
         import ctypes
 

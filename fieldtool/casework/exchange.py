@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldtool.casework.conversation import INDICATOR_REF, Conversation
 from fieldtool.casework.hq_ports import Receipt
+from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
-from fieldtool.casework.receiving import HQ_CERTIFICATE, Receiving, mark_received
+from fieldtool.casework.receiving import HQ_CERTIFICATE, Received, Receiving, mark_received
 from fieldtool.casework.roles import May, gated
 from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 RECIPIENT = "hq_recipient"
 """Setting: headquarters' age recipient."""
+
+_AGE = b"age-encryption.org/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,14 @@ class Sealed:
     manifest_sha256: str
 
 
-@gated(May.EXCHANGE, recipient=May.KNOW, set_headquarters=May.TRUST, seal=May.EXPORT)
+@gated(
+    May.EXCHANGE,
+    recipient=May.KNOW,
+    oldest_waiting=May.KNOW,
+    fingerprint_of=May.KNOW,
+    set_headquarters=May.TRUST,
+    seal=May.EXPORT,
+)
 class Exchange:
     """What goes to headquarters and what comes back."""
 
@@ -59,19 +70,45 @@ class Exchange:
         self._desk = desk
         self._store = store
         self._workshop = workshop
-        self.receiving = Receiving(store, workshop)
+        self.receiving = Receiving(
+            store, workshop, rulebook=desk.rulebook, directory=desk.referring.directory
+        )
 
     def recipient(self) -> str:
         """Headquarters' recipient, "" where it was not set yet."""
         return self._store.setting(RECIPIENT)
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes) -> str:
-        """Remembers headquarters; returns the fingerprint to compare with the one on paper."""
-        fingerprint = self._workshop.signing.fingerprint(ca_pem)
+    def fingerprint_of(self, ca_pem: bytes) -> str:
+        """The fingerprint of a certificate, to compare before it is remembered. Nothing is kept."""
+        return self._workshop.signing.fingerprint(ca_pem)
+
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
+        """Remembers headquarters; returns the fingerprint of its certificate.
+
+        `fingerprint` is what stands on headquarters' paper: where it is given and does not fit, nothing is remembered.
+        """
+        found = self._workshop.signing.fingerprint(ca_pem)
         self._workshop.bundles.demand_recipient(recipient)
+        if fingerprint and _bare(fingerprint) != _bare(found):
+            raise NotAllowedError(
+                "The fingerprint on the paper is not that of this certificate: nothing was remembered.",
+                "Compare again. If it still differs, this is not headquarters' certificate: ask how it came to you.",
+            )
         self._store.set_setting(RECIPIENT, recipient)
         self._store.set_secret(HQ_CERTIFICATE, ca_pem)
-        return fingerprint
+        self._store.note("headquarters remembered", found)
+        return found
+
+    def received_up_to(self) -> int:
+        """The last number before the first bundle headquarters has not acknowledged; 0 for none."""
+        return received_up_to({one.seq for one in self._store.bundles() if one.receipted is not None})
+
+    def oldest_waiting(self) -> timedelta | None:
+        """For how long the case that waits longest has not left as it stands; None where none waits."""
+        waiting = self.waiting()  # oldest change first
+        if not waiting:
+            return None
+        return max(self._workshop.clock() - self._store.case(waiting[0]).changed, timedelta())
 
     def waiting(self) -> Sequence[str]:
         """Ids of cases whose newest revision has not left."""
@@ -161,6 +198,21 @@ class Exchange:
         mark_received(self._store, receipt, now=now)
         return receipt
 
+    def import_answer(self, path: Path) -> Received:
+        """Takes in what headquarters sent back: a return, which is sealed, or a receipt, which is not."""
+        try:
+            with path.open("rb") as stream:
+                sealed = stream.read(len(_AGE)) == _AGE
+        except OSError as error:
+            raise FileDamagedError("The answer cannot be read.", "Check the stick and the file.") from error
+        if sealed:
+            return self.receiving.import_return(path)
+        return Received(0, self.import_receipt(path))
+
+    def look_at(self, case_id: str) -> Leaving:
+        """What of one case would leave. Nothing is written."""
+        return self._leaving(case_id)
+
     def _leaving(self, case_id: str) -> Leaving:
         picture = self._desk.picture(case_id)
         meanings: dict[str, Meaning] = {}
@@ -200,3 +252,8 @@ class Exchange:
             if question is not None:
                 found[ref] = Meaning(question.sensitivity, question.indicator or "")
         return found
+
+
+def _bare(fingerprint: str) -> str:
+    """A fingerprint as people copy it: spaces, colons and small letters do not matter."""
+    return "".join(letter for letter in fingerprint.upper() if letter in "0123456789ABCDEF")

@@ -15,11 +15,13 @@ from pathlib import Path
 from fieldtool.casework.collating import ImportReport
 from fieldtool.casework.files import as_told, atomic_file, sync_folder
 from fieldtool.casework.fleet import SILENT_DAYS, FleetReport, watch
+from fieldtool.casework.hq_editions import Editions
 from fieldtool.casework.hq_ports import (
     Anomaly,
     BundleOpener,
     CollationStore,
     Receipt,
+    ReportPrinter,
     TableWriter,
 )
 from fieldtool.casework.hq_settling import found, settled
@@ -33,7 +35,7 @@ from fieldtool.domain.coverage import Coverage, consents_of, coverage_of, withou
 from fieldtool.domain.errors import NotFoundError, UsageError
 from fieldtool.domain.instants import from_text, to_text
 from fieldtool.domain.merge import Conflict, conflicts
-from fieldtool.domain.officer import Credential
+from fieldtool.domain.officer import Credential, Officer, Role
 from fieldtool.domain.record import CaseRecord
 
 RECORDS_FILE = "cases.jsonl"
@@ -71,6 +73,7 @@ class Headquarters:
         self._opener = opener
         self._signing = signing
         self._clock = clock
+        self._officer = Officer("HQ", store.setting("name") or "Headquarters", Role.ADMINISTRATOR)
 
     @property
     def store(self) -> CollationStore:
@@ -83,6 +86,11 @@ class Headquarters:
     def name(self) -> str:
         """What headquarters is called."""
         return self._store.setting("name")
+
+    @property
+    def officer(self) -> Officer:
+        """Who opened it. Headquarters' vault has one key: who has its words may do everything here."""
+        return self._officer
 
     @property
     def recipient(self) -> str:
@@ -134,6 +142,10 @@ class Headquarters:
         fingerprint = self._signing.fingerprint(trust.ca_pem)  # also says whether it is a certificate at all
         with self._store.transaction("organisation trusted", fingerprint):
             self._store.put_trust(trust)
+
+    def fingerprint_of(self, certificate_pem: bytes) -> str:
+        """The fingerprint people compare with paper."""
+        return self._signing.fingerprint(certificate_pem)
 
     # bundles
 
@@ -217,6 +229,17 @@ class Headquarters:
         """Cases that may be of one person or hang together, and what people decided about them."""
         return Likeness(self._store)
 
+    @property
+    def editions(self) -> Editions:
+        """The figures as they were published, and what the next edition would tell beside them."""
+        return Editions(self._store, self._clock)
+
+    def print_figures(self, period: Period, printer: ReportPrinter, *, although: bool = False) -> bytes:
+        """The printable report (PDF). NotAllowedError where it tells too much beside the edition before."""
+        made = self.statistics(period)
+        self.editions.publish(made, although=although)
+        return printer.draw(made, organisation=self.name, printed=self._clock())
+
     def statistics(self, period: Period = Period.YEAR) -> Report:
         """All figures that may be published, small groups kept back."""
         return report(self._store.records(), period)
@@ -237,11 +260,13 @@ class Headquarters:
         with self._store.transaction("answers settled", conflict.case_id, conflict.ref):
             self._store.put_records([(united, conflicts(united))])
 
-    def behind(self, figure_id: str, value: str, periods: Sequence[str], period: Period) -> list[CaseRow]:
-        """The cases one count is made of, without names. It is journalled that somebody looked behind a figure."""
+    def behind(
+        self, figure_id: str, value: str, period: Period, periods: Sequence[str] = ()
+    ) -> list[CaseRow]:
+        """The cases one count is made of (of all periods where none is named), without names. The look is journalled."""
         with self._store.transaction("figure looked behind", figure_id, " ".join(periods[:1])):
             pass
-        chosen = cases_behind(self._store.records(), figure_id, value, frozenset(periods), period)
+        chosen = cases_behind(self._store.records(), figure_id, value, period, frozenset(periods))
         return [
             CaseRow(r.id, r.number, r.device, r.organisation, r.created[:10], r.status.value) for r in chosen
         ]

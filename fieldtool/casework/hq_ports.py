@@ -20,6 +20,7 @@ from fieldtool.domain.record import CaseRecord
 
 if TYPE_CHECKING:
     from fieldtool.casework.returns import HeadquartersReturn
+    from fieldtool.casework.statistics import Report
 
 
 class ImportOutcome(StrEnum):
@@ -302,6 +303,13 @@ class RecordSeal(Protocol):
         ...
 
 
+class Handouts(Protocol):
+    """What writes the files that headquarters hands out."""
+
+    def tables(self, kind: ExportFormat) -> TableWriter: ...
+    def printer(self) -> ReportPrinter: ...
+
+
 class HeadquartersVaults(Protocol):
     """Creates and opens the headquarters vault (adapter: `fieldtool.vault.headquarters`)."""
 
@@ -320,6 +328,14 @@ class ExportFormat(StrEnum):
     CSV = "csv"  # flat tables for analysts
     PARQUET = "parquet"  # the same, for programs
     ODK = "odk"  # one submission XML per interview, for KoboToolbox and ODK
+
+
+class ReportPrinter(Protocol):
+    """Draws the figures for paper (adapter: `fieldtool.pdf`)."""
+
+    def draw(self, report: Report, *, organisation: str, printed: datetime) -> bytes:
+        """A PDF."""
+        ...
 
 
 class TableWriter(Protocol):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fieldtool.casework.collating import ImportReport, take_in
 from fieldtool.casework.hq_ports import (
@@ -35,6 +36,25 @@ class FileReport:
 
     file: str
     report: ImportReport
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain values, for scripts: counts, no answer."""
+        report = self.report
+        return {
+            "file": self.file,
+            "outcome": report.outcome.value,
+            "sentence": report.sentence,
+            "device": report.device or None,
+            "seq": report.seq,
+            "new_cases": report.new_cases,
+            "changed_cases": report.changed_cases,
+            "unchanged_cases": report.unchanged_cases,
+            "new_answers": report.new_answers,
+            "conflicts": len(report.conflicts),
+            "missing": list(report.missing),
+            "warnings": list(report.warnings),
+            "let_in": report.outcome.let_in,
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,13 @@ class Prepared:
     answers: int = 0
     conflicts: tuple[Conflict, ...] = field(default=(), repr=False)
 
+    def __reduce__(self) -> tuple[type[Prepared], tuple[object, ...]]:
+        # Between processes: what dataclasses do by themselves for frozen ones costs as much as checking the record.
+        return Prepared, (
+            self.id, self.device, self.organisation, self.created, self.status, self.data, self.answers,
+            self.conflicts,
+        )  # fmt: skip
+
     @property
     def record(self) -> CaseRecord:
         """The record itself."""

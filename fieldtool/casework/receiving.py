@@ -21,6 +21,8 @@ from fieldtool.casework.returns import (
     Update,
 )
 from fieldtool.casework.roles import May, gated
+from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.serving import Directory
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError
 from fieldtool.domain.instants import from_text, to_text
 
@@ -54,9 +56,13 @@ class Received:
 class Receiving:
     """What comes back from headquarters, on a laptop."""
 
-    def __init__(self, store: CaseStore, workshop: Workshop) -> None:
+    def __init__(
+        self, store: CaseStore, workshop: Workshop, *, rulebook: Rulebook, directory: Directory
+    ) -> None:
         self._store = store
         self._workshop = workshop
+        self._rulebook = rulebook
+        self._directory = directory
 
     def reply_to(self) -> str:
         """To which recipient headquarters seals returns for this laptop; made when first asked for."""
@@ -97,6 +103,7 @@ class Receiving:
         self._store.set_setting(_ANNOUNCED, _announced(brought))
         self._store.set_setting(_RETAINED, _retained(brought))
         self._store.set_setting(_NUMBER, str(brought.number))
+        self._store.note("return taken in", str(brought.number), f"{len(installed)} {len(refused)}")
         return Received(
             brought.number, brought.receipt, installed, refused, brought.announcements, brought.retention
         )
@@ -138,8 +145,7 @@ class Receiving:
             if update.number <= numbers.get(str(update.key), 0):
                 continue  # this one, or a newer one, is here
             try:
-                if update.key.kind is ContentKind.FORM:
-                    self._add_form(update, brought.receipt)
+                self._load(update, brought.receipt)
             except FieldToolError as error:
                 refused.append((update.key, str(error)))
                 continue
@@ -148,6 +154,20 @@ class Receiving:
             self._store.set_setting(_NUMBERS, json.dumps(numbers, sort_keys=True))
             installed.append(update.key)
         return tuple(installed), tuple(refused)
+
+    def _load(self, update: Update, receipt: Receipt) -> None:
+        """Puts a content to use, whole or not at all. What this program cannot load is refused by name."""
+        if update.key.kind is ContentKind.FORM:
+            self._add_form(update, receipt)
+        elif update.key.kind is ContentKind.RULES:
+            self._rulebook.put_overlay(update.data, update.key.name)
+        elif update.key.kind is ContentKind.DIRECTORY:
+            self._directory.put(update.data, source=update.key.name)
+        else:
+            raise NotAllowedError(
+                "This program takes this kind of content with a new version of itself only.",
+                "Ask for the new version.",
+            )
 
     def _add_form(self, update: Update, receipt: Receipt) -> None:
         """A form inside a return is signed as the return is."""

@@ -82,6 +82,16 @@ class Returning:
             self._store.set_setting(_RETAINED, json.dumps([*kept, line]))
         return RetentionOrder(case_id, order, at)
 
+    def carried(self) -> tuple[str, ...]:
+        """What every return carries beside receipt and revocations, a line each, for people."""
+        contents = [
+            f"{one['kind']} {one['name']}, {one['version']} ({one['number']})"
+            for one in self._list(_PUBLISHED)
+        ]
+        said = [f"{one['at'][:10]}: {one['text']}" for one in self._list(_ANNOUNCED)]
+        orders = [f"{one['order']} {one['case']}" for one in self._list(_RETAINED)]
+        return (*contents, *said, *orders)
+
     def compose(self, device: str) -> tuple[HeadquartersReturn, str]:
         """The next return for a laptop, and the recipient it is sealed to. Its number is used up."""
         reply_to = self._reply_to(device)

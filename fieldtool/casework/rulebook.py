@@ -16,7 +16,7 @@ LARGEST = 1_000_000
 """Bytes of an overlay file: hundreds of pages of declarations. More is refused before it is read."""
 
 
-@gated(May.KNOW, choose_overlay=May.CONTENT, drop_overlay=May.CONTENT)
+@gated(May.KNOW, choose_overlay=May.CONTENT, put_overlay=May.EXCHANGE, drop_overlay=May.CONTENT)
 class Rulebook:
     """The rules in force. An overlay is chosen once, read and checked, and then belongs to the vault and its backups."""
 
@@ -61,6 +61,16 @@ class Rulebook:
             raise RulesError(f"The rule file {file.name} cannot be read.") from error
         rules = self._shipped.with_overlay(text, file.name)
         return self._put_in_force(rules, text, file.name)
+
+    def put_overlay(self, data: bytes, name: str) -> RuleSet:
+        """The same for an overlay that headquarters sent, whose signature was checked before."""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise RulesError(f"The rule file {name} cannot be read.") from error
+        if len(data) > LARGEST:
+            raise RulesError(f"The rule file {name} is too large.")
+        return self._put_in_force(self._shipped.with_overlay(text, name), text, name)
 
     def drop_overlay(self) -> RuleSet:
         """Puts the rules that ship in force again."""

@@ -61,7 +61,7 @@ class DirectoryError(FileDamagedError):
     hint = "Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file."
 
 
-@gated(May.KNOW, import_file=May.DIRECTORY, clear=May.DIRECTORY)
+@gated(May.KNOW, import_file=May.DIRECTORY, put=May.EXCHANGE, clear=May.DIRECTORY)
 class Directory:
     """The services this vault knows."""
 
@@ -89,8 +89,13 @@ class Directory:
             data = path.read_bytes()
         except OSError as error:
             raise DirectoryError("This file cannot be read.", "Check the stick and the file.") from error
-        found = read_services(data, source=path.name)
-        self._store.set_services({one.id: one.to_plain() for one in found}, source=path.suffix.lstrip("."))
+        return self.put(data, source=path.name)
+
+    def put(self, data: bytes, *, source: str) -> int:
+        """The same for bytes that came another way."""
+        found = read_services(data, source=source)
+        ending = Path(source).suffix.lstrip(".")
+        self._store.set_services({one.id: one.to_plain() for one in found}, source=ending)
         return len(found)
 
     def clear(self) -> None:

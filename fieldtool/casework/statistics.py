@@ -120,16 +120,20 @@ def report(records: Iterable[CaseRecord], period: Period = Period.YEAR, *, k: in
 
 
 def cases_behind(
-    records: Iterable[CaseRecord], figure_id: str, value: str, periods: frozenset[str], period: Period
+    records: Iterable[CaseRecord],
+    figure_id: str,
+    value: str,
+    period: Period,
+    periods: frozenset[str] = frozenset(),
 ) -> list[CaseRecord]:
-    """The records that a figure counts under a value in some periods: for who may see cases, never published."""
+    """The records that a figure counts under a value in some periods (none named: all): for who may see cases, never published."""
     figure = next((one for one in FIGURES if one.id == figure_id), None)
     if figure is None:
         raise NotFoundError("There is no such figure.", "Choose one of the list.")
     return [
         record
         for record in records
-        if period.of(record) in periods
+        if (period.of(record) in periods or (not periods and period.of(record)))
         and coverage_of(consents_of(record)) is not Coverage.NOTHING
         and figure.value(record) == value
     ]

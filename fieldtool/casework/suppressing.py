@@ -133,15 +133,36 @@ def coarsened(counts: Counts, k: int = K) -> Counts:
     kept = sorted((c for c in totals if c not in rare | empty), key=lambda c: (totals[c], c))
     while rare and sum(totals[c] for c in rare) < k and kept:
         rare.add(kept.pop(0))
-    columns = tuple(c for c in counts.columns if c in kept) + ((OTHER,) if rare else ())
-    where = {c: columns.index(OTHER if c in rare else c) for c in totals if c not in empty}
+    return _together(counts, rare, empty)
+
+
+def coarser(counts: Counts) -> Counts:
+    """The same persons with the two rarest columns put together under OTHER, which is always one of them."""
+    totals = dict(zip(counts.columns, counts.column_totals, strict=True))
+    others = sorted((c for c in totals if c != OTHER), key=lambda c: (totals[c], c))
+    return _together(counts, {OTHER, others[0]} if OTHER in totals else set(others[:2]), set())
+
+
+def regrouped(counts: Counts, columns: Collection[str]) -> Counts:
+    """The same persons under these columns alone: whatever is not among them goes under OTHER."""
+    totals = dict(zip(counts.columns, counts.column_totals, strict=True))
+    empty = {column for column, total in totals.items() if total == 0}
+    return _together(counts, {c for c in totals if c not in columns or c == OTHER} - empty, empty)
+
+
+def _together(counts: Counts, rare: Collection[str], empty: Collection[str]) -> Counts:
+    rest = [c for c in counts.columns if c not in rare and c not in empty]
+    columns = (*rest, *((OTHER,) if rare else ()))
+    where = {c: columns.index(OTHER if c in rare else c) for c in counts.columns if c not in empty}
     cells = [[0] * len(columns) for _ in counts.rows]
     for i, row in enumerate(counts.cells):
         for column, count in zip(counts.columns, row, strict=True):
             if count:
                 cells[i][where[column]] += count
     # Put together out of values that say nothing, it says nothing; of anything else, it says something.
-    silent = counts.uninformative | ({OTHER} if rare and rare <= counts.uninformative else frozenset())
+    silent = counts.uninformative | ({OTHER} if rare and set(rare) <= counts.uninformative else frozenset())
+    if rare and not set(rare) <= counts.uninformative:
+        silent -= {OTHER}
     return Counts(counts.rows, columns, tuple(tuple(row) for row in cells), frozenset(silent & set(columns)))
 
 
@@ -150,6 +171,15 @@ def published(counts: Counts, k: int = K) -> Published:
     if any(total < k for total in counts.row_totals):
         raise ValueError("rows are put together before they are published")
     counts = coarsened(counts, k)
+    while True:
+        shown = _shown(counts, k)
+        # Where too many cells would give each other away, the rarest values go together before all is kept back.
+        if len(counts.columns) <= 2 or any(cell is not None for row in shown.cells for cell in row):
+            return shown
+        counts = coarser(counts)
+
+
+def _shown(counts: Counts, k: int) -> Published:
     hidden = sorted(_small(counts, k) | _same_of_all(counts))
     proofs: list[Rectangle] = []
     back: set[Cell] = set()

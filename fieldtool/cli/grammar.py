@@ -251,6 +251,29 @@ def _bundle(groups: Groups) -> None:
         help="only this case (may be repeated; otherwise: all that have not left yet)",
     )
     _passphrase(seal)
+    meet = _verb(
+        bundle,
+        "headquarters",
+        "remember whom bundles are sealed to, where the fingerprint on paper fits",
+        verbs.bundle_headquarters,
+        'fieldtool bundle headquarters my-vault --to recipient.txt --trust hq-ca.pem --fingerprint "3B5D 2C04 ..."',
+    )
+    meet.add_argument("folder", type=folder_there, metavar="DIR", help="the vault")
+    meet.add_argument("--to", required=True, metavar="RECIPIENT", help="age1..., or a file that holds it")
+    _trust(meet, "headquarters' certificate", crl=False)
+    meet.add_argument(
+        "--fingerprint", required=True, metavar="HEX", help="as it stands on headquarters' paper"
+    )
+    answer = _verb(
+        bundle,
+        "answer",
+        "take in what headquarters sent back: a receipt or a return",
+        verbs.bundle_answer,
+        "fieldtool bundle answer my-vault return.age",
+    )
+    answer.add_argument("folder", type=folder_there, metavar="DIR", help="the vault")
+    answer.add_argument("file", type=file_to_read("answer of headquarters"), metavar="FILE")
+    _passphrase(meet, answer)
     inspect = _verb(
         bundle,
         "inspect",

@@ -143,7 +143,14 @@ def _fleet(parser: argparse.ArgumentParser) -> None:
 def _statistics(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument("--period", choices=[period.value for period in Period], default=Period.YEAR.value)
-    parser.add_argument("--out", type=Path, metavar="FILE.json", help="write the report there")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="write the report there: .json, or .pdf to print"
+    )
+    parser.add_argument(
+        "--although",
+        action="store_true",
+        help="let it leave although it says something of few people beside the edition before",
+    )
 
 
 def _move(parser: argparse.ArgumentParser) -> None:
@@ -207,6 +214,13 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         hq_verbs.trust,
         _trust,
         "fieldtool hq trust hq --trust ca.pem --crl crl.pem",
+    ),
+    (
+        "window",
+        "open headquarters' window",
+        hq_verbs.window,
+        _folder,
+        "fieldtool hq window hq",
     ),
     (
         "import",

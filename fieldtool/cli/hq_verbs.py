@@ -101,7 +101,9 @@ def fleet(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
 def statistics(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Prints or writes the figures that may be published."""
     passphrase = read_passphrase(options.passphrase_file)
-    found = tools.hq.statistics(options.folder, passphrase, options.period, options.out, options.store)
+    found = tools.hq.statistics(
+        options.folder, passphrase, options.period, options.out, options.store, options.although
+    )
     return say(found, printer)
 
 
@@ -137,6 +139,11 @@ def export(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
         raise UsageError("No reason was given: nothing was written.", "Say why identities must leave.")
     made = tools.hq.export(options.folder, passphrase, options.out, options.store, options.format, reason)
     return say(made, printer)
+
+
+def window(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Opens headquarters' window; the passphrase is asked for there."""
+    return tools.hq.window(options.folder, options.store)
 
 
 def _counting(printer: Printer) -> Progress | None:

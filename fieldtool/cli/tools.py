@@ -64,11 +64,18 @@ class HqTools(Protocol):
     def retain(self, folder: Path, passphrase: str, case_id: str, order: str, store: str = "") -> Finding: ...
     def fleet(self, folder: Path, passphrase: str, silent_days: int, store: str = "") -> Finding: ...
     def statistics(
-        self, folder: Path, passphrase: str, period: str, target: Path | None, store: str = ""
+        self,
+        folder: Path,
+        passphrase: str,
+        period: str,
+        target: Path | None,
+        store: str = "",
+        although: bool = False,
     ) -> Finding: ...
     def likeness(
         self, folder: Path, passphrase: str, names: bool, decide: Sequence[str] = (), store: str = ""
     ) -> Finding: ...
+    def window(self, folder: Path, store: str = "") -> int: ...
     def move(self, folder: Path, passphrase: str, store: str) -> Finding: ...
     def region(
         self,

@@ -143,15 +143,7 @@ def verify(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
 
 def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Seals chosen cases, or all that have not left yet."""
-    recipient = options.to
-    if not recipient.startswith("age1"):
-        file = file_to_read("recipient file")(recipient)
-        lines = [line.strip() for line in _text(file, "recipient file").splitlines()]
-        recipient = next((line for line in lines if line.startswith("age1")), "")
-        if not recipient:
-            raise UsageError(
-                "No recipient was found in that file.", "Give age1…, or headquarters' recipient file."
-            )
+    recipient = _recipient(options.to)
     desk = tools.unlock_vault(options.folder, read_passphrase(options.passphrase_file))
     try:
         chosen = [desk.case_by_number(number).id for number in options.case] or None
@@ -167,6 +159,61 @@ def bundle_seal(options: argparse.Namespace, tools: Tools, printer: Printer) -> 
         "manifest_sha256": sealed.manifest_sha256,
     }
     printer.facts(facts, "The bundle is sealed. Bring it to headquarters and ask for the receipt.")
+    return YES
+
+
+def _recipient(said: str) -> str:
+    """An age recipient, given itself or as a file that holds it."""
+    if said.startswith("age1"):
+        return said
+    file = file_to_read("recipient file")(said)
+    lines = [line.strip() for line in _text(file, "recipient file").splitlines()]
+    recipient = next((line for line in lines if line.startswith("age1")), "")
+    if not recipient:
+        raise UsageError(
+            "No recipient was found in that file.", "Give age1…, or headquarters' recipient file."
+        )
+    return recipient
+
+
+def bundle_headquarters(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Remembers headquarters, where the fingerprint on its paper fits its certificate."""
+    recipient = _recipient(options.to)
+    if not options.fingerprint.strip():
+        raise UsageError("No fingerprint was given.", "It stands on headquarters' paper: type it.")
+    pem = options.trust.read_bytes()
+    desk = tools.unlock_vault(options.folder, read_passphrase(options.passphrase_file))
+    try:
+        found = desk.exchange.set_headquarters(recipient, pem, fingerprint=options.fingerprint)
+    finally:
+        desk.close()
+    printer.facts({"recipient": recipient, "fingerprint": found}, "Headquarters is remembered.")
+    return YES
+
+
+def bundle_answer(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Takes in a receipt or a return."""
+    desk = tools.unlock_vault(options.folder, read_passphrase(options.passphrase_file))
+    try:
+        taken = desk.exchange.import_answer(options.file)
+        up_to = desk.exchange.received_up_to()
+        purgeable = len(desk.exchange.receiving.may_be_purged())
+    finally:
+        desk.close()
+    facts = {
+        "received_up_to": up_to,
+        "missing_at_headquarters": list(taken.receipt.missing),
+        "return_number": taken.number or None,
+        "installed": [str(key) for key in taken.installed],
+        "refused": [{"content": str(key), "why": why} for key, why in taken.refused],
+        "announcements": [one.text for one in taken.announcements],
+        "orders": [{"case": one.case_id, "order": one.order.value} for one in taken.orders],
+        "may_be_removed_here": purgeable,
+    }
+    if taken.refused:
+        printer.facts(facts, "Taken in, but for the contents named as refused.")
+        return NO
+    printer.facts(facts, "Taken in.")
     return YES
 
 

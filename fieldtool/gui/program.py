@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+    from fieldtool.casework.hq_ports import Handouts
     from fieldtool.casework.ports import Progress, SetUp
     from fieldtool.casework.setting_up import FirstRun
 
@@ -25,6 +26,16 @@ class Program(Protocol):
 
     covered: bool
     """This start follows the quick exit: something harmless is shown first."""
+
+    @property
+    def headquarters(self) -> bool:
+        """The vault is headquarters': `unlock` gives the open headquarters, and the window has other places."""
+        ...
+
+    @property
+    def handouts(self) -> Handouts | None:
+        """What writes headquarters' files; None on a laptop."""
+        ...
 
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""

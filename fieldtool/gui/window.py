@@ -140,7 +140,7 @@ class Window(QMainWindow):
 
         def done(desk: Desk) -> None:
             self._desk = desk
-            if desk.officers.must_choose:
+            if not self._program.headquarters and desk.officers.must_choose:
                 self._show_own_words(desk)
             else:
                 self._show_shell()
@@ -185,22 +185,8 @@ class Window(QMainWindow):
 
     # while it is open
 
-    def _show_shell(self, page: str = "today", about: object = None) -> None:
-        from fieldtool.gui.page import Room
-        from fieldtool.gui.pages.all import PAGES
-        from fieldtool.gui.shell import Shell, may_show
-
-        assert self._desk is not None
-        self.look.settle()
-        room = Room(
-            self.thread_of_vault,
-            self._desk,
-            self.look.settings,
-            self.look.theme,
-            self.look.icons,
-            offered_words=self._program.offered_words,
-        )
-        shell = Shell(room, PAGES)
+    def _show_shell(self, page: str = "", about: object = None) -> None:
+        shell, first = self._made_shell()
         shell.lock_wanted.connect(self.lock)
         shell.look_changed.connect(self._on_look_changed)
         before = self._shell
@@ -212,9 +198,17 @@ class Window(QMainWindow):
         self._front(shell)
         if before is None:
             self._begin_watch()
+        if self._program.headquarters:
+            shell.show_page(page or first, about)
+            return
+        from fieldtool.gui.shell import may_show
+
+        assert self._desk is not None
+        if before is None:
             # When the first page is there: a signature now and then makes the journal hard to rewrite.
             sign = self._desk.book.checkpoint_if_due
             QTimer.singleShot(SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign))
+        page = page or first
         shell.show_page(page if may_show(self._desk.officer.role, page) else "cases", about)
 
     def _begin_watch(self) -> None:
@@ -223,9 +217,27 @@ class Window(QMainWindow):
             app.installEventFilter(self.watch)
             self.watch.begin()
 
+    def _made_shell(self) -> tuple[Shell, str]:
+        """The shell for what was unlocked, and its first page."""
+        assert self._desk is not None
+        self.look.settle()
+        given = (self.thread_of_vault, self._desk, self.look.settings, self.look.theme, self.look.icons)
+        words = self._program.offered_words
+        if self._program.headquarters:
+            from fieldtool.gui.headquarters.page import HqRoom
+            from fieldtool.gui.headquarters.shell import HQ_PAGES, HqShell
+
+            room = HqRoom(*given, offered_words=words, handouts=self._program.handouts)
+            return HqShell(room, HQ_PAGES), "hq_home"
+        from fieldtool.gui.page import Room
+        from fieldtool.gui.pages.all import PAGES
+        from fieldtool.gui.shell import Shell
+
+        return Shell(Room(*given, offered_words=words), PAGES), "today"
+
     def _on_look_changed(self) -> None:
         self.look.apply()
-        here = self._shell.here if self._shell is not None else "today"
+        here = self._shell.here if self._shell is not None else ""
         self._show_shell(here)
 
     def _on_look_changed_before(self) -> None:

@@ -220,8 +220,10 @@ def test_a_signed_form_and_a_sealed_bundle_leave_and_the_receipt_comes_back(
     hand.type(str(made["recipient"]), "exchange-recipient")
     hand.click("exchange-certificate")
     hand.answer_file_dialog(str(made["certificate_file"]))
-    hand.click("exchange-remember")
     sitter.until(hand, lambda: str(made["fingerprint"]) in hand.words("exchange-fingerprint"))
+    hand.click("exchange-compared")
+    hand.click("exchange-remember")
+    sitter.until(hand, lambda: "Remembered" in hand.words("exchange-ca-name"))
 
     # sealed, taken in twice, answered
     hand.click("exchange-seal")

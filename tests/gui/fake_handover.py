@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.issuing import IssuedCertificate
+from fieldtool.domain.coverage import Coverage
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral_answer import AnswerUnreadableError
@@ -212,15 +213,31 @@ class FakeExchange:
     def recipient(self) -> str:
         return self._desk.settings.get("hq_recipient", "")
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes) -> str:
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
         self._desk.settings["hq_recipient"] = recipient
         return "AA:BB:CC:DD"
+
+    def fingerprint_of(self, ca_pem: bytes) -> str:
+        return "AA:BB:CC:DD"
+
+    def received_up_to(self) -> int:
+        return 1 if self._bundles[0].receipted else 0
+
+    def oldest_waiting(self) -> Any:
+        return None
+
+    @property
+    def receiving(self) -> Any:
+        return SimpleNamespace(announcements=list, orders=list, may_be_purged=list)
 
     def what_leaves(self) -> list[Any]:
         return [
             SimpleNamespace(
+                case_id=case.id,
                 number=case.number,
                 prepared=SimpleNamespace(
+                    coverage=Coverage.NOTHING if at == 1 else Coverage.FULL,
+                    left_out={},
                     record=None if at == 1 else object(),
                     why="The person has not agreed to share." if at == 1 else "",
                 ),
@@ -231,7 +248,7 @@ class FakeExchange:
     def bundles(self) -> list[Any]:
         return self._bundles
 
-    def seal(self, folder: Path) -> Any:
+    def seal(self, folder: Path, *, case_ids: Any = None, progress: Any = None) -> Any:
         self._bundles.append(
             SimpleNamespace(seq=len(self._bundles) + 1, at=self._desk.tick(), receipted=None)
         )
@@ -239,6 +256,6 @@ class FakeExchange:
         target.write_bytes(b"age")
         return SimpleNamespace(path=target)
 
-    def import_receipt(self, path: Path) -> Any:
+    def import_answer(self, path: Path) -> Any:
         self._bundles[0].receipted = self._desk.tick()
-        return SimpleNamespace(received=(1,))
+        return SimpleNamespace(installed=(), refused=())

@@ -16,6 +16,9 @@ CODE = "A1B2-C3D4-E5F6-G7H8"
 class FakeProgram:
     """A program whose vault is a FakeDesk; the passphrase is WORDS."""
 
+    headquarters = False
+    handouts = None
+
     def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
         from tests.gui.fakes import FakeDesk
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.domain.assessment import Reply
@@ -293,12 +293,20 @@ def test_sealing_needs_the_key_of_headquarters(walk: Walk, tmp_path: Path) -> No
     assert isinstance(recipient, QLineEdit)
     recipient.setText("age1invented")
     page.choose_certificate(tmp_path / "ca.pem")
-    page.remember()
-    walk.settle()
     walk.settle()
     fingerprint = child(page, Label, "exchange-fingerprint")
     assert isinstance(fingerprint, Label)
     assert "AA:BB:CC:DD" in fingerprint.text()
+    assert not child(page, QPushButton, "exchange-remember").isEnabled()
+    page.remember()
+    walk.settle()
+    assert not child(page, QPushButton, "exchange-seal").isEnabled(), "nobody compared yet"
+    compared = child(page, QCheckBox, "exchange-compared")
+    assert isinstance(compared, QCheckBox)
+    compared.setChecked(True)
+    page.remember()
+    walk.settle()
+    walk.settle()
     assert child(page, QPushButton, "exchange-seal").isEnabled()
     page.seal_into(tmp_path)
     walk.settle()
@@ -310,7 +318,7 @@ def test_sealing_needs_the_key_of_headquarters(walk: Walk, tmp_path: Path) -> No
 def test_a_receipt_marks_its_bundle(walk: Walk, tmp_path: Path) -> None:
     page = walk.to("exchange")
     assert isinstance(page, ExchangePage)
-    page.take_receipt(tmp_path / "receipt")
+    page.take_answer(tmp_path / "receipt")
     walk.settle()
     walk.settle()
     assert "received" in {label.text() for label in page.findChildren(QLabel) if label.isVisible()}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from fieldtool.domain.errors import FileDamagedError
 from fieldtool.gui.choosing import choose_file, choose_folder
@@ -16,26 +16,23 @@ from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, line
 from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.leaving_list import Going, LeavingList
 from fieldtool.gui.words import moment
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.exchange import Sealed
-
-SHOWN = 200
-
-
-@dataclass(frozen=True, slots=True)
-class _Going:
-    number: str
-    why_not: str  # "" where it leaves
+    from fieldtool.casework.receiving import Received
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
     recipient: str
-    going: tuple[_Going, ...]
+    going: tuple[Going, ...]
     bundles: tuple[tuple[int, datetime, datetime | None], ...]  # number, sealed, receipt
+    received_up_to: int
+    announcements: tuple[tuple[datetime, str], ...]
+    removable: int
 
 
 class ExchangePage(Page):
@@ -43,9 +40,11 @@ class ExchangePage(Page):
 
     name = "exchange"
 
+    _progressed = Signal(int, int)  # comes from the vault thread
+
     def __init__(self, room: Room) -> None:
         super().__init__(room)
-        self._ca: Path | None = None
+        self._ca: bytes = b""
         self._seal = button(
             self.tr("Seal to a stick …"),
             lambda: choose_folder(self, self.tr("Where to write the bundle"), self.seal_into),
@@ -60,8 +59,13 @@ class ExchangePage(Page):
         )
         self._done = Banner("good", name="exchange-done")
         self._missing = Banner("warning", name="exchange-missing")
-        self._going = QVBoxLayout()
-        self._going.setSpacing(6)
+        self._going = LeavingList()
+        self._going.chosen_changed.connect(self._may_seal)
+        self._known = False
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How far sealing is"))
+        self._bar.hide()
         going = Card()
         going.add(
             Label(self.tr("Changed since they last left"), "section"),
@@ -72,25 +76,37 @@ class ExchangePage(Page):
                 "quiet",
             ),
             self._going,
+            self._bar,
         )
         going.column.addStretch(1)
         self._sent = QVBoxLayout()
         self._sent.setSpacing(6)
         sent = Card()
+        self._up_to = Label("", "strong", name="exchange-up-to")
+        self._removable = Label("", "quiet")
         sent.add(
             Label(self.tr("Bundles sealed"), "section"),
+            self._up_to,
             self._sent,
+            self._removable,
             row(
                 button(
-                    self.tr("Take in a receipt …"),
+                    self.tr("Take in an answer …"),
                     lambda: choose_file(
-                        self, self.tr("Open a receipt"), self.tr("All files") + " (*)", self.take_receipt
+                        self,
+                        self.tr("Open a receipt or a return"),
+                        self.tr("All files") + " (*)",
+                        self.take_answer,
                     ),
                     name="exchange-receipt",
                 ),
                 None,
             ),
         )
+        self._news = QVBoxLayout()
+        self._news.setSpacing(6)
+        self._news_card = Card()
+        self._news_card.add(Label(self.tr("From headquarters"), "section"), self._news)
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(going)
@@ -98,6 +114,7 @@ class ExchangePage(Page):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(sent)
+        right.addWidget(self._news_card)
         right.addWidget(self._key_card())
         right.addStretch(1)
         cards = QHBoxLayout()
@@ -108,12 +125,19 @@ class ExchangePage(Page):
         scrolled.add(self._done, self._missing, cards)
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
+        self._progressed.connect(self._on_progress)
 
     def _key_card(self) -> Card:
         self._recipient = line("exchange-recipient", placeholder="age1…")
-        self._ca_name = Label(self.tr("No certificate chosen"), "small")
+        self._ca_name = Label(self.tr("No certificate chosen"), "small", name="exchange-ca-name")
         self._fingerprint = Label("", "code", name="exchange-fingerprint")
         self._fingerprint.hide()
+        self._compared = QCheckBox(self.tr("It is the same as on headquarters' paper, sign by sign"))
+        self._compared.setObjectName("exchange-compared")
+        self._compared.hide()
+        self._remember = button(self.tr("Remember"), self.remember, name="exchange-remember")
+        self._remember.setEnabled(False)
+        self._compared.toggled.connect(self._remember.setEnabled)
         inside = Card(sunken=True, padding=14)
         inside.add(
             Field(self.tr("Recipient (begins with age1)"), self._recipient),
@@ -131,8 +155,9 @@ class ExchangePage(Page):
                 None,
             ),
             self._ca_name,
-            row(button(self.tr("Remember"), self.remember, name="exchange-remember"), None),
             self._fingerprint,
+            self._compared,
+            row(self._remember, None),
         )
         card = Card()
         self._key_state = Label("")
@@ -160,17 +185,25 @@ class ExchangePage(Page):
         self._key_state.setText(isolated(state.recipient) if known else self.tr("Not known yet."))
         if not self._recipient.text():
             self._recipient.setText(state.recipient)
-        emptied(self._going)
-        for one in state.going[:SHOWN]:
-            chip = Chip(self.tr("stays"), "warning") if one.why_not else Chip(self.tr("leaves"), "good")
-            self._going.addLayout(row(Label(isolated(one.number), "strong", wrap=False), None, chip))
-            if one.why_not:
-                self._going.addWidget(Label(one.why_not, "small"))
-        if len(state.going) > SHOWN:
-            self._going.addWidget(Label(self.tr("… and more."), "quiet"))
-        if not state.going:
-            self._going.addWidget(Label(self.tr("Nothing waits: all has left."), "quiet"))
-        self._seal.setEnabled(known and any(not one.why_not for one in state.going))
+        self._known = known
+        self._going.show_cases(state.going)
+        self._up_to.setText(
+            self.tr("Received up to {number}").format(number=isolated(state.received_up_to))
+            if state.bundles
+            else ""
+        )
+        self._up_to.setVisible(bool(state.bundles))
+        self._removable.setText(
+            self.tr(
+                "Headquarters holds {number} cases as they stand: they may be removed from this laptop."
+            ).format(number=isolated(state.removable))
+        )
+        self._removable.setVisible(state.removable > 0)
+        emptied(self._news)
+        for at, text in state.announcements:
+            self._news.addWidget(Label(isolated(moment(at)), "small"))
+            self._news.addWidget(Label(isolated(text)))
+        self._news_card.setVisible(bool(state.announcements))
         emptied(self._sent)
         for number, at, receipted in reversed(state.bundles):
             answered = receipted is not None
@@ -184,15 +217,26 @@ class ExchangePage(Page):
         if not state.bundles:
             self._sent.addWidget(Label(self.tr("None yet."), "quiet"))
 
+    def _may_seal(self) -> None:
+        self._seal.setEnabled(self._known and bool(self._going.chosen()))
+
     def seal_into(self, folder: Path) -> None:
-        """Seals all waiting cases into a folder."""
+        """Seals the chosen cases into a folder."""
         self._seal.setEnabled(False)
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        chosen = self._going.chosen()
+
+        def progress(done: int, total: int) -> bool:
+            self._progressed.emit(done, total)
+            return True
 
         def sealed(made: Sealed) -> None:
+            self._bar.hide()
             self._done.say(
                 self.tr("Sealed and written: {file}").format(file=isolated(made.path.name))
                 + "\n"
-                + self.tr("In the folder {folder}. Take the stick out safely.").format(
+                + self.tr("In the folder {folder}, read back and checked. Take the stick out safely.").format(
                     folder=isolated(folder)
                 )
             )
@@ -200,56 +244,88 @@ class ExchangePage(Page):
             self.show_page()
 
         def failed(error: object) -> None:
-            self._seal.setEnabled(True)
+            self._bar.hide()
+            self._may_seal()
             self.told.emit(error)
 
-        self.ask(lambda desk: desk.exchange.seal(folder), sealed, failed)
+        self.ask(lambda desk: desk.exchange.seal(folder, case_ids=chosen, progress=progress), sealed, failed)
 
-    def take_receipt(self, file: Path) -> None:
-        """Marks the bundles a receipt names as received."""
+    def _on_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
 
-        def taken(_: object) -> None:
-            self._done.say(self.tr("The receipt is in order: headquarters has what it names."))
+    def take_answer(self, file: Path) -> None:
+        """Takes in a receipt or a return."""
+
+        def taken(found: Received) -> None:
+            said = [self.tr("The receipt is in order: headquarters has what it names.")]
+            if found.installed:
+                names = ", ".join(str(key) for key in found.installed)
+                said.append(self.tr("Newer content is in use: {names}").format(names=isolated(names)))
+            said += [
+                self.tr("Not taken in: {name}. {why}").format(name=isolated(key), why=why)
+                for key, why in found.refused
+            ]
+            self._done.say("\n".join(said))
+            self.changed.emit("")
             self.show_page()
 
-        self.ask(lambda desk: desk.exchange.import_receipt(file), taken)
+        self.ask(lambda desk: desk.exchange.import_answer(file), taken)
 
     def choose_certificate(self, file: Path) -> None:
-        """Which certificate `remember` takes."""
-        self._ca = file
-        self._ca_name.setText(isolated(file.name))
+        """Which certificate `remember` takes. Its fingerprint is shown to be compared; nothing is kept yet."""
 
-    def remember(self) -> None:
-        """Keeps the recipient and the certificate of headquarters, and shows the fingerprint to compare."""
-        recipient, ca = self._recipient.text().strip(), self._ca
-        if ca is None or not recipient:
-            self._ca_name.setText(self.tr("Both are needed: the recipient and the certificate."))
-            return
-
-        def remember(desk: Desk) -> str:
+        def read(desk: Desk) -> tuple[bytes, str]:
             try:
-                pem = ca.read_bytes()
+                pem = file.read_bytes()
             except OSError as error:
                 raise FileDamagedError(
                     "The certificate cannot be read.", "Check the stick and the file."
                 ) from error
-            return desk.exchange.set_headquarters(recipient, pem)
+            return pem, desk.exchange.fingerprint_of(pem)
 
-        def kept(fingerprint: str) -> None:
+        def shown(found: tuple[bytes, str]) -> None:
+            self._ca, fingerprint = found
+            self._ca_name.setText(isolated(file.name))
             self._fingerprint.setText(self.tr("Compare with the paper:") + "\n" + isolated(fingerprint))
             self._fingerprint.show()
+            self._compared.setChecked(False)
+            self._compared.show()
+
+        self.ask(read, shown)
+
+    def remember(self) -> None:
+        """Keeps the recipient and the certificate of headquarters, once its fingerprint was compared."""
+        recipient, pem = self._recipient.text().strip(), self._ca
+        if not (recipient and pem and self._compared.isChecked()):
+            self._ca_name.setText(self.tr("Both are needed: the recipient and the certificate."))
+            return
+
+        def kept(_: str) -> None:
+            self._compared.hide()
+            self._compared.setChecked(False)
+            self._ca_name.setText(self.tr("Remembered."))
             self.show_page()
 
-        self.ask(remember, kept)
+        self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem), kept)
 
 
 def _state(desk: Desk) -> _State:
-    leaving: Sequence[object] = desk.exchange.what_leaves()
+    exchange = desk.exchange
     return _State(
-        desk.exchange.recipient(),
+        exchange.recipient(),
         tuple(
-            _Going(one.number, "" if one.prepared.record is not None else one.prepared.why)  # type: ignore[attr-defined]
-            for one in leaving
+            Going(
+                one.case_id,
+                one.number,
+                one.prepared.coverage.value,
+                one.prepared.why,
+                sum(one.prepared.left_out.values()),
+            )
+            for one in exchange.what_leaves()
         ),
-        tuple((one.seq, one.at, one.receipted) for one in desk.exchange.bundles()),
+        tuple((one.seq, one.at, one.receipted) for one in exchange.bundles()),
+        exchange.received_up_to(),
+        tuple((one.at, one.text) for one in exchange.receiving.announcements()),
+        len(exchange.receiving.may_be_purged()),
     )

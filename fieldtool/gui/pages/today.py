@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 RECENT = 60
+REMIND_AFTER = timedelta(days=7)
+"""A case that has waited longer than this to be sent is named."""
 LATE = 4
 """How many referrals without an answer are named."""
 
@@ -38,6 +41,7 @@ class _Day:
     open: Sequence[CaseRow]
     recent: Sequence[CaseRow]
     unsent: bool
+    waited_days: int  # of the case that waits longest to be sent; 0 where it is not long
     keeping: Keeping
     late: tuple[str, ...] = field(repr=False, default=())
     practice: FirstCase | None = None
@@ -177,11 +181,15 @@ class TodayPage(Page):
         if more:
             shown.append(self.tr("and {number} more").format(number=isolated(more)))
         self._late_words.setText("\n".join(shown))
-        self._send_words.setText(
-            self.tr("Some cases have not been sent since they changed.")
-            if day.unsent
-            else self.tr("Everything has been sent.")
-        )
+        said = self.tr("Everything has been sent.")
+        if day.unsent:
+            said = self.tr("Some cases have not been sent since they changed.")
+        if day.waited_days:
+            said = self.tr("A case has waited {days} days to be sent: seal a bundle soon.").format(
+                days=isolated(day.waited_days)
+            )
+        self._send_words.setText(said)
+        self._send_words.set_tone("warning" if day.waited_days else "")
 
         self._show_keeping(day.keeping)
 
@@ -231,6 +239,7 @@ class TodayPage(Page):
 def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
+    waited = desk.exchange.oldest_waiting()
     waiting = desk.referring.following.waiting() if allows(desk.officer.role, May.REFER) else ()
     late = tuple(f"{one.referral.form_number}  ·  {one.referral.receiver}" for one in waiting)
     return _Day(
@@ -239,6 +248,7 @@ def _day(desk: Desk) -> _Day:
         running,
         rows[:12],
         any(not one.exported for one in rows),
+        waited.days if waited is not None and waited >= REMIND_AFTER else 0,
         desk.safekeeping.state(),
         late,
         first_case(desk),

@@ -22,6 +22,13 @@ from fieldtool.domain.errors import (
 )
 from tests.casework.headquarters.conftest import BUNDLES, Ends, Laptop, case, reopened
 
+OVERLAY = (content.forms() / "assessment" / "overlay-example.toml").read_bytes()
+
+
+def rules(edition: str) -> bytes:
+    return OVERLAY + f"\n# {edition}\n".encode()
+
+
 RULES = ContentKey(ContentKind.RULES, "un-protocols")
 FORM = ContentKey(ContentKind.FORM, "screening.md")
 
@@ -42,13 +49,13 @@ def write(ends: Ends, name: str = "return.age") -> Path:
 
 def test_all_that_headquarters_has_to_say_arrives(ends: Ends, one_case: str) -> None:
     hq, receiving = ends.hq, ends.desk.exchange.receiving
-    hq.returning.publish(RULES, "2", b"rules, second edition")
+    hq.returning.publish(RULES, "2", rules("second edition"))
     said = hq.returning.announce("The shelter line has a new number.")
     hq.returning.order(one_case, Retention.PURGE)
     received = receiving.import_return(write(ends))
     assert (received.number, received.receipt.received_up_to) == (1, 1)
     assert received.installed == (RULES,)
-    assert receiving.content(RULES) == b"rules, second edition"
+    assert receiving.content(RULES) == rules("second edition")
     assert [(one.id, one.text) for one in receiving.announcements()] == [(said.id, said.text)]
     assert [(one.case_id, one.order) for one in receiving.orders()] == [(one_case, Retention.PURGE)]
     assert all(bundle.receipted for bundle in ends.desk.exchange.bundles())
@@ -84,16 +91,16 @@ def test_a_new_form_can_be_used_and_one_that_is_none_is_refused_by_itself(ends: 
 
 def test_an_older_return_is_refused_and_the_same_one_does_no_harm(ends: Ends, one_case: str) -> None:
     receiving = ends.desk.exchange.receiving
-    ends.hq.returning.publish(RULES, "2", b"old rules")
+    ends.hq.returning.publish(RULES, "2", rules("old"))
     old = write(ends, "old.age")
-    ends.hq.returning.publish(RULES, "3", b"new rules")
+    ends.hq.returning.publish(RULES, "3", rules("new"))
     new = write(ends, "new.age")
     assert receiving.import_return(new).installed == (RULES,)
     with pytest.raises(NotAllowedError, match="older"):
         receiving.import_return(old)
-    assert receiving.content(RULES) == b"new rules"
+    assert receiving.content(RULES) == rules("new")
     assert receiving.import_return(new).installed == ()
-    assert ends.hq.returning.publish(RULES, "3 again", b"new rules").number == 2, (
+    assert ends.hq.returning.publish(RULES, "3 again", rules("new")).number == 2, (
         "the same bytes are one version"
     )
 
@@ -199,3 +206,75 @@ def test_headquarters_says_what_it_cannot_send(hq: Headquarters, laptop: Laptop,
     finally:
         again.close()
     assert isinstance(BUNDLES, AgeBundles)
+
+
+SERVICES = (
+    "organisation,service,needs,languages,place,hours,reach,capacity,checked,key\n"
+    "House Example,Night shelter,shelter,am,Moyale,always,duty phone,6 beds,2026-11-01,\n"
+)
+
+
+def test_rules_and_directory_are_in_use_and_what_cannot_be_is_named(ends: Ends, one_case: str) -> None:
+    desk, publish = ends.desk, ends.hq.returning.publish
+    before = desk.rules.digest
+    publish(ContentKey(ContentKind.RULES, "ours.toml"), "2", OVERLAY)
+    publish(ContentKey(ContentKind.DIRECTORY, "services.csv"), "5", SERVICES.encode())
+    publish(ContentKey(ContentKind.INDICATORS, "indicators.csv"), "1", b"id")
+    publish(ContentKey(ContentKind.LAYOUT, "layout.toml"), "1", b"x")
+    received = desk.exchange.receiving.import_return(write(ends))
+    assert {str(key) for key in received.installed} == {"rules:ours.toml", "directory:services.csv"}
+    assert {key.kind for key, _ in received.refused} == {ContentKind.INDICATORS, ContentKind.LAYOUT}
+    assert desk.rules.digest != before
+    assert desk.rulebook.overlay_file == "ours.toml"
+    assert [one.organisation for one in desk.referring.directory.services()] == ["House Example"]
+    assert any(line.verb == "return taken in" for line in desk.journal())
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [(ContentKind.RULES, b"\xff"), (ContentKind.RULES, b"= no rules"), (ContentKind.DIRECTORY, b"\0\xff{")],
+)
+def test_a_content_with_a_fault_changes_nothing(
+    ends: Ends, one_case: str, kind: ContentKind, data: bytes
+) -> None:
+    desk = ends.desk
+    rules_before, services_before = desk.rules.digest, list(desk.referring.directory.services())
+    ends.hq.returning.publish(ContentKey(kind, "broken.csv"), "1", data)
+    received = desk.exchange.receiving.import_return(write(ends))
+    assert [key.kind for key, _ in received.refused] == [kind]
+    assert (desk.rules.digest, list(desk.referring.directory.services())) == (rules_before, services_before)
+
+
+def test_received_up_to_and_how_long_a_case_waits(ends: Ends, one_case: str) -> None:
+    exchange = ends.desk.exchange
+    assert exchange.received_up_to() == 0
+    assert exchange.oldest_waiting() is None
+    taken = exchange.import_answer(write(ends))
+    assert (taken.number, exchange.received_up_to()) == (1, 1)
+    receipt = ends.stick / "receipt.tar"
+    receipt.write_bytes(ends.hq.receipt(ends.desk._store.device))
+    assert exchange.import_answer(receipt).number == 0
+    interview(ends.desk, PEOPLE[1])
+    waited = exchange.oldest_waiting()
+    assert waited is not None
+    assert waited.days == 0
+    ends.carry()
+    assert exchange.received_up_to() == 1
+    with pytest.raises(FileDamagedError):
+        exchange.import_answer(ends.stick / "not there")
+
+
+def test_headquarters_is_remembered_only_where_the_fingerprint_on_paper_fits(ends: Ends) -> None:
+    exchange, hq = ends.desk.exchange, ends.hq
+    paper = exchange.fingerprint_of(hq.ca_pem)
+    store = ends.desk._store
+    store.set_setting("hq_recipient", "")
+    store.set_secret("hq_certificate", b"")
+    wrong = paper[:-1] + ("0" if paper[-1] != "0" else "1")
+    for said in (wrong, paper[:20], "nonsense"):
+        with pytest.raises(NotAllowedError, match="fingerprint"):
+            exchange.set_headquarters(hq.recipient, hq.ca_pem, fingerprint=said)
+        assert (exchange.recipient(), store.secret("hq_certificate")) == ("", b"")
+    as_typed = paper.lower().replace(" ", ":")
+    assert exchange.set_headquarters(hq.recipient, hq.ca_pem, fingerprint=as_typed) == paper
+    assert exchange.recipient() == hq.recipient

@@ -52,8 +52,8 @@ def test_behind_a_figure_are_cases_without_names(hq: Headquarters, laptop: Lapto
         "fields": {"prs_Gender": "Feminine"},
     }
     hq.import_bundle(laptop.send(case(1, codings=[coding]), case(2), case(3, codings=[coding], consents=[])))
-    found = hq.behind("sex", "Feminine", ["2026"], Period.YEAR)
+    found = hq.behind("sex", "Feminine", Period.YEAR, ["2026"])
     assert [(row.id, row.opened) for row in found] == [("case-0001", "2026-11-23")]
-    assert hq.behind("sex", "Feminine", ["2025"], Period.YEAR) == []
+    assert hq.behind("sex", "Feminine", Period.YEAR, ["2025"]) == []
     with pytest.raises(NotFoundError):
-        hq.behind("shoe_size", "46", ["2026"], Period.YEAR)
+        hq.behind("shoe_size", "46", Period.YEAR)

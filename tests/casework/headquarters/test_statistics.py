@@ -11,7 +11,7 @@ import pytest
 
 from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.statistics import FIGURES, NO, NOT_RECORDED, Period, report
-from fieldtool.casework.suppressing import K, coarsened, tabulate
+from fieldtool.casework.suppressing import K, regrouped, tabulate
 from fieldtool.domain.record import CaseRecord, from_json
 from tests.casework.headquarters.conftest import Laptop
 
@@ -168,7 +168,7 @@ def _true(seed: int, period: Period, number: int) -> tuple[tuple[int, ...], ...]
     counts = tabulate(
         rows, ((named[period.of(r)], figure.value(r)) for r in crowd(seed)), figure.uninformative
     )
-    return coarsened(counts).cells
+    return regrouped(counts, made.tables[number].published.columns).cells
 
 
 def _parts(row: str, people: list[CaseRecord], period: Period) -> set[str]:

@@ -1,0 +1,1 @@
+"""The window of headquarters: its own places in the same house."""
