@@ -12,6 +12,7 @@ from fieldtool.casework.ports import Clock, FormSession, ReferralFile, StoredFor
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.errors import FileDamagedError
 from fieldtool.domain.form import FormProblem, StoredAnswer
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential, Officer
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout
@@ -215,6 +216,7 @@ class PdfReferralForms:
         second_language: str = "",
         paper: str = "A4",
         passphrase: str = "",
+        anchor: JournalHead | None = None,
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
         made = self._press.issue(
@@ -228,6 +230,7 @@ class PdfReferralForms:
             second_language=second_language or None,
             paper=paper,
             passphrase=passphrase,
+            anchor=anchor,
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 

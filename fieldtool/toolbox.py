@@ -47,6 +47,13 @@ class Toolbox:
 
         return unlock_vault(folder, passphrase, self.workshop)
 
+    def offered_words(self) -> str:
+        """A fresh passphrase of six random words."""
+        from fieldtool import content
+        from fieldtool.vault import offer_passphrase
+
+        return offer_passphrase(content.resources() / "words")
+
     def check_vault(self, folder: Path, passphrase: str) -> Finding:
         """Opens a vault and checks every page, every index and the journal."""
         from fieldtool.vault.checking import check

@@ -9,15 +9,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.ports import CaseStore, Workshop
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain import instants
 from fieldtool.domain.errors import NotAllowedError
-from fieldtool.domain.officer import Credential, Role
+from fieldtool.domain.officer import Credential
 
 if TYPE_CHECKING:
     from fieldtool.casework.referring import Referring
 
 PENDING = "pending_key"
-"""Secret: the private key of a request that is under way. It never leaves the vault."""
+"""Own secret: the private key of a request that is under way, under the officer's own passphrase."""
 ISSUED = "authority_issued"
 """Secret: what this authority issued, as JSON."""
 
@@ -35,6 +36,16 @@ class IssuedCertificate:
     reason: str = ""
 
 
+@gated(
+    May.ENROL,
+    issued=May.KNOW,
+    fingerprint=May.KNOW,
+    certificates=May.KNOW,
+    certify=May.CERTIFY,
+    renew=May.CERTIFY,
+    revoke=May.CERTIFY,
+    list=May.CERTIFY,
+)
 class Enrolling:
     """Both ends of an enrolment: the laptop that asks, and the vault that holds the organisation's authority."""
 
@@ -49,7 +60,7 @@ class Enrolling:
         """A request (PKCS #10) to carry to headquarters; its key stays in the vault."""
         officer, organisation = self._store.officer, self._store.setting("organisation")
         pem, key = self._workshop.signing.request_certificate(officer, organisation)
-        self._store.set_secret(PENDING, key)
+        self._store.set_own_secret(PENDING, key)
         return pem
 
     def look_at(self, data: bytes) -> str:
@@ -76,7 +87,7 @@ class Enrolling:
         self._store.set_secret("authority_certificate", found.ca_pem)
         if found.crl_pem:
             self._store.set_secret("authority_crl", found.crl_pem)
-        self._store.set_secret(PENDING, b"")
+        self._store.set_own_secret(PENDING, None)
 
     def take_list(self, crl_pem: bytes) -> None:
         """A newer list of revoked certificates of the same authority."""
@@ -88,14 +99,13 @@ class Enrolling:
 
     def issued(self) -> Sequence[IssuedCertificate]:
         """What this authority issued, oldest first."""
-        kept = self._store.secret(ISSUED)
-        return [IssuedCertificate(**one) for one in json.loads(kept)] if kept else []
+        return _issued(self._store)
 
     def certify(self, request_pem: bytes) -> bytes:
         """The enrolment file for a request: certificate, authority and list. For administrators."""
         ca_pem, key = self._authority()
         made = self._workshop.signing.issue_from_request(ca_pem, key, request_pem, now=self._workshop.clock())
-        self._keep([*self.issued(), self._facts(made)])
+        keep_issued(self._store, self._workshop, made)
         return self._packed(made)
 
     def renew(self, serial: str) -> bytes:
@@ -109,7 +119,7 @@ class Enrolling:
         made = self._workshop.signing.renew_certificate(
             ca_pem, key, old.pem.encode(), now=self._workshop.clock()
         )
-        self._keep([*self.issued(), self._facts(made)])
+        keep_issued(self._store, self._workshop, made)
         return self._packed(made)
 
     def revoke(self, serial: str, reason: str = "unspecified") -> bytes:
@@ -118,17 +128,14 @@ class Enrolling:
         one, now = self._one(serial), self._workshop.clock()
         if not one.revoked:
             gone = replace(one, revoked=instants.to_text(now), reason=reason)
-            self._keep([gone if each.serial == serial else each for each in self.issued()])
+            _keep(self._store, [gone if each.serial == serial else each for each in self.issued()])
         return self.list()
 
     def list(self) -> bytes:
         """The list of revoked certificates, made anew and kept."""
         ca_pem, key = self._authority()
         now = self._workshop.clock()
-        gone = [(int(one.serial, 16), _moment(one.revoked)) for one in self.issued() if one.revoked]
-        made = self._workshop.signing.issue_crl(ca_pem, key, gone, now=now)
-        self._store.set_secret("authority_crl", made)
-        return made
+        return _new_list(self._store, self._workshop, ca_pem, key, now)
 
     def certificates(self) -> bytes:
         """Certificates of all officers (PEM), for receivers who check prints."""
@@ -141,10 +148,6 @@ class Enrolling:
     # inside
 
     def _authority(self) -> tuple[bytes, bytes]:
-        if self._store.officer.role is not Role.ADMINISTRATOR:
-            raise NotAllowedError(
-                "Only an administrator issues and revokes certificates.", "Let an administrator unlock."
-            )
         key = self._store.secret("authority_key")
         if not key:
             raise NotAllowedError(
@@ -157,7 +160,7 @@ class Enrolling:
         return self._workshop.signing.read_enrolment(data, self._pending(), now=self._workshop.clock())
 
     def _pending(self) -> bytes:
-        key = self._store.secret(PENDING)
+        key = self._store.own_secret(PENDING)
         if not key:
             raise NotAllowedError("No request is under way on this laptop.", "Make the request first.")
         return key
@@ -174,14 +177,47 @@ class Enrolling:
             "This authority issued no such certificate.", "See the list of those it issued."
         )
 
-    def _facts(self, pem: bytes) -> IssuedCertificate:
-        facts = self._workshop.signing.certificate_facts(pem)
-        return IssuedCertificate(
-            f"{facts.serial:x}", facts.number, facts.name, instants.to_text(facts.not_after), pem.decode()
-        )
 
-    def _keep(self, issued: Sequence[IssuedCertificate]) -> None:
-        self._store.set_secret(ISSUED, json.dumps([asdict(one) for one in issued]).encode())
+def keep_issued(store: CaseStore, workshop: Workshop, pem: bytes) -> IssuedCertificate:
+    """Remembers a certificate this authority issued; one that is remembered stays as it is."""
+    facts = workshop.signing.certificate_facts(pem)
+    made = IssuedCertificate(
+        f"{facts.serial:x}", facts.number, facts.name, instants.to_text(facts.not_after), pem.decode()
+    )
+    known = _issued(store)
+    for one in known:
+        if one.serial == made.serial:
+            return one
+    _keep(store, [*known, made])
+    return made
+
+
+def revoke_certificate(store: CaseStore, workshop: Workshop, pem: bytes, *, reason: str) -> None:
+    """A certificate of this vault's own authority no longer counts, though it may never have been listed."""
+    one, now = keep_issued(store, workshop, pem), workshop.clock()
+    if not one.revoked:
+        gone = replace(one, revoked=instants.to_text(now), reason=reason)
+        _keep(store, [gone if each.serial == one.serial else each for each in _issued(store)])
+    ca_pem, key = store.secret("authority_certificate"), store.secret("authority_key")
+    assert ca_pem is not None, "asked only where the authority is"
+    assert key is not None, "asked only where the authority is"
+    _new_list(store, workshop, ca_pem, key, now)
+
+
+def _issued(store: CaseStore) -> list[IssuedCertificate]:
+    kept = store.secret(ISSUED)
+    return [IssuedCertificate(**one) for one in json.loads(kept)] if kept else []
+
+
+def _keep(store: CaseStore, issued: Sequence[IssuedCertificate]) -> None:
+    store.set_secret(ISSUED, json.dumps([asdict(one) for one in issued]).encode())
+
+
+def _new_list(store: CaseStore, workshop: Workshop, ca_pem: bytes, key: bytes, now: datetime) -> bytes:
+    gone = [(int(one.serial, 16), _moment(one.revoked)) for one in _issued(store) if one.revoked]
+    made = workshop.signing.issue_crl(ca_pem, key, gone, now=now)
+    store.set_secret("authority_crl", made)
+    return made
 
 
 def fingerprint_digits(fingerprint: str) -> str:

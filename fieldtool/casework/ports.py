@@ -8,9 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
+from fieldtool.casework.safekeeping import Guarded
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
 from fieldtool.domain.case import (
     Answer,
@@ -37,7 +39,6 @@ from fieldtool.domain.referral_course import ReferralEvent
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
     from fieldtool.casework.returns import HeadquartersReturn
-    from fieldtool.casework.safekeeping import Backup, Health
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
@@ -67,7 +68,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Guarded, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -86,18 +87,6 @@ class CaseStore(RuleStore, Protocol):
         """Who unlocked."""
         ...
 
-    def prove(self, passphrase: str) -> None:
-        """Raises unless this passphrase opens the vault for the officer who unlocked it; counts failed attempts."""
-        ...
-
-    # keeping it from harm: see `fieldtool.casework.safekeeping`
-    @property
-    def remarks(self) -> tuple[str, ...]: ...
-    def check_whole(self, progress: Progress | None = None) -> Health: ...
-    def back_up(self, target: Path, progress: Progress | None = None) -> Path: ...
-    def backups_in(self, target: Path) -> Sequence[Backup]: ...
-
-    # settings and secrets, encrypted like everything else
     def setting(self, name: str) -> str: ...
     def set_setting(self, name: str, value: str) -> None: ...
     def secret(self, name: str) -> bytes | None:
@@ -367,6 +356,15 @@ class SetUp:
     passphrase: str = field(repr=False)
 
 
+class Erased(Protocol):
+    """What was destroyed with a vault."""
+
+    @property
+    def key_files(self) -> int: ...
+    @property
+    def files(self) -> int: ...
+
+
 class Vaults(Protocol):
     """Creates and opens vaults in folders (adapter: `fieldtool.vault`)."""
 
@@ -379,6 +377,10 @@ class Vaults(Protocol):
 
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code. Errors say: wrong passphrase, damaged, newer, in use, full."""
+        ...
+
+    def erase(self, folder: Path) -> Erased:
+        """Destroys a closed vault, key files first. It cannot be taken back."""
         ...
 
 

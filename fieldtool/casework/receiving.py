@@ -20,6 +20,7 @@ from fieldtool.casework.returns import (
     RetentionOrder,
     Update,
 )
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError
 from fieldtool.domain.instants import from_text, to_text
 
@@ -49,6 +50,7 @@ class Received:
     orders: tuple[RetentionOrder, ...] = ()
 
 
+@gated(May.EXCHANGE, announcements=May.KNOW, content=May.KNOW)
 class Receiving:
     """What comes back from headquarters, on a laptop."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout
@@ -41,7 +42,11 @@ class ReferralForms(Protocol):
         second_language: str = "",
         paper: str = "A4",
         passphrase: str = "",
-    ) -> ReferralFile: ...
+        anchor: JournalHead | None = None,
+    ) -> ReferralFile:
+        """The signed form. `anchor`: the journal's head, written into the signed data."""
+        ...
+
     def countersign(
         self, pdf: bytes, *, credential: Credential, trust: Trust, now: datetime
     ) -> ReferralFile: ...

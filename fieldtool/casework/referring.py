@@ -13,6 +13,7 @@ from fieldtool.casework.enrolling import Enrolling, fingerprint_digits
 from fieldtool.casework.files import write_atomically
 from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate_blocks, with_partners
 from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
+from fieldtool.casework.roles import May, gated
 from fieldtool.casework.serving import Directory
 from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, ReferralState
 from fieldtool.domain.errors import DiskFullError, FieldToolError, NotAllowedError, ReadOnlyError
@@ -54,6 +55,19 @@ Page = tuple[int, int, bytes]
 """A page as a picture: width, height, RGBA."""
 
 
+@gated(
+    May.REFER,
+    layouts=May.KNOW,
+    own_certificate=May.KNOW,
+    trust=May.KNOW,
+    trusted=May.KNOW,
+    verify=May.VERIFY,
+    check_print=May.VERIFY,
+    pages=May.VERIFY,
+    add_certificates=May.VERIFY,
+    record_consent=May.INTERVIEW,
+    add_partner=May.TRUST,
+)
 class Referring:
     """Referrals of an open vault."""
 
@@ -94,6 +108,7 @@ class Referring:
             now=now,
             second_language=request.second_language,
             paper=request.paper,
+            anchor=self._store.journal_head(),
         )
         issued = IssuedReferral(
             id=new_id(now),
@@ -171,11 +186,13 @@ class Referring:
 
     def draft(self, case_id: str) -> ReferralRequest | None:
         """What was filled in and not signed yet, or None."""
+        self._desk.looking.at(case_id)
         kept = self._store.draft(case_id)
         return None if kept is None else ReferralRequest.from_plain(kept)
 
     def pdf(self, referral_id: str) -> bytes:
-        """The signed file as it left."""
+        """The signed file as it left. Looking at it is journalled."""
+        self._store.note("referral viewed", referral_id)
         return self._store.referral_pdf(referral_id)
 
     def preview(self, case_id: str, request: ReferralRequest, scale: float = 1.0) -> Sequence[Page]:
@@ -200,14 +217,20 @@ class Referring:
         first: Any = None
         for one in [trust] if trust else self.trusted():
             found = forms.verify(pdf, trust=one, now=now)
-            first = first or found
+            if first is None or found.trusted:
+                first = found
             if found.trusted:
-                return found
+                break
+        # Whoever wrote the file chose its words: only a genuine one is named.
+        self._store.note(
+            "form checked", first.form_number if first.good else "", "good" if first.good else "not good"
+        )
         return first
 
     def check_print(self, content: str) -> Any:
         """Facts about a copy on paper, by what its QR code holds; see `fieldtool.pdf.PrintCheck`."""
         known = (self._store.secret(KNOWN) or b"") + self.own_certificate()
+        self._store.note("print checked", "")
         return self._workshop.referral_forms.check_print(
             content, certificates=known, trusts=self.trusted(), now=self._workshop.clock()
         )

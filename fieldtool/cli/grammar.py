@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool import __version__
-from fieldtool.cli import hq_grammar, verbs
+from fieldtool.cli import hq_grammar, office_verbs, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.parsing import Parser, overview
 from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _demo(groups)
     _form(groups)
     _vault(groups)
+    _office(groups)
     _bundle(groups)
     _headquarters(groups)
     top.usage = USAGE
@@ -275,6 +276,18 @@ def _bundle(groups: Groups) -> None:
     unseal.add_argument(
         "--out", type=folder_to_fill, required=True, metavar="DIR", help="a new or an empty folder"
     )
+
+
+def _office(groups: Groups) -> None:
+    for name, says, entries in (
+        ("officer", "who works with a vault", office_verbs.OFFICER),
+        ("journal", "who did what in a vault", office_verbs.JOURNAL),
+    ):
+        group = _group(groups, name, says)
+        for verb, meaning, does, add, example in entries:
+            one = _verb(group, verb, meaning, does, example)
+            add(one)
+            _passphrase(one)
 
 
 def _headquarters(groups: Groups) -> None:

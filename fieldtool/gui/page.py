@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldtool.casework.roles import PassphraseAgainError
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.label import Label
@@ -35,6 +36,7 @@ class Room:
     icons: Icons
     sittings: Sittings = field(default_factory=Sittings)
     shelf: Shelf = field(default_factory=Shelf)
+    offered_words: Callable[[], str] = lambda: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,9 @@ class Page(QWidget):
     told = Signal(object)  # a FieldToolError for the officer
     noted = Signal(str)  # a sentence that passes
     saved = Signal(object)  # datetime of what was just written
+    proof_wanted = Signal(
+        object, object
+    )  # what to do when the passphrase was given again, and when it was not
     changed = Signal(str)  # id of a case whose facts are different now
 
     name = ""
@@ -92,9 +97,20 @@ class Page(QWidget):
         then: Callable[[T], None] | None = None,
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
-        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell."""
+        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell.
+
+        A job that needs the passphrase again changed nothing: it is asked for, and the job is run once more.
+        """
         desk = self.room.desk
-        self.room.thread.ask(self, lambda: job(desk), then, failed or self.told.emit)
+        refused = failed or self.told.emit
+
+        def not_yet(error: FieldToolError) -> None:
+            if isinstance(error, PassphraseAgainError):
+                self.proof_wanted.emit(lambda: self.ask(job, then, failed), lambda: refused(error))
+            else:
+                refused(error)
+
+        self.room.thread.ask(self, lambda: job(desk), then, not_yet)
 
     def show_page(self, about: object = None) -> None:
         """Called each time the page comes to the front."""

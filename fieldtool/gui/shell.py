@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldtool.casework.roles import May, RoleForbidsError, allows
 from fieldtool.domain.case import InterviewState
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.officer import Role
 from fieldtool.gui.actions import ACTIONS
 from fieldtool.gui.page import CaseContext, Page, Room
+from fieldtool.gui.parts.asking import PassphraseDialog
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.guide_panel import GuidePanel
@@ -21,7 +24,7 @@ from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.toast import Toast
 from fieldtool.gui.rail import Place, Rail
 from fieldtool.gui.settings import TEXT_SIZES
-from fieldtool.gui.words import clock
+from fieldtool.gui.words import clock, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -97,6 +100,17 @@ class Shell(QWidget):
             says=self.tr("Quick exit: a calendar covers everything, and it locks (F12)"),
         )
         foot.addWidget(self._saved)
+        who = self.room.desk.officer
+        self._who = Label(
+            self.tr("Unlocked by {officer}, {role}").format(
+                officer=isolated(who.name), role=say(who.role.value)
+            ),
+            "small",
+            wrap=False,
+            name="who-unlocked",
+        )
+        foot.addStretch(1)
+        foot.addWidget(self._who)
         foot.addStretch(1)
         foot.addWidget(cover)
         foot.addWidget(self._lock_button)
@@ -124,7 +138,9 @@ class Shell(QWidget):
 
     def show_page(self, name: str, about: object = None) -> None:
         """Brings a page to the front. Pages about one case need a case: `about` its id, or the one shown last."""
-        if name == "guide" and isinstance(about, str):
+        if not may_show(self.room.desk.officer.role, name):
+            self.tell(RoleForbidsError())
+        elif name == "guide" and isinstance(about, str):
             self.explain(about)
         elif name not in CASE_PAGES:
             self._bring(name, about)
@@ -147,6 +163,10 @@ class Shell(QWidget):
             page.noted.connect(self._toast.say)
             page.saved.connect(self._on_saved)
             page.changed.connect(self._on_changed)
+            page.proof_wanted.connect(self._ask_passphrase)
+            erased = getattr(page, "erased", None)
+            if erased is not None:
+                erased.connect(lambda: self.lock_wanted.emit("erased"))
             look = getattr(page, "look_changed", None)
             if look is not None:
                 look.connect(self.look_changed)
@@ -217,13 +237,18 @@ class Shell(QWidget):
         places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
         places.append(Place(self.tr("Certificates"), "certificates", "key"))
+        places.append(Place(self.tr("Officers"), "officers", "person"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
-        places.append(Place(self.tr("Safekeeping"), "keeping", "folder"))
+        places.append(Place(self.tr("Safekeeping"), "safekeeping", "folder"))
+        places.append(Place(self.tr("Keeping"), "keeping", "clock"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("Quick guide"), "guide", "guide"))
         places.append(Place(self.tr("About"), "about", "about"))
-        self._rail.show_places(places, self.here)
+        role = self.room.desk.officer.role
+        self._rail.show_places(
+            [place for place in places if not place.page or may_show(role, place.page)], self.here
+        )
 
     # what pages say
 
@@ -232,6 +257,23 @@ class Shell(QWidget):
             self._saved.setText(self.tr("Saving …"))
         else:
             self._saved.setText(self.tr("Saved {time}, encrypted").format(time=isolated(clock(at))))
+
+    def _ask_passphrase(self, again: Callable[[], object], given_up: Callable[[], object]) -> None:
+        """The passphrase once more, in a calm dialog; then what was wanted is done."""
+        dialog = PassphraseDialog(self.window())
+        officers = self.room.desk.officers
+
+        def proven(_: object) -> None:
+            dialog.accept()
+            again()
+
+        dialog.given.connect(
+            lambda typed: self.room.thread.ask(
+                dialog, lambda: officers.prove(typed), proven, dialog.show_problem
+            )
+        )
+        dialog.rejected.connect(given_up)
+        dialog.open()
 
     def _say_encrypted(self) -> None:
         self._saved.setText(self.tr("Everything is saved as it is given, encrypted"))
@@ -254,6 +296,28 @@ class Shell(QWidget):
         self._rail.set_slim(self.width() < self.room.theme.em(SLIM_BELOW_EM))
         self._toast.place()
         self._guide.place()
+
+
+NEEDS = {
+    "today": May.OPEN,
+    "case": May.OPEN,
+    "meet": May.INTERVIEW,
+    "interview": May.INTERVIEW,
+    "checklist": May.INTERVIEW,
+    "assessment": May.OPEN,
+    "referral": May.REFER,
+    "referrals": May.REFER,
+    "exchange": May.EXCHANGE,
+    "certificates": May.ENROL,
+    "journal": May.JOURNAL,
+    "keeping": May.TRAVEL,
+}
+"""What a page is for; pages that are not named are for everybody. Casework refuses in any case: this only shows less."""
+
+
+def may_show(role: Role, page: str) -> bool:
+    """A page is worth showing to this role."""
+    return page not in NEEDS or allows(role, NEEDS[page])
 
 
 def case_context(desk: Desk, case_id: str) -> CaseContext:

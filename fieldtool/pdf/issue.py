@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout, LeftOut, htcds, minimise
@@ -94,6 +95,7 @@ class ReferralPress:
         second_language: str | None = None,
         paper: str = "A4",
         passphrase: str = "",
+        anchor: JournalHead | None = None,
     ) -> IssuedForm:
         """The signed form. Only what `consents` (None: those the referral records) and the layout allow leaves.
 
@@ -102,7 +104,7 @@ class ReferralPress:
         """
         chosen = self.layout(layout)
         less, left_out = minimise(referral, chosen, consents)
-        attached, form_hash = _recorded(less, chosen, language)
+        attached, form_hash = _recorded(less, chosen, language, anchor)
         json_bytes = record.to_json(attached)
         qr = qr_content(less.form_number, form_hash, credential)
         drawn = self._draw(less, chosen, language, second_language, paper, form_hash, qr)
@@ -222,13 +224,16 @@ def form_hash(attached: Mapping[str, Any]) -> str:
     return record.form_hash(record.to_json(attached))
 
 
-def _recorded(referral: Referral, layout: Layout, language: str) -> tuple[dict[str, Any], str]:
+def _recorded(
+    referral: Referral, layout: Layout, language: str, anchor: JournalHead | None = None
+) -> tuple[dict[str, Any], str]:
     attached = record.envelope(
         referral.to_record(),
         htcds(referral),
         layout=layout.id,
         language=language,
         signatures=layout.signatures,
+        anchor=anchor,
     )
     return attached, record.form_hash(record.to_json(attached))
 

@@ -78,6 +78,16 @@ class StoreBase:
         return self._header.device
 
     @property
+    def is_open(self) -> bool:
+        """It was not closed yet."""
+        return self._db is not None
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self._folder
+
+    @property
     def officer(self) -> Officer:
         """Who unlocked."""
         return self._officer

@@ -25,7 +25,7 @@ from fieldtool.vault.header import Header
 DATABASE = "cases.db"
 JOURNAL = "cases.db-journal"
 RENEWED = "cases.db.new"
-FEWER = ("case erased", "cases purged")
+FEWER = ("case erased", "case minimised", "cases purged")
 """Journal lines after which tables may hold fewer rows than the key file last saw."""
 
 BeforeMigration = Callable[[database.Connection, Header], object]

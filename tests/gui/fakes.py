@@ -44,9 +44,10 @@ from fieldtool.domain.form import (
     Section,
 )
 from fieldtool.domain.journal import JournalEntry
-from fieldtool.domain.officer import Officer, Organisation
+from fieldtool.domain.officer import Officer, Organisation, Role
 from tests.gui.fake_handover import FakeExchange, FakeReferring
 from tests.gui.fake_keeping import FakeSafekeeping
+from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
@@ -190,7 +191,7 @@ class FakeTalk:
 class FakeDesk:
     """What the pages use of a desk."""
 
-    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example"))
+    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example", Role.ADMINISTRATOR))
     organisation: Organisation = field(default_factory=lambda: Organisation("Example Office", "KE04", "KE"))
     cases: dict[str, Case] = field(default_factory=dict)
     interviews: dict[str, Interview] = field(default_factory=dict)
@@ -213,6 +214,17 @@ class FakeDesk:
         self.searches = Searches(self)  # type: ignore[arg-type]
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
+        self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)
+        self.keeping = FakeKeeping(self)
+
+    # what the gate of a part asks that stands on this desk as on an open vault
+    must_choose_passphrase = False
+
+    def proven_seconds(self) -> float | None:
+        return 0.0
+
+    def note(self, verb: str, subject: str, detail: str = "") -> JournalEntry:
+        return JournalEntry(1, self.tick(), self.officer.number, verb, subject, detail, "")
 
     def tick(self) -> datetime:
         self.clock += timedelta(seconds=7)

@@ -23,6 +23,8 @@ _WHERE: Final = {
     "verify": ("verify", "VerifyPage"),
     "certificates": ("certificates", "CertificatesPage"),
     "journal": ("journal", "JournalPage"),
+    "officers": ("officers", "OfficersPage"),
+    "safekeeping": ("safekeeping", "SafekeepingPage"),
     "keeping": ("keeping", "KeepingPage"),
     "rules": ("rules", "RulesPage"),
     "settings": ("settings", "SettingsPage"),

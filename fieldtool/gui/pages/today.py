@@ -83,15 +83,15 @@ class TodayPage(Page):
             ),
         )
         self._keep = Card()
-        self._keep_words = Label("", "body", tone="warning", name="keeping-line")
+        self._keep_words = Label("", "body", tone="warning", name="safekeeping-line")
         self._keep.add(
             Label(self.tr("Safekeeping"), "section"),
             self._keep_words,
             row(
                 button(
                     self.tr("Back up or look through"),
-                    lambda: self.wanted.emit("keeping", None),
-                    name="to-keeping",
+                    lambda: self.wanted.emit("safekeeping", None),
+                    name="to-safekeeping",
                 ),
                 None,
             ),

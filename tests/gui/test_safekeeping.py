@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.casework.safekeeping import Health
-from fieldtool.gui.pages.keeping import KeepingPage
+from fieldtool.gui.pages.safekeeping import SafekeepingPage
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.shell import Shell
@@ -31,9 +31,9 @@ def walk(qtbot: QtBot, shell: Shell, settle: Settle) -> Walk:
     return Walk(qtbot, shell, settle)
 
 
-def page_of(walk: Walk) -> KeepingPage:
-    page = walk.to("keeping")
-    assert isinstance(page, KeepingPage)
+def page_of(walk: Walk) -> SafekeepingPage:
+    page = walk.to("safekeeping")
+    assert isinstance(page, SafekeepingPage)
     return page
 
 
@@ -42,7 +42,7 @@ def said(page: QWidget, name: str) -> str:
     return str(widget.text() if isinstance(widget, Label) else widget.words.text())
 
 
-def ended(walk: Walk, page: KeepingPage) -> None:
+def ended(walk: Walk, page: SafekeepingPage) -> None:
     walk.settle()
     walk.settle()
     assert not page._running.isVisible()
@@ -51,12 +51,12 @@ def ended(walk: Walk, page: KeepingPage) -> None:
 def test_today_tells_what_is_due_and_leads_there(walk: Walk, desk: FakeDesk, shell: Shell) -> None:
     desk.safekeeping.remarks = ("clock back",)
     page = walk.to("today")
-    words = said(page, "keeping-line")
+    words = said(page, "safekeeping-line")
     assert "no backup yet" in words
     assert remark("clock back") in words
-    child(page, QPushButton, "to-keeping").click()
+    child(page, QPushButton, "to-safekeeping").click()
     walk.settle()
-    assert shell.here == "keeping"
+    assert shell.here == "safekeeping"
 
 
 def test_nothing_is_told_when_nothing_is_due(walk: Walk, desk: FakeDesk) -> None:
@@ -67,35 +67,35 @@ def test_nothing_is_told_when_nothing_is_due(walk: Walk, desk: FakeDesk) -> None
 
 def test_a_backup_is_written_and_told(walk: Walk, desk: FakeDesk, tmp_path: Path) -> None:
     page = page_of(walk)
-    assert "no backup" in said(page, "keeping-backed-up")
+    assert "no backup" in said(page, "safekeeping-backed-up")
     page.back_up_into(tmp_path)
     assert page._running.isVisible()
     ended(walk, page)
     assert desk.safekeeping.targets == [tmp_path]
-    assert "Last backup" in said(page, "keeping-backed-up")
-    assert "fieldtool-backup-0011223344" in said(page, "keeping-done")
+    assert "Last backup" in said(page, "safekeeping-backed-up")
+    assert "fieldtool-backup-0011223344" in said(page, "safekeeping-done")
 
 
 def test_it_can_be_stopped(walk: Walk, desk: FakeDesk, tmp_path: Path, shell: Shell) -> None:
     page = page_of(walk)
     page.back_up_into(tmp_path)
-    child(page, QPushButton, "keeping-stop").click()
+    child(page, QPushButton, "safekeeping-stop").click()
     ended(walk, page)
     # It was stopped, or had ended before: the page says which, and nothing is half.
     stopped = not desk.safekeeping.targets
-    assert ("no backup" in said(page, "keeping-backed-up")) is stopped
+    assert ("no backup" in said(page, "safekeeping-backed-up")) is stopped
 
 
 def test_a_damaged_vault_is_told_and_stays_told(walk: Walk, desk: FakeDesk) -> None:
     page = page_of(walk)
     page.look_through()
     ended(walk, page)
-    assert "in order" in said(page, "keeping-done")
+    assert "in order" in said(page, "safekeeping-done")
     desk.safekeeping.health = Health(10, (3,), True, None)
     page.look_through()
     ended(walk, page)
-    assert "damaged" in said(page, "keeping-found")
-    assert said(page, "keeping-done") == ""
+    assert "damaged" in said(page, "safekeeping-found")
+    assert said(page, "safekeeping-done") == ""
 
 
 def test_every_remark_has_its_words() -> None:
