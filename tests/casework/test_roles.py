@@ -36,6 +36,7 @@ from fieldtool.casework.roles import (
     allows,
 )
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
 from fieldtool.casework.serving import Directory
 from fieldtool.domain.officer import Officer, Role
@@ -55,6 +56,7 @@ PARTS: dict[type, str] = {
     Officers: "officers",
     JournalBook: "book",
     Keeping: "keeping",
+    Safekeeping: "safekeeping",
     Searches: "searches",
 }
 """Every part of an open vault that a screen or a verb can reach, and where it hangs on the desk. A `Conversation` is
