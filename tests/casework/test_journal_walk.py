@@ -42,7 +42,7 @@ QUIET = {
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
-        "Keeping.periods Keeping.before_erasing JournalBook.page"
+        "Safekeeping.state Safekeeping.backups_in Keeping.periods Keeping.before_erasing JournalBook.page"
     ),
     "numbers, states and receivers, no person": (
         "Reassessing.standing Reassessing.different Reassessing.difference Deciding.standing Following.standings "
@@ -219,6 +219,8 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "JournalBook.check": lambda w: w.desk.book.check(),
     "JournalBook.checkpoint": lambda w: w.desk.book.checkpoint(),
     "JournalBook.export": lambda w: w.desk.book.export(w.folder),
+    "Safekeeping.back_up": lambda w: w.desk.safekeeping.back_up(w.folder),
+    "Safekeeping.check": lambda w: w.desk.safekeeping.check(),
     "Keeping.set_periods": lambda w: w.desk.keeping.set_periods(type(w.desk.keeping.periods())(30, 90)),
     "Keeping.minimise_case": lambda w: w.desk.keeping.minimise_case(w.other_case()),
     "Keeping.erase_case": lambda w: w.desk.keeping.erase_case(w.other_case(), ErasedBecause.PERSON),
