@@ -12,11 +12,14 @@ from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
+from fieldtool.casework.form_shelf import FormShelf
 from fieldtool.casework.journal_book import JournalBook
+from fieldtool.casework.journeys import Journeys
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.looking import Looking
 from fieldtool.casework.meeting import Described, Met, met
 from fieldtool.casework.officers import Officers
+from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
@@ -73,6 +76,8 @@ class Desk:
         self.book = JournalBook(store, workshop)
         self.keeping = Keeping(self, store, workshop)
         self.searches = Searches(store)
+        self.journeys = Journeys(store, workshop.clock)
+        self.paperwork = Paperwork(store, workshop)
         self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property
@@ -229,10 +234,8 @@ class Desk:
     # forms
 
     def add_form(self, source: Path) -> FormInfo:
-        """Compiles an XLSForm file and keeps it; a refused form changes nothing."""
-        form, _ = self._workshop.forms.compile(source)
-        self._store.add_form(form)
-        return form.info
+        """Keeps a form file or a form package (see `FormShelf.add`); a refused one changes nothing."""
+        return FormShelf(self._store, self._workshop).add(source)
 
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""

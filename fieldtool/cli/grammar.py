@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool import __version__
-from fieldtool.cli import hq_grammar, office_verbs, verbs
+from fieldtool.cli import form_grammar, hq_grammar, office_verbs, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.parsing import Parser, overview
 from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     _verify(groups)
     _assess(groups)
     _demo(groups)
+    _gallery(groups)
     _form(groups)
     _vault(groups)
     _office(groups)
@@ -191,28 +192,8 @@ def _assess(groups: Groups) -> None:
 
 def _form(groups: Groups) -> None:
     form = _group(groups, "form", "interview forms (XLSForm)")
-    check = _verb(
-        form,
-        "check",
-        "read an XLSForm and say what is not supported, and where",
-        verbs.form_check,
-        "fieldtool form check forms/screening.md",
-    )
-    check.add_argument(
-        "file", type=file_to_read("form file"), metavar="FILE", help=".xlsx, .xls, .csv or .md"
-    )
-    evaluate = _verb(
-        form,
-        "eval",
-        "evaluate one expression against answers",
-        verbs.form_eval,
-        "fieldtool form eval forms/screening.md '1 + 1'",
-    )
-    evaluate.add_argument("file", type=file_to_read("form file"), metavar="FORM")
-    evaluate.add_argument("expression", metavar="EXPRESSION")
-    evaluate.add_argument(
-        "--answers", type=file_to_read("answers file"), metavar="FILE.xml", help="an instance of the form"
-    )
+    for name, says, verb, add, example in form_grammar.VERBS:
+        add(_verb(form, name, says, verb, example))
 
 
 def _verify(groups: Groups) -> None:
@@ -222,8 +203,29 @@ def _verify(groups: Groups) -> None:
         "is this signed referral form genuine? facts and bottom line",
         verbs.verify,
         "fieldtool verify referral.pdf --trust ca.pem --crl crl.pem",
+        "fieldtool verify --print photo.jpg --officers officers.pem --trust ca.pem",
     )
-    verify.add_argument("file", type=file_to_read("PDF file"), metavar="FILE.pdf")
+    verify.add_argument("file", type=file_to_read("PDF file"), nargs="?", metavar="FILE.pdf")
+    verify.add_argument(
+        "--print",
+        dest="picture",
+        type=file_to_read("picture"),
+        metavar="PICTURE",
+        help="a photograph or scan of a print instead: its code is checked",
+    )
+    verify.add_argument("--code", metavar="TEXT", help="what the code on a print holds, read with any reader")
+    verify.add_argument(
+        "--officers",
+        type=file_to_read("officers' certificates"),
+        metavar="OFFICERS.pem",
+        help="certificates of officers, to check prints by",
+    )
+    verify.add_argument(
+        "--passphrase-file",
+        type=file_to_read("passphrase file"),
+        metavar="FILE",
+        help="for a form locked with a passphrase: its first line",
+    )
     _trust(verify, "certificate of the organisation you trust")
 
 
@@ -295,7 +297,23 @@ def _headquarters(groups: Groups) -> None:
     for name, says, verb, add, example in hq_grammar.VERBS:
         one = _verb(hq, name, says, verb, example)
         add(one)
+        one.set_defaults(name_of_verb=name)
         _passphrase(one)
+
+
+def _gallery(groups: Groups) -> None:
+    gallery = _verb(
+        groups,
+        "gallery",
+        "every component of the window in every state, on one sheet",
+        verbs.gallery,
+        "fieldtool gallery",
+        "fieldtool gallery --out gallery.png --theme dark",
+    )
+    gallery.add_argument("--out", type=Path, metavar="FILE.png", help="write a picture instead of a window")
+    gallery.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), default="light", help="the colours"
+    )
 
 
 def _demo(groups: Groups) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from fieldtool.casework.desk import Desk
 from fieldtool.casework.ports import Progress, SetUp, Workshop
-from fieldtool.domain.form import FormInfo, FormProblem
+from fieldtool.domain.form import FormDifference, FormInfo, FormProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,16 @@ class Finding:
     good: bool
     facts: Mapping[str, Any]
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What an authority is to do: enrol (a `request`), renew or revoke (a `serial`), crl, officers, fingerprint."""
+
+    verb: str
+    request: Path | None = None
+    serial: str = ""
+    reason: str = ""
 
 
 class HqTools(Protocol):
@@ -69,6 +79,9 @@ class HqTools(Protocol):
         readers: Sequence[str],
         store: str = "",
     ) -> Finding: ...
+    def sign_form(
+        self, folder: Path, passphrase: str, source: Path, target: Path, store: str = ""
+    ) -> Finding: ...
     def export(
         self,
         folder: Path,
@@ -78,6 +91,23 @@ class HqTools(Protocol):
         kind: str = "htcds",
         reason: str = "",
     ) -> Finding: ...
+    def authority(
+        self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
+    ) -> Finding:
+        """What headquarters' own authority is told to do; a file that is made goes to `target`."""
+        ...
+
+
+class FormTools(Protocol):
+    """What the verbs for authors of forms call. Nothing of it opens a vault."""
+
+    def check(self, source: Path, trust: Path | None) -> tuple[FormInfo, Sequence[FormProblem]]: ...
+    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]: ...
+    def convert(self, source: Path, target: Path) -> Finding: ...
+    def preview(self, source: Path, language: str | None) -> Sequence[str]: ...
+    def differences(self, old: Path, new: Path) -> FormDifference: ...
+    def write_review(self, source: Path, language: str, target: Path) -> Finding: ...
+    def take_review(self, source: Path, review: Path, target: Path) -> Finding: ...
 
 
 class Tools(Protocol):
@@ -101,11 +131,16 @@ class Tools(Protocol):
 
     # forms and assessment
     def assess(self, answers: bytes) -> Mapping[str, Any]: ...
-    def check_form(self, source: Path) -> tuple[FormInfo, Sequence[FormProblem]]: ...
-    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]: ...
+    @property
+    def forms(self) -> FormTools: ...
+    def check_layout(self, source: Path) -> Finding: ...
 
     # files that came from elsewhere
-    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None) -> Finding: ...
+    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None, passphrase: str = "") -> Finding: ...
+    def verify_print(self, what: Path | str, officers: Path, trust: Path, crl: Path | None) -> Finding:
+        """`what`: a picture, or the text of the code."""
+        ...
+
     def inspect_bundle(self, bundle: Path, identity: Path) -> Finding: ...
     def unseal_bundle(
         self, bundle: Path, identity: Path, trust: Path, crl: Path | None, target: Path
@@ -116,4 +151,5 @@ class Tools(Protocol):
     def hq(self) -> HqTools: ...
 
     # the whole path
+    def gallery(self, out: Path | None, theme: str) -> Finding: ...
     def demo(self, *, headless: bool, out: Path | None) -> Finding: ...

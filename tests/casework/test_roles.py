@@ -56,8 +56,8 @@ PARTS: dict[type, str] = {
     Officers: "officers",
     JournalBook: "book",
     Keeping: "keeping",
-    Safekeeping: "safekeeping",
     Searches: "searches",
+    Safekeeping: "safekeeping",
 }
 """Every part of an open vault that a screen or a verb can reach, and where it hangs on the desk. A `Conversation` is
 reached through `Desk.conversation` alone, which has the gate."""

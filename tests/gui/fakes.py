@@ -46,12 +46,13 @@ from fieldtool.domain.form import (
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation, Role
 from tests.gui.fake_handover import FakeExchange, FakeReferring
-from tests.gui.fake_keeping import FakeSafekeeping
+from tests.gui.fake_journeys import FakeJourneys
 from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
 from tests.gui.fake_rules import FakeDeciding, FakeReassessing, FakeRulebook
+from tests.gui.fake_safekeeping import FakeSafekeeping
 from tests.gui.invented_form import FORM, NOW, QUESTIONS, SECTIONS, YES_NO
 
 
@@ -212,6 +213,7 @@ class FakeDesk:
         self.exchange = FakeExchange(self)
         self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
+        self.journeys = FakeJourneys()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
         self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)

@@ -54,7 +54,7 @@ def test_today_tells_what_is_due_and_leads_there(walk: Walk, desk: FakeDesk, she
     words = said(page, "safekeeping-line")
     assert "no backup yet" in words
     assert remark("clock back") in words
-    child(page, QPushButton, "to-safekeeping").click()
+    child(page, QPushButton, "to-keeping").click()
     walk.settle()
     assert shell.here == "safekeeping"
 
