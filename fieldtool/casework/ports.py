@@ -17,6 +17,7 @@ from fieldtool.casework.paper_ports import Paper
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
+from fieldtool.casework.safekeeping import Guarded
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
 from fieldtool.domain.case import (
     Answer,
@@ -43,7 +44,6 @@ from fieldtool.domain.referral_course import ReferralEvent
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
     from fieldtool.casework.returns import HeadquartersReturn
-    from fieldtool.casework.safekeeping import Backup, Health
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
@@ -64,7 +64,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Guarded, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -83,14 +83,6 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
         """Who unlocked."""
         ...
 
-    # keeping it from harm: see `fieldtool.casework.safekeeping`
-    @property
-    def remarks(self) -> tuple[str, ...]: ...
-    def check_whole(self, progress: Progress | None = None) -> Health: ...
-    def back_up(self, target: Path, progress: Progress | None = None) -> Path: ...
-    def backups_in(self, target: Path) -> Sequence[Backup]: ...
-
-    # settings and secrets, encrypted like everything else
     def setting(self, name: str) -> str: ...
     def set_setting(self, name: str, value: str) -> None: ...
     def secret(self, name: str) -> bytes | None:

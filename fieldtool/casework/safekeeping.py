@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from fieldtool.casework.ports import Clock, Progress
 from fieldtool.casework.roles import May, gated
 from fieldtool.domain import instants
 from fieldtool.domain.errors import FieldToolError
+
+if TYPE_CHECKING:
+    from fieldtool.casework.ports import Clock, Progress
 
 BACKUP_AFTER = timedelta(days=7)
 CHECK_AFTER = timedelta(days=7)
@@ -81,7 +83,7 @@ class Guarded(Protocol):
     def backups_in(self, target: Path) -> Sequence[Backup]: ...
 
 
-@gated(May.OPEN)
+@gated(May.KNOW)  # everybody: a vault that nobody may back up is lost with the laptop
 class Safekeeping:
     """The verbs, on the vault thread."""
 
