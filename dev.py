@@ -26,6 +26,9 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "fieldtool-setup"
 DEMO_OUT = ROOT / "demo-out"
 
+LONG_TESTS = ("tests/torture", "tests/pdf/test_any_words.py", "tests/pdf/test_forgeries.py")
+"""What has a long form under FIELDTOOL_TORTURE."""
+
 COMMANDS = {
     "setup": "make the environment in .venv, with what the system needs",
     "demo": "open the program on a throw-away vault with invented people",
@@ -94,7 +97,7 @@ def test(words: list[str]) -> int:
 
 
 def torture(words: list[str]) -> int:
-    """The long durability tests in full (docs/torture.md): kills, lost power, bad disks, damage, a million broken inputs."""
+    """The long tests in full (docs/torture.md): kills, lost power, bad disks, damage, broken inputs, forms with any words."""
     if not (ROOT / "tests" / "torture").is_dir():
         say("There are no durability tests in tests/torture yet.")
         return 1
@@ -102,7 +105,7 @@ def torture(words: list[str]) -> int:
         return 1
     named = {"FIELDTOOL_TORTURE": "full"}
     return run(
-        program("python"), "-m", "pytest", "tests/torture", "--timeout=0", *words, offscreen=True, extra=named
+        program("python"), "-m", "pytest", *LONG_TESTS, "--timeout=0", *words, offscreen=True, extra=named
     )
 
 

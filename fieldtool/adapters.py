@@ -133,14 +133,12 @@ class PkiSigning:
         )
 
     def issue_crl(
-        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime, str]], *, now: datetime
     ) -> bytes:
         """The list of certificates that no longer count (PEM)."""
         from fieldtool import pki
 
-        authority = pki.Authority(ca_pem, ca_key)
-        lines = [(serial, when, pki.RevocationReason.UNSPECIFIED) for serial, when in revoked]
-        return pki.issue_crl(authority, lines, now=now)
+        return pki.issue_crl(pki.Authority(ca_pem, ca_key), revoked, now=now)
 
     def fingerprint(self, certificate_pem: bytes) -> str:
         """SHA-256 of the certificate, grouped for reading aloud."""
@@ -159,6 +157,16 @@ class PkiSigning:
         from fieldtool import pki
 
         return pki.request_certificate(name=officer.name, number=officer.number, organisation=organisation)
+
+    def request_on_token(
+        self, officer: Officer, organisation: str, *, module: str, pin: str
+    ) -> tuple[bytes, bytes]:
+        """A request for a key made on a token, and where it lies."""
+        from fieldtool import pki
+
+        return pki.request_on_token(
+            module=module, pin=pin, name=officer.name, number=officer.number, organisation=organisation
+        )
 
     def issue_from_request(self, ca_pem: bytes, ca_key: bytes, request_pem: bytes, *, now: datetime) -> bytes:
         """The certificate for a request."""
@@ -223,6 +231,18 @@ class PdfReferralForms:
         """One layout."""
         return self._press.layout(name)
 
+    def title(self, layout: str, language: str) -> str:
+        """What a form is called."""
+        return self._press.title(layout, language)
+
+    def use_own_layouts(self, texts: Mapping[str, str]) -> None:
+        """An organisation's own layouts."""
+        self._press.use_own(texts)
+
+    def check_own_layout(self, text: str) -> Layout:
+        """Reads one of them."""
+        return self._press.check_own(text).layout
+
     def draw(
         self,
         referral: Referral,
@@ -256,11 +276,13 @@ class PdfReferralForms:
         anchor: JournalHead | None = None,
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
+        from fieldtool.pki import with_token
+
         made = self._press.issue(
             referral,
             layout=layout,
             language=language,
-            credential=credential,
+            credential=with_token(credential),
             trust_pem=trust.ca_pem,
             crl_pem=trust.crl_pem,
             now=now,
@@ -273,8 +295,10 @@ class PdfReferralForms:
 
     def countersign(self, pdf: bytes, *, credential: Credential, trust: Trust, now: datetime) -> ReferralFile:
         """The form with its second signature."""
+        from fieldtool.pki import with_token
+
         made = self._press.countersign(
-            pdf, credential, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
+            pdf, with_token(credential), trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 
@@ -294,6 +318,12 @@ class PdfReferralForms:
 
         return read_answer(pdf)
 
+    def read_code(self, picture: bytes) -> str:
+        """What the code in a picture of a print holds."""
+        from fieldtool.pdf import read_code
+
+        return read_code(picture)
+
     def check_print(
         self, content: str, *, certificates: bytes, trusts: Sequence[Trust], now: datetime
     ) -> PrintCheck:
@@ -307,11 +337,11 @@ class PdfReferralForms:
             now=now,
         )
 
-    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Verification:
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime, passphrase: str = "") -> Verification:
         """Facts and bottom line."""
         from fieldtool.pdf import verify_pdf
 
-        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now)
+        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now, passphrase=passphrase)
 
     def pages(self, pdf: bytes, scale: float) -> Sequence[tuple[int, int, bytes]]:
         """Pages as pictures, made in memory."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.casework.hq_ports import ExportFormat
-from fieldtool.cli.tools import Finding
+from fieldtool.cli.tools import Finding, Order
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
@@ -296,6 +296,48 @@ class HeadquartersToolbox:
         facts = {"folder": str(target), "format": kind, "files": report.files, "withheld": report.withheld}
         how = "with the identities that consent covers" if reason else "without identities"
         return Finding(True, facts, f"Written {how}.")
+
+    def authority(
+        self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
+    ) -> Finding:
+        """What headquarters' own authority is told to do."""
+        from fieldtool.casework.files import write_atomically
+
+        request = b"" if order.request is None else _bytes(order.request, "request")
+        with self.opened(folder, passphrase, store) as made:
+            issuing = made.issuing
+            facts: dict[str, Any] = {"fingerprint": adapters.PkiSigning().fingerprint(made.ca_pem)}
+            if order.verb == "fingerprint":
+                facts["certificates"] = [
+                    {
+                        "serial": one.serial,
+                        "number": one.number,
+                        "until": one.not_after,
+                        "revoked": one.revoked or None,
+                        "reason": one.reason or None,
+                    }
+                    for one in issuing.issued()
+                ]
+                return Finding(
+                    True, facts, "Give this fingerprint away on paper, never in the file's own e-mail."
+                )
+            data = {
+                "enrol": lambda: issuing.certify(request),
+                "renew": lambda: issuing.renew(order.serial),
+                "revoke": lambda: issuing.revoke(order.serial, order.reason),
+                "crl": issuing.list,
+                "officers": issuing.certificates,
+            }[order.verb]()
+        assert target is not None
+        write_atomically(target, data)
+        sentences = {
+            "enrol": "Bring the file to the laptop, and the fingerprint on paper.",
+            "renew": "Bring the file to the laptop; the old certificate counts until it ends.",
+            "revoke": "The certificate no longer counts. Carry the list to every laptop and every receiver.",
+            "crl": "Carry the list to every laptop and every receiver.",
+            "officers": "Give this to receivers who check prints.",
+        }
+        return Finding(True, {"file": str(target)} | facts, sentences[order.verb])
 
     @contextmanager
     def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:

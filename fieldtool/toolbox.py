@@ -104,17 +104,18 @@ class Toolbox:
 
         desk = self.unlock_vault(folder, passphrase)
         try:
-            trust = desk.referring.trust()
+            trust, officers = desk.referring.trust(), desk.referring.enrolling.certificates()
         finally:
             desk.close()
         write_atomically(target / "ca.pem", trust.ca_pem)
-        facts = {"certificate_file": str(target / "ca.pem")}
+        write_atomically(target / "officers.pem", officers)
+        facts = {"certificate_file": str(target / "ca.pem"), "officers_file": str(target / "officers.pem")}
         if trust.crl_pem is not None:
             write_atomically(target / "crl.pem", trust.crl_pem)
             facts["revocation_file"] = str(target / "crl.pem")
         facts["fingerprint"] = adapters.PkiSigning().fingerprint(trust.ca_pem)
         return Finding(
-            True, facts, "Give both files to receivers and headquarters; say the fingerprint aloud."
+            True, facts, "Give these files to receivers and headquarters; say the fingerprint aloud."
         )
 
     # forms and assessment
@@ -132,15 +133,50 @@ class Toolbox:
         """The verbs for authors of forms."""
         return FormToolbox()
 
+    def check_layout(self, source: Path) -> Finding:
+        """Everything that is wrong with a referral layout, a sentence each."""
+        from fieldtool import content
+        from fieldtool.pdf import LayoutError, read_own_layout
+
+        try:
+            text = _bytes(source, "layout file").decode("utf-8")
+            own = read_own_layout(content.forms() / "referral", text)
+        except UnicodeDecodeError:
+            return Finding(
+                False, {"problems": ["The file is not UTF-8 text."]}, "This layout cannot be used."
+            )
+        except LayoutError as error:
+            return Finding(False, {"problems": list(error.problems)}, "This layout cannot be used.")
+        facts = {"id": own.layout.id, "audience": own.layout.audience, "fields": len(own.layout.fields)}
+        return Finding(True, facts, "This layout can be added under Referral, Add a layout.")
+
     # files that came from elsewhere
 
-    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None) -> Finding:
+    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None, passphrase: str = "") -> Finding:
         """Facts about a signed form, and one bottom line."""
         from fieldtool.pdf import verify_pdf
 
         trusted = _trust(trust, crl)
         found = verify_pdf(
-            _bytes(pdf, "PDF file"), trust_pem=trusted.ca_pem, crl_pem=trusted.crl_pem, now=wiring.now()
+            _bytes(pdf, "PDF file"),
+            trust_pem=trusted.ca_pem,
+            crl_pem=trusted.crl_pem,
+            now=wiring.now(),
+            passphrase=passphrase,
+        )
+        return Finding(found.good, found.facts(), f"{found.sentence} {found.hint}")
+
+    def verify_print(self, what: Path | str, officers: Path, trust: Path, crl: Path | None) -> Finding:
+        """Facts about a copy on paper: by a picture of it, or by the text of its code."""
+        from fieldtool.pdf import check_print, read_code
+
+        trusted = _trust(trust, crl)
+        content = what if isinstance(what, str) else read_code(_bytes(what, "picture"))
+        found = check_print(
+            content,
+            certificates=_bytes(officers, "file of officers' certificates"),
+            trusts=[(trusted.ca_pem, trusted.crl_pem)],
+            now=wiring.now(),
         )
         return Finding(found.good, found.facts(), f"{found.sentence} {found.hint}")
 

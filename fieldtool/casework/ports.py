@@ -98,11 +98,22 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
         ...
 
     def set_secret(self, name: str, value: bytes) -> None: ...
+    def set_secrets(self, secrets: Mapping[str, bytes], verb: str, subject: str) -> None:
+        """Several secrets in one transaction, told to the journal as `verb` about `subject`."""
+        ...
+
     def credential(self) -> Credential | None:
         """Certificate and key of the officer who unlocked; the key is wrapped under that officer's own KEK."""
         ...
 
-    def set_credential(self, credential: Credential) -> None: ...
+    def set_credential(
+        self, credential: Credential, secrets: Mapping[str, bytes] | None = None, *, forget: str = ""
+    ) -> None:
+        """Keeps a new certificate with its key, and the secrets that belong to it, in one transaction.
+
+        `forget`: an own secret that is forgotten in it.
+        """
+        ...
 
     # forms
     def add_form(self, form: StoredForm) -> None: ...
@@ -240,12 +251,18 @@ class Signing(Protocol):
         self, ca_pem: bytes, ca_key: bytes, *, officer: Officer, organisation: str, now: datetime
     ) -> Credential: ...
     def issue_crl(
-        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime, str]], *, now: datetime
     ) -> bytes: ...
     def fingerprint(self, certificate_pem: bytes) -> str: ...
     def sign_detached(self, data: bytes, credential: Credential) -> bytes: ...
     def request_certificate(self, officer: Officer, organisation: str) -> tuple[bytes, bytes]:
         """A request (PKCS#10 PEM) and the private key that stays (PKCS#8 DER)."""
+        ...
+
+    def request_on_token(
+        self, officer: Officer, organisation: str, *, module: str, pin: str
+    ) -> tuple[bytes, bytes]:
+        """A request for a key made on a PKCS #11 token, and what is kept in the place of the key."""
         ...
 
     def issue_from_request(

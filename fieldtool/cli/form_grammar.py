@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from fieldtool.cli import form_verbs
+from fieldtool.cli import form_verbs, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.paths import file_to_read
 from fieldtool.cli.tools import Tools
@@ -59,6 +59,10 @@ def _write_review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="SHEET.xlsx")
 
 
+def _layout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=file_to_read("layout file"), metavar="LAYOUT.toml")
+
+
 def _take_review(parser: argparse.ArgumentParser) -> None:
     _form(parser)
     parser.add_argument("review", type=file_to_read("review sheet"), metavar="SHEET.xlsx")
@@ -79,6 +83,13 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         form_verbs.evaluate,
         _evaluate,
         "fieldtool form eval forms/screening.md '1 + 1'",
+    ),
+    (
+        "layout",
+        "check a referral layout of your own: every problem in a sentence",
+        verbs.form_layout,
+        _layout,
+        "fieldtool form layout night-house.toml",
     ),
     (
         "convert",

@@ -203,8 +203,29 @@ def _verify(groups: Groups) -> None:
         "is this signed referral form genuine? facts and bottom line",
         verbs.verify,
         "fieldtool verify referral.pdf --trust ca.pem --crl crl.pem",
+        "fieldtool verify --print photo.jpg --officers officers.pem --trust ca.pem",
     )
-    verify.add_argument("file", type=file_to_read("PDF file"), metavar="FILE.pdf")
+    verify.add_argument("file", type=file_to_read("PDF file"), nargs="?", metavar="FILE.pdf")
+    verify.add_argument(
+        "--print",
+        dest="picture",
+        type=file_to_read("picture"),
+        metavar="PICTURE",
+        help="a photograph or scan of a print instead: its code is checked",
+    )
+    verify.add_argument("--code", metavar="TEXT", help="what the code on a print holds, read with any reader")
+    verify.add_argument(
+        "--officers",
+        type=file_to_read("officers' certificates"),
+        metavar="OFFICERS.pem",
+        help="certificates of officers, to check prints by",
+    )
+    verify.add_argument(
+        "--passphrase-file",
+        type=file_to_read("passphrase file"),
+        metavar="FILE",
+        help="for a form locked with a passphrase: its first line",
+    )
     _trust(verify, "certificate of the organisation you trust")
 
 
@@ -276,6 +297,7 @@ def _headquarters(groups: Groups) -> None:
     for name, says, verb, add, example in hq_grammar.VERBS:
         one = _verb(hq, name, says, verb, example)
         add(one)
+        one.set_defaults(name_of_verb=name)
         _passphrase(one)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldtool.casework.hq_ports import ExportFormat
+from fieldtool.casework.issuing import REASONS
 from fieldtool.casework.returns import ContentKind, Retention
 from fieldtool.casework.statistics import Period
 from fieldtool.cli import hq_verbs
@@ -167,6 +168,31 @@ def _likeness(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _request(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("request", type=file_to_read("request"), metavar="REQUEST.pem")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _serial(parser: argparse.ArgumentParser) -> None:
+    _listed(parser)
+    parser.add_argument(
+        "--serial", required=True, metavar="HEX", help="as `fieldtool hq fingerprint` lists it"
+    )
+
+
+def _revoke(parser: argparse.ArgumentParser) -> None:
+    _serial(parser)
+    parser.add_argument(
+        "--reason", choices=REASONS, default="unspecified", help="stands in the list (RFC 5280)"
+    )
+
+
+def _listed(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
 VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
     (
         "init",
@@ -279,6 +305,48 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         hq_verbs.export,
         _export,
         "fieldtool hq export hq --out tables",
+    ),
+    (
+        "enrol",
+        "answer a laptop's request: certificate, authority and list in one file",
+        hq_verbs.authority,
+        _request,
+        "fieldtool hq enrol hq request-4711.pem --out certificate-4711.pem",
+    ),
+    (
+        "renew",
+        "the same officer and key with new dates",
+        hq_verbs.authority,
+        _serial,
+        "fieldtool hq renew hq --serial 5f0c2a --out certificate-4711.pem",
+    ),
+    (
+        "revoke",
+        "a certificate no longer counts; write the new list",
+        hq_verbs.authority,
+        _revoke,
+        "fieldtool hq revoke hq --serial 5f0c2a --reason keyCompromise --out crl.pem",
+    ),
+    (
+        "crl",
+        "write the list of revoked certificates anew",
+        hq_verbs.authority,
+        _listed,
+        "fieldtool hq crl hq --out crl.pem",
+    ),
+    (
+        "officers",
+        "write the officers' certificates, for receivers who check prints",
+        hq_verbs.authority,
+        _listed,
+        "fieldtool hq officers hq --out officers.pem",
+    ),
+    (
+        "fingerprint",
+        "the authority's fingerprint to print, and what it issued",
+        hq_verbs.authority,
+        _folder,
+        "fieldtool hq fingerprint hq",
     ),
 )
 """Name, what it does, the verb, what adds its options, and an example."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldtool.casework.ports import Progress
 from fieldtool.cli.output import Printer
 from fieldtool.cli.passphrases import read_passphrase
-from fieldtool.cli.tools import Finding, Tools
+from fieldtool.cli.tools import Finding, Order, Tools
 from fieldtool.cli.verbs import say
 from fieldtool.domain.errors import UsageError
 
@@ -161,3 +161,16 @@ def _demand_receipt_or_nothing(target: Path) -> None:
         raise UsageError(
             f'There is a file "{target}" that is no receipt: nothing was written.', "Name a new file."
         )
+
+
+def authority(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """What headquarters' own authority is told to do: enrol, renew, revoke, crl, officers, fingerprint."""
+    order = Order(
+        options.name_of_verb,
+        getattr(options, "request", None),
+        getattr(options, "serial", ""),
+        getattr(options, "reason", ""),
+    )
+    target = getattr(options, "out", None)
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(tools.hq.authority(options.folder, passphrase, order, target, options.store), printer)

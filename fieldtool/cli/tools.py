@@ -21,6 +21,16 @@ class Finding:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What an authority is to do: enrol (a `request`), renew or revoke (a `serial`), crl, officers, fingerprint."""
+
+    verb: str
+    request: Path | None = None
+    serial: str = ""
+    reason: str = ""
+
+
 class HqTools(Protocol):
     """What headquarters' verbs call. `store`: "postgresql://..." where the vault does not remember its home."""
 
@@ -81,6 +91,11 @@ class HqTools(Protocol):
         kind: str = "htcds",
         reason: str = "",
     ) -> Finding: ...
+    def authority(
+        self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
+    ) -> Finding:
+        """What headquarters' own authority is told to do; a file that is made goes to `target`."""
+        ...
 
 
 class FormTools(Protocol):
@@ -118,9 +133,14 @@ class Tools(Protocol):
     def assess(self, answers: bytes) -> Mapping[str, Any]: ...
     @property
     def forms(self) -> FormTools: ...
+    def check_layout(self, source: Path) -> Finding: ...
 
     # files that came from elsewhere
-    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None) -> Finding: ...
+    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None, passphrase: str = "") -> Finding: ...
+    def verify_print(self, what: Path | str, officers: Path, trust: Path, crl: Path | None) -> Finding:
+        """`what`: a picture, or the text of the code."""
+        ...
+
     def inspect_bundle(self, bundle: Path, identity: Path) -> Finding: ...
     def unseal_bundle(
         self, bundle: Path, identity: Path, trust: Path, crl: Path | None, target: Path

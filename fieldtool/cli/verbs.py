@@ -110,12 +110,31 @@ def assess(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return YES
 
 
+def form_layout(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Checks a referral layout of an organisation's own."""
+    return say(tools.check_layout(options.file), printer)
+
+
 # files from elsewhere
 
 
 def verify(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Checks a signed form: facts one by one, and one bottom line."""
-    found = tools.verify_referral(options.file, options.trust, options.crl)
+    if sum(given is not None for given in (options.file, options.picture, options.code)) != 1:
+        raise UsageError(
+            "Name one thing to check: FILE.pdf, --print PICTURE, or --code TEXT.",
+            "See fieldtool verify --help.",
+        )
+    if options.file is None:
+        if options.officers is None:
+            raise UsageError(
+                "A print is checked by the certificates of officers: --officers is missing.",
+                "The organisation gives them out with its own certificate.",
+            )
+        where = options.code if options.picture is None else options.picture
+        return say(tools.verify_print(where, options.officers, options.trust, options.crl), printer)
+    locked = read_passphrase(options.passphrase_file) if options.passphrase_file else ""
+    found = tools.verify_referral(options.file, options.trust, options.crl, locked)
     facts = found.facts
     if not printer.as_json:
         facts = {name: value for name, value in facts.items() if name not in NOT_FOR_PEOPLE}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fieldtool.domain.officer import Credential
 from fieldtool.vault import keys
 from fieldtool.vault.course_rows import CourseRows
@@ -23,10 +25,21 @@ class OwnRows(CourseRows):
         key = self._signing_key(self._slot_key, row[0])
         return None if key is None else Credential(bytes(row[0]), bytes(row[1]), key)
 
-    def set_credential(self, credential: Credential) -> None:
-        """Keeps the officer's certificate; the key is wrapped under that officer's own slot key."""
+    def set_credential(
+        self, credential: Credential, secrets: Mapping[str, bytes] | None = None, *, forget: str = ""
+    ) -> None:
+        """Keeps the officer's certificate; the key is wrapped under that officer's own slot key.
+
+        In the same transaction `secrets` that belong to it are kept, and the own secret `forget` is forgotten.
+        """
         wrapped = self._wrapped(self._slot_key, credential.certificate_pem, credential.key_pkcs8)
         with self._writing("certificate kept", self._officer.number) as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", list((secrets or {}).items())
+            )
+            db.execute(
+                "DELETE FROM officer_secret WHERE number = ? AND name = ?", (self._officer.number, forget)
+            )
             db.execute(
                 "UPDATE officer SET certificate = ?, chain = ?, may_sign = '', key_nonce = ?, key_sealed = ?, key_commitment = ? "
                 "WHERE number = ?",

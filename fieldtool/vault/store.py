@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import BinaryIO
 
 from fieldtool.vault.erasing_rows import ErasingRows
@@ -35,6 +36,11 @@ class SqlCaseStore(ErasingRows):
         """Keeps bytes under `name`."""
         with self._writing("secret changed", name) as db:
             db.execute("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", (name, value))
+
+    def set_secrets(self, secrets: Mapping[str, bytes], verb: str, subject: str) -> None:
+        """Keeps several in one transaction; the journal tells what for."""
+        with self._writing(verb, subject) as db:
+            db.executemany("INSERT OR REPLACE INTO secret (name, value) VALUES (?, ?)", list(secrets.items()))
 
     def _released(self) -> None:
         if self._lock is not None:

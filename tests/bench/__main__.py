@@ -5,13 +5,14 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, collating, lists, start, vault
+from tests.bench import answers, collating, lists, referral, start, vault
 from tests.bench.rounds import Measured
 
 MEASUREMENTS = {
     "start": start.measure,
     "answers": answers.measure,
     "collating": collating.measure,
+    "referral": referral.measure,
     "lists": lists.measure,
     "vault": vault.measure,
 }

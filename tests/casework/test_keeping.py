@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from fieldtool.domain.case import CaseStatus
 from fieldtool.domain.errors import FieldToolError, NotAllowedError, NotFoundError
 from fieldtool.domain.form import Question, QuestionKind, Sensitivity
 from fieldtool.vault.errors import NoVaultError
-from tests.casework.conftest import TRAFFICKED, Office, person
+from tests.casework.conftest import PASSPHRASE, TRAFFICKED, Office, person
 from tests.casework.test_roles import as_administrator, unlock
 
 
@@ -133,3 +134,31 @@ def test_nothing_is_deleted_without_the_passphrase(office: Office) -> None:
     with pytest.raises(FieldToolError, match="once more"):
         desk.keeping.erase_case(case_id, ErasedBecause.PERSON)
     assert desk.count() == 1
+
+
+def test_headquarters_orders_stand_in_the_list_and_are_kept_to(office: Office) -> None:
+    desk = as_administrator(office)
+    goes, stays = person(desk, TRAFFICKED), person(desk, TRAFFICKED)
+    for one in (goes, stays):
+        desk.set_status(one, CaseStatus.CLOSED)
+    at = "2026-11-23T08:00:00.000Z"
+    orders = [{"case": goes, "order": "purge", "at": at}, {"case": stays, "order": "keep", "at": at}]
+    desk.set_setting("retention_orders", json.dumps(orders))
+    desk.set_setting("hq_recipient", "age1example")
+    found = {one.case_id: one for one in desk.keeping.due()}
+    assert (found[goes].due, found[goes].ordered, found[goes].obstacle) == (Due.ERASE, True, "no receipt")
+    assert stays not in found
+    desk.keeping.set_periods(Periods(30, 60))
+    office.clock.now += timedelta(days=61)
+    kept = next(one for one in desk.keeping.due() if one.case_id == stays)
+    assert (kept.ordered, kept.obstacle) == (False, "kept by order")
+    desk.officers.prove(PASSPHRASE)
+    for refused in (
+        lambda: desk.keeping.minimise_case(stays),
+        lambda: desk.keeping.erase_case(stays, ErasedBecause.PERIOD),
+    ):
+        with pytest.raises(NotAllowedError, match="ordered that this case is kept"):
+            refused()
+    desk.keeping.erase_case(goes, ErasedBecause.HEADQUARTERS)
+    desk.keeping.erase_case(stays, ErasedBecause.PERSON)
+    assert desk.count() == 0

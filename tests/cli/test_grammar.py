@@ -90,7 +90,7 @@ def test_version(call: Caller) -> None:
         (["frobnicate"], 'There is no command "fieldtool frobnicate". There is: verify, assess,'),
         (["vault", "chek", "x"], 'There is no command "fieldtool vault chek". Did you mean fieldtool vault check?'),
         (["assess"], "This is missing: ANSWERS.json."),
-        (["verify"], "This is missing: FILE.pdf, --trust."),
+        (["verify"], "This is missing: --trust."),
         (["--json", "demo"], "Options stand after the command"),
         (["demo", "--frob"], "Not understood: --frob."),
         (["demo", "--head"], "Not understood: --head."),

@@ -351,3 +351,16 @@ def test_a_switch_of_users_locks(look: Any) -> None:
     watch._ticked = 995.0
     watch.tick()
     assert heard == ["screen"]
+
+
+def test_the_field_at_the_door_forgets_when_another_program_comes_to_the_front(
+    locked: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = locked.centralWidget().findChild(UnlockPage)
+    assert page is not None
+    page.field.setText("half")
+    monkeypatch.setattr(
+        QApplication, "applicationState", staticmethod(lambda: Qt.ApplicationState.ApplicationInactive)
+    )
+    QApplication.sendEvent(page.field, QEvent(QEvent.Type.WindowDeactivate))
+    assert page.field.text() == ""

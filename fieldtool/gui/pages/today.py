@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 
 from fieldtool.casework.first_case import FirstCase, first_case
+from fieldtool.casework.roles import May, allows
 from fieldtool.casework.safekeeping import Keeping
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 RECENT = 60
+LATE = 4
+"""How many referrals without an answer are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class _Day:
     recent: Sequence[CaseRow]
     unsent: bool
     keeping: Keeping
+    late: tuple[str, ...] = field(repr=False, default=())
     practice: FirstCase | None = None
 
 
@@ -104,7 +108,22 @@ class TodayPage(Page):
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
         self._first_case = FirstCaseCard()
-        cards.add(self._first_case, begin, self._send, self._keep)
+        self._late = Card()
+        self._late_words = Label("", "body", name="late-line")
+        self._late.add(
+            Label(self.tr("Referrals without an answer"), "section"),
+            self._late_words,
+            row(
+                button(
+                    self.tr("Ask after them"),
+                    lambda: self.wanted.emit("referrals", None),
+                    name="to-referrals",
+                ),
+                None,
+            ),
+        )
+        self._late.hide()
+        cards.add(self._first_case, begin, self._late, self._send, self._keep)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -152,6 +171,12 @@ class TodayPage(Page):
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._late.setVisible(bool(day.late))
+        shown = [isolated(one) for one in day.late[:LATE]]
+        more = len(day.late) - len(shown)
+        if more:
+            shown.append(self.tr("and {number} more").format(number=isolated(more)))
+        self._late_words.setText("\n".join(shown))
         self._send_words.setText(
             self.tr("Some cases have not been sent since they changed.")
             if day.unsent
@@ -206,6 +231,8 @@ class TodayPage(Page):
 def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
+    waiting = desk.referring.following.waiting() if allows(desk.officer.role, May.REFER) else ()
+    late = tuple(f"{one.referral.form_number}  ·  {one.referral.receiver}" for one in waiting)
     return _Day(
         desk.organisation.name,
         tuple(desk.forms()),
@@ -213,5 +240,6 @@ def _day(desk: Desk) -> _Day:
         rows[:12],
         any(not one.exported for one in rows),
         desk.safekeeping.state(),
+        late,
         first_case(desk),
     )
