@@ -19,7 +19,7 @@ from fieldtool.domain.journey import Lane
 from fieldtool.gui.pictures import Shot, take_pictures
 from fieldtool.program import DesktopProgram
 
-WIDE = 800  # keeps the whole set below six megabytes
+WIDE = 680  # keeps the whole set below six megabytes
 SHOWN = "fee-became-debt"
 SETS = (
     Shot(prefix="light-"),

@@ -17,9 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldtool.casework.safekeeping import VaultHarmedError
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.gui.choosing import choose_folder
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import Field, button
@@ -82,7 +80,7 @@ class UnlockPage(QWidget):
             row(
                 button(
                     self.tr("Restore a backup …"),
-                    lambda: choose_folder(self, self.tr("Where the backups lie"), self.restore_from),
+                    self._choose_backup,
                     name="unlock-restore",
                 ),
                 button(self.tr("Read what is left"), self.read_what_is_left, name="unlock-read"),
@@ -133,6 +131,11 @@ class UnlockPage(QWidget):
         self._practice.setAccessibleName(words)
         self._practice.setVisible(can or here)
 
+    def _choose_backup(self) -> None:
+        from fieldtool.gui.choosing import choose_folder  # file dialogs are not needed for the first page
+
+        choose_folder(self, self.tr("Where the backups lie"), self.restore_from)
+
     def show_busy(self, busy: bool) -> None:
         """The key is being stretched: nothing can be typed meanwhile."""
         self._busy.setVisible(busy)
@@ -150,6 +153,8 @@ class UnlockPage(QWidget):
         self.show_busy(False)
         self._busy.setRange(0, 0)
         self._problem.say(f"{error.sentence} {error.hint}")
+        from fieldtool.casework.safekeeping import VaultHarmedError  # loads much, and only here
+
         if isinstance(error, VaultHarmedError):
             self.wish, self.target = UNLOCK, None
             self._button.setText(self.tr("Unlock"))
