@@ -76,6 +76,7 @@ Page = tuple[int, int, bytes]
     add_certificates=May.VERIFY,
     record_consent=May.INTERVIEW,
     add_partner=May.TRUST,
+    partner_added=May.TRUST,
 )
 class Referring:
     """Referrals of an open vault."""
