@@ -65,7 +65,6 @@ Page = tuple[int, int, bytes]
     layouts=May.KNOW,
     titles=May.KNOW,
     add_layout=May.CONTENT,
-    partner_added=May.ENROL,
     own_certificate=May.KNOW,
     trust=May.KNOW,
     trusted=May.KNOW,
