@@ -37,6 +37,7 @@ COMMANDS = {
     "fix": "bring the code into style, translations and packaging/requirements.txt into step with it",
     "torture": "the long durability tests (further words go to pytest)",
     "bench": "measure, as ratios within one run",
+    "pictures": "take a picture of every page into docs/screenshots",
     "docs": "build the officer's guide (not there yet)",
     "package": "build installers (not there yet)",
 }
@@ -61,6 +62,7 @@ def main() -> int:
         "fix": fix,
         "torture": lambda: torture(rest),
         "bench": lambda: bench(rest),
+        "pictures": pictures,
     }
     return todo.get(options.command, lambda: not_yet(options.command))()
 
@@ -115,6 +117,15 @@ def bench(words: list[str]) -> int:
     if not set_up():
         return 1
     return run(program("python"), "-m", "tests.bench", *words, offscreen=True)
+
+
+def pictures() -> int:
+    """A picture of every page, light, dark, Arabic and large, for the documentation."""
+    if not set_up():
+        return 1
+    return run(
+        program("python"), "-m", "tests.gui.take_screenshots", ROOT / "docs" / "screenshots", offscreen=True
+    )
 
 
 def check() -> int:

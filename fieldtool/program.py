@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 BASE_DIR_OPTION = "--base-dir"
 THROW_AWAY = "FIELDTOOL_THROW_AWAY_PASSPHRASE"
 """Set in the environment by the demo only, so that the passphrase of its throw-away vault is told after a lock too."""
+
+PRACTICE = "FIELDTOOL_PRACTICE_OF"
+"""Set for processes on a practice vault: the folder of the real one, to go back to."""
 
 COVERED = "FIELDTOOL_COVERED"
 """Set for the process that follows a quick exit, which takes it out again at once."""
@@ -48,8 +53,15 @@ def has_screen() -> bool:
 class DesktopProgram:
     """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
 
-    def __init__(self, base_dir: Path, cost: Stretch | None = None) -> None:
+    def __init__(
+        self, base_dir: Path, cost: Stretch | None = None, furnish: Callable[[Path], str] | None = None
+    ) -> None:
+        """`furnish` makes a practice vault in a folder and returns its passphrase; None where there is none."""
         self.base_dir = base_dir
+        self._furnish = furnish
+        self._practice_words = ""
+        self.practice = PRACTICE in os.environ
+        self.can_practise = furnish is not None and not self.practice
         self._cost = cost
         self._workshop: Workshop | None = None
         self.throw_away_passphrase = os.environ.get(THROW_AWAY, "")
@@ -89,6 +101,28 @@ class DesktopProgram:
         from fieldtool.casework.setting_up import unlock_vault
 
         return unlock_vault(self.vault_folder, passphrase, self._shop())
+
+    def practise(self) -> None:
+        """Makes a fresh practice vault beside the real one, which is not touched."""
+        assert self._furnish is not None
+        place = self.base_dir / "practice"
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True, mode=0o700)
+        self._practice_words = self._furnish(place)
+
+    def enter_practice(self) -> None:
+        """Ends this process and begins a fresh one on the practice vault. Does not return."""
+        os.environ[PRACTICE] = str(self.base_dir)
+        os.environ[THROW_AWAY] = self._practice_words
+        start_again(self.base_dir / "practice")
+
+    def leave_practice(self) -> None:
+        """Throws the practice vault away and begins a fresh process on the real one. Does not return."""
+        home = Path(os.environ.pop(PRACTICE))
+        os.environ.pop(THROW_AWAY, None)
+        if self.base_dir.name == "practice" and self.base_dir.parent == home:
+            shutil.rmtree(self.base_dir, ignore_errors=True)
+        start_again(home)
 
     def read_damaged(self, passphrase: str) -> Desk:
         """What is left of a damaged vault, only to read."""

@@ -228,6 +228,25 @@ class Toolbox:
         """Headquarters' own verbs."""
         return HeadquartersToolbox(self._cost)
 
+    # the look
+
+    def gallery(self, out: Path | None, theme: str) -> Finding:
+        """Every component of the window in every state."""
+        import tempfile
+
+        if out is not None:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        elif not has_screen():
+            raise FieldToolError(
+                "There is no screen here to open a window on.", "Write a picture instead: --out FILE.png"
+            )
+        from fieldtool import gui
+
+        with tempfile.TemporaryDirectory(prefix="fieldtool-gallery-") as place:
+            if gui.gallery(out, Path(place), theme):
+                raise FieldToolError("The picture could not be written.", "Choose another folder.")
+        return Finding(True, {"file": str(out or "")}, f"Written: {out}" if out else "Closed.")
+
     # the whole path
 
     def demo(self, *, headless: bool, out: Path | None) -> Finding:

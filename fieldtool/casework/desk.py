@@ -14,10 +14,12 @@ from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
 from fieldtool.casework.form_shelf import FormShelf
 from fieldtool.casework.journal_book import JournalBook
+from fieldtool.casework.journeys import Journeys
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.looking import Looking
 from fieldtool.casework.meeting import Described, Met, met
 from fieldtool.casework.officers import Officers
+from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
@@ -74,6 +76,8 @@ class Desk:
         self.book = JournalBook(store, workshop)
         self.keeping = Keeping(self, store, workshop)
         self.searches = Searches(store)
+        self.journeys = Journeys(store, workshop.clock)
+        self.paperwork = Paperwork(store, workshop)
         self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property

@@ -13,6 +13,7 @@ from fieldtool.casework.form_ports import FormSession as FormSession
 from fieldtool.casework.form_ports import PackedForm as PackedForm
 from fieldtool.casework.form_ports import StoredForm as StoredForm
 from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
+from fieldtool.casework.paper_ports import Paper
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -377,3 +378,4 @@ class Workshop:
     bundles: Bundles
     standard: Standard
     forms_folder: Path
+    paper: Paper

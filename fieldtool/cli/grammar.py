@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     _verify(groups)
     _assess(groups)
     _demo(groups)
+    _gallery(groups)
     _form(groups)
     _vault(groups)
     _office(groups)
@@ -298,6 +299,21 @@ def _headquarters(groups: Groups) -> None:
         add(one)
         one.set_defaults(name_of_verb=name)
         _passphrase(one)
+
+
+def _gallery(groups: Groups) -> None:
+    gallery = _verb(
+        groups,
+        "gallery",
+        "every component of the window in every state, on one sheet",
+        verbs.gallery,
+        "fieldtool gallery",
+        "fieldtool gallery --out gallery.png --theme dark",
+    )
+    gallery.add_argument("--out", type=Path, metavar="FILE.png", help="write a picture instead of a window")
+    gallery.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), default="light", help="the colours"
+    )
 
 
 def _demo(groups: Groups) -> None:

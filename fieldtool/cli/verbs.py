@@ -192,3 +192,8 @@ def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
         return say(tools.demo(headless=False, out=None), printer)
     with made(options.out):
         return say(tools.demo(headless=True, out=options.out), printer)
+
+
+def gallery(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Every component of the window in every state."""
+    return say(tools.gallery(options.out, options.theme), printer)

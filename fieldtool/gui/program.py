@@ -17,6 +17,12 @@ class Program(Protocol):
     throw_away_passphrase: str
     """Shown on the unlock page of a throw-away vault; "" for every other vault."""
 
+    practice: bool
+    """The vault is one to practise with: everybody in it is invented."""
+
+    can_practise: bool
+    """A practice vault can be made here."""
+
     covered: bool
     """This start follows the quick exit: something harmless is shown first."""
 
@@ -38,6 +44,18 @@ class Program(Protocol):
 
     def unlock(self, passphrase: str) -> Desk:
         """Opens the vault with a passphrase or the recovery code."""
+        ...
+
+    def practise(self) -> None:
+        """Makes a fresh practice vault; takes some seconds."""
+        ...
+
+    def enter_practice(self) -> None:
+        """Ends this process and begins a fresh one on the practice vault."""
+        ...
+
+    def leave_practice(self) -> None:
+        """Throws the practice vault away and goes back to the real one."""
         ...
 
     def read_damaged(self, passphrase: str) -> Desk:

@@ -20,6 +20,7 @@ from fieldtool.gui.parts.asking import PassphraseDialog
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.guide_panel import GuidePanel
+from fieldtool.gui.parts.keys_sheet import KeysSheet
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.toast import Toast
 from fieldtool.gui.rail import Place, Rail
@@ -29,7 +30,7 @@ from fieldtool.gui.words import clock, say
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-CASE_PAGES = ("case", "interview", "checklist", "assessment", "referral")
+CASE_PAGES = ("case", "interview", "checklist", "journey", "assessment", "referral")
 SLIM_BELOW_EM = 84
 
 
@@ -53,6 +54,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._trouble = Banner("danger", name="trouble")
         self._toast = Toast(self)
+        self._keys_sheet = KeysSheet(room.theme, self)
         self._guide = GuidePanel(room.theme, room.icons, self)
         self._saved = Label("", "small", wrap=False, name="saved-line")
         self._say_encrypted()
@@ -65,6 +67,8 @@ class Shell(QWidget):
         main.setSpacing(0)
         trouble = QVBoxLayout()
         trouble.setContentsMargins(24, 12, 24, 0)
+        self._practice = Banner("accent", name="practice-banner")
+        trouble.addWidget(self._practice)
         trouble.addWidget(self._trouble)
         main.addLayout(trouble)
         main.addWidget(self._stack, 1)
@@ -91,7 +95,7 @@ class Shell(QWidget):
             name="lock-button",
             says=self.tr("Lock at once"),
         )
-        cover = button(
+        self._cover_button = cover = button(
             self.tr("Cover  (F12)"),
             lambda: self.lock_wanted.emit("cover"),
             kind="quiet",
@@ -99,7 +103,8 @@ class Shell(QWidget):
             name="cover-button",
             says=self.tr("Quick exit: a calendar covers everything, and it locks (F12)"),
         )
-        foot.addWidget(self._saved)
+        self._saved.setMinimumWidth(1)
+        foot.addWidget(self._saved, 1)
         who = self.room.desk.officer
         self._who = Label(
             self.tr("Unlocked by {officer}, {role}").format(
@@ -109,9 +114,8 @@ class Shell(QWidget):
             wrap=False,
             name="who-unlocked",
         )
-        foot.addStretch(1)
-        foot.addWidget(self._who)
-        foot.addStretch(1)
+        self._who.setMinimumWidth(1)
+        foot.addWidget(self._who, 1)
         foot.addWidget(cover)
         foot.addWidget(self._lock_button)
         return foot
@@ -125,7 +129,7 @@ class Shell(QWidget):
             "larger": lambda: self._resize_letters(1),
             "smaller": lambda: self._resize_letters(-1),
             "guide": self.explain,
-            "keys": lambda: self.show_page("about", "keys"),
+            "keys": lambda: self._keys_sheet.toggle(),
         }
         for action in ACTIONS:
             if action.where != "everywhere":
@@ -133,6 +137,10 @@ class Shell(QWidget):
             shortcut = QShortcut(QKeySequence(action.keys), self)
             page = action.name
             shortcut.activated.connect(does.get(action.name, lambda page=page: self.show_page(page)))
+
+    def show_practice(self) -> None:
+        """Says on every page that nothing here is real."""
+        self._practice.say(self.tr("Practice: everybody here is invented, and nothing leaves for anybody."))
 
     # going places
 
@@ -161,6 +169,7 @@ class Shell(QWidget):
             page.wanted.connect(self.show_page)
             page.told.connect(self.tell)
             page.noted.connect(self._toast.say)
+            page.undoable.connect(self._toast.say)
             page.saved.connect(self._on_saved)
             page.changed.connect(self._on_changed)
             page.proof_wanted.connect(self._ask_passphrase)
@@ -215,6 +224,7 @@ class Shell(QWidget):
         self.flush()
         self._trouble.say("")
         self._guide.hide()
+        self._keys_sheet.hide()
         page = self.page(name)
         self.here = name
         self._stack.setCurrentWidget(page)
@@ -229,6 +239,7 @@ class Shell(QWidget):
             if self.case.interview_id:
                 places.append(Place(self.tr("Interview"), "interview", "interview"))
                 places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
+                places.append(Place(self.tr("Journey"), "journey", "route"))
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))
@@ -293,9 +304,13 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.set_slim(self.width() < self.room.theme.em(SLIM_BELOW_EM))
+        slim = self.width() < self.room.theme.em(SLIM_BELOW_EM)
+        self._rail.set_slim(slim)
+        self._lock_button.setText("" if slim else "  " + self.tr("Lock  (Ctrl+L)"))
+        self._cover_button.setText("" if slim else "  " + self.tr("Cover  (F12)"))
         self._toast.place()
         self._guide.place()
+        self._keys_sheet.place()
 
 
 NEEDS = {

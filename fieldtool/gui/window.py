@@ -23,6 +23,7 @@ from fieldtool.gui.vault_thread import VaultThread
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import SetUp
+    from fieldtool.gui.pages.first_run import FirstRunPage
     from fieldtool.gui.shell import Shell
 
 TITLE = "Notes"
@@ -47,7 +48,7 @@ class Window(QMainWindow):
         self.watch.lock_wanted.connect(self.lock)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon())
-        self.setMinimumSize(QSize(820, 560))
+        self.setMinimumSize(QSize(640, 360))
         self._sessions = WindowsSession(self.lock)
         if sys.platform == "win32":
             QApplication.instance().installNativeEventFilter(self._sessions)  # type: ignore[union-attr]
@@ -75,6 +76,7 @@ class Window(QMainWindow):
     def _show_cover(self) -> None:
         from fieldtool.gui.parts.cover import Cover
 
+        self.look.settle()
         cover = Cover(self.look.theme)
         cover.back_wanted.connect(self._show_unlock)
         self._front(cover)
@@ -83,6 +85,8 @@ class Window(QMainWindow):
     def _show_unlock(self) -> None:
         page = UnlockPage(self.look.theme, self.look.icons, self._program.throw_away_passphrase)
         page.passphrase_given.connect(self._on_passphrase_given)
+        page.practice_wanted.connect(lambda: self._practise(page))
+        page.show_practice(can=self._program.can_practise, here=self._program.practice)
         self._front(page)
         page.field.setFocus()
 
@@ -96,7 +100,25 @@ class Window(QMainWindow):
         page.vault_wanted.connect(lambda set_up: self._create(page, set_up))
         page.finished.connect(self._show_shell)
         page.look_changed.connect(self._on_look_changed_before)
+        page.practice_wanted.connect(lambda: self._practise(page))
+        page.show_practice(can=self._program.can_practise)
         self._front(page)
+
+    def _practise(self, page: UnlockPage | FirstRunPage) -> None:
+        """Into the practice vault, or out of it."""
+        if self._program.practice:
+            self._locking = True
+            self._close_vault()
+            self._program.leave_practice()
+            return
+
+        def made(_: None) -> None:
+            self._locking = True
+            self._close_vault()
+            self._program.enter_practice()
+
+        page.show_busy(True)
+        self.thread_of_vault.ask(page, self._program.practise, made, page.show_problem)
 
     def _create(self, page: QWidget, set_up: SetUp) -> None:
         from fieldtool.gui.pages.first_run import FirstRunPage
@@ -169,6 +191,7 @@ class Window(QMainWindow):
         from fieldtool.gui.shell import Shell, may_show
 
         assert self._desk is not None
+        self.look.settle()
         room = Room(
             self.thread_of_vault,
             self._desk,
@@ -184,6 +207,8 @@ class Window(QMainWindow):
         self._shell = shell
         if before is not None:
             shell.case = before.case
+        if self._program.practice:
+            shell.show_practice()
         self._front(shell)
         if before is None:
             self._begin_watch()

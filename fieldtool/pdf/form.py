@@ -8,6 +8,7 @@ from typing import Any
 from fieldtool.domain.referral import Referral, value_at
 from fieldtool.domain.referral_layout import FieldPolicy, Layout, LayoutSection
 from fieldtool.pdf.blocks import HEADING, VALUE, Blocks, Cell
+from fieldtool.pdf.journey import drawing
 from fieldtool.pdf.layouts import Texts
 from fieldtool.pdf.shaping import Shaper, isolate
 from fieldtool.pdf.sheet import INK, MM, SOFT, Brush, Row
@@ -30,6 +31,8 @@ _WEIGHTS = {
     "conclusion": 1.8,
     "because": 6.0,
     "description": 5.0,
+    "where": 3.0,
+    "words": 5.0,
     "role": 2.0,
     "relation": 2.0,
     "sha256": 4.6,
@@ -200,7 +203,8 @@ class Form:
         ]
         used = [i for i in range(len(heads)) if any(row[i] for row in rows)]
         nothing = self.texts.note("nothing")
-        return self._blocks.table(
+        drawn = drawing(self, value) if policy.path == "journey.line" else []
+        return drawn + self._blocks.table(
             [heads[i] for i in used],
             [[row[i] or nothing for i in used] for row in rows],
             [_WEIGHTS.get(policy.columns[i], 2.0) for i in used],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 import sys
 
-from tests.bench import answers, collating, referral, start, vault
+from tests.bench import answers, collating, lists, referral, start, vault
 from tests.bench.rounds import Measured
 
 MEASUREMENTS = {
@@ -13,6 +13,7 @@ MEASUREMENTS = {
     "answers": answers.measure,
     "collating": collating.measure,
     "referral": referral.measure,
+    "lists": lists.measure,
     "vault": vault.measure,
 }
 

@@ -24,6 +24,9 @@ class FakeProgram:
         self.throw_away_passphrase = ""
         self.restarts = 0
         self.covered = False
+        self.practice = False
+        self.can_practise = True
+        self.entered: list[str] = []
         self.made: Any = None
         self.harm: FieldToolError | None = None
         self.opened = ""
@@ -50,6 +53,15 @@ class FakeProgram:
         if self.harm is not None and self.opened != "read":
             raise self.harm
         return self.desk
+
+    def practise(self) -> None:
+        self.entered.append("made")
+
+    def enter_practice(self) -> None:
+        self.entered.append("entered")
+
+    def leave_practice(self) -> None:
+        self.entered.append("left")
 
     def read_damaged(self, passphrase: str) -> Any:
         self.opened = "read"

@@ -46,6 +46,7 @@ from fieldtool.domain.form import (
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation, Role
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_journeys import FakeJourneys
 from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
@@ -212,6 +213,7 @@ class FakeDesk:
         self.exchange = FakeExchange(self)
         self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
+        self.journeys = FakeJourneys()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
         self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)

@@ -17,7 +17,8 @@ import pytest
 
 from fieldtool.vault import FLOOR, backup, header, migrating, vaults
 from fieldtool.vault.errors import WrongPassphraseError
-from fieldtool.vault.headquarters import SqlHeadquartersVaults
+from tests.collation.cluster import cluster
+from tests.collation.conftest import Home
 from tests.torture.ready import FULL, SECOND, SECOND_PASSPHRASE, Ready, demand_all, make, now, times, turn
 from tests.vault.test_headquarters import record
 from tests.vault.test_migrating import OLD, OLD_CODE
@@ -104,14 +105,16 @@ def test_while_answering(tmp_path: Path, chance: random.Random) -> None:
     assert number > kills / 4, "hardly any answer was given: this proved nothing"
 
 
-def test_while_importing(tmp_path: Path, chance: random.Random) -> None:
-    """Headquarters' vault: what one bundle brings is there whole or not at all."""
-    folder = tmp_path / "hq"
-    _, code = opened = SqlHeadquartersVaults(FLOOR).create(folder, passphrase="invented", now=now())
-    opened[0].close()
+@pytest.mark.parametrize("where", ["vault", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def test_while_importing(tmp_path: Path, chance: random.Random, where: str) -> None:
+    """Headquarters, in either home: what one bundle brings is there whole or not at all."""
+    url = cluster().new_database() if where == "postgresql" else ""
+    home = Home(tmp_path / "hq", url)
+    made, code = home.vaults().create(home.folder, passphrase="invented", now=now())
+    made.close()
 
     def unlock() -> Any:
-        return SqlHeadquartersVaults(FLOOR).unlock(folder, passphrase=code, now=now)
+        return home.vaults().unlock(home.folder, passphrase=code, now=now)
 
     def importing(say: Say, begin: int) -> None:
         store = unlock()
@@ -125,13 +128,15 @@ def test_while_importing(tmp_path: Path, chance: random.Random) -> None:
     for _ in range(kills):
         said = killed(lambda say, begin=number: importing(say, begin), 0.25, chance)  # type: ignore[misc]
         store = unlock()
-        rows = store.rows_by_table()["case_record"]
+        rows = store.count()
         assert rows % PER_IMPORT == 0, "half a bundle"
         number = rows // PER_IMPORT
         assert number >= (said[-1] + 1 if said else 0)
         assert store.first_broken_line() is None
         store.close()
     assert number > kills / 4
+    if url:
+        cluster().drop(url)
 
 
 def test_while_migrating(tmp_path: Path, chance: random.Random) -> None:

@@ -15,6 +15,7 @@ _WHERE: Final = {
     "case": ("case", "CasePage"),
     "interview": ("interview", "InterviewPage"),
     "checklist": ("checklist", "ChecklistPage"),
+    "journey": ("journey", "JourneyPage"),
     "assessment": ("assessment", "AssessmentPage"),
     "referral": ("referral", "ReferralPage"),
     "referrals": ("referrals", "ReferralsPage"),

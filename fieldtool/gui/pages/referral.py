@@ -22,6 +22,7 @@ from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.consenting import AskConsent
+from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.parts.leaving_view import LeavingView
 from fieldtool.gui.parts.page_pictures import PagePictures
@@ -137,7 +138,7 @@ class ReferralPage(Page):
         foot.setSpacing(10)
         foot.addWidget(self._problem)
         foot.addWidget(self._consent)
-        foot.addLayout(row(self._sign, self._see, None))
+        foot.addLayout(flow(self._sign, self._see))
         card.column.addWidget(rule())
         card.column.addLayout(foot)
         self._layout.currentIndexChanged.connect(self._offer_services)

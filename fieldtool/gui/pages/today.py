@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 
+from fieldtool.casework.first_case import FirstCase, first_case
 from fieldtool.casework.roles import May, allows
 from fieldtool.casework.safekeeping import Keeping
 from fieldtool.domain.case import CaseRow, InterviewState
@@ -17,6 +18,7 @@ from fieldtool.gui.pages.meet import Wish
 from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
+from fieldtool.gui.parts.first_case import FirstCaseCard
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.words import day as day_of
 from fieldtool.gui.words import remark
@@ -38,6 +40,7 @@ class _Day:
     unsent: bool
     keeping: Keeping
     late: tuple[str, ...] = field(repr=False, default=())
+    practice: FirstCase | None = None
 
 
 class TodayPage(Page):
@@ -104,6 +107,7 @@ class TodayPage(Page):
         side = row()
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
+        self._first_case = FirstCaseCard()
         self._late = Card()
         self._late_words = Label("", "body", name="late-line")
         self._late.add(
@@ -119,7 +123,7 @@ class TodayPage(Page):
             ),
         )
         self._late.hide()
-        cards.add(begin, self._late, self._send, self._keep)
+        cards.add(self._first_case, begin, self._late, self._send, self._keep)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -150,6 +154,7 @@ class TodayPage(Page):
     def _show(self, day: _Day) -> None:
         self.lead.setText(day.organisation)
         self.lead.setVisible(bool(day.organisation))
+        self._first_case.show_progress(day.practice)
         if day.forms != self._forms:
             self._forms = day.forms
             self._form.clear()
@@ -236,4 +241,5 @@ def _day(desk: Desk) -> _Day:
         any(not one.exported for one in rows),
         desk.safekeeping.state(),
         late,
+        first_case(desk),
     )

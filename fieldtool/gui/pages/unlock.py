@@ -5,8 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldtool.casework.safekeeping import VaultHarmedError
 from fieldtool.domain.errors import FieldToolError
@@ -24,14 +33,16 @@ class UnlockPage(QWidget):
     """Asks for the passphrase, or the recovery code in the same field. The field forgets it as soon as it was given."""
 
     passphrase_given = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, throw_away_passphrase: str = "") -> None:
         super().__init__()
         self.setObjectName("page-unlock")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setContentsMargins(12, 12, 12, 12)
         card = Card(padding=32, gap=14)
-        card.setFixedWidth(theme.em(30))
+        self._wide = theme.em(30)
+        card.setFixedWidth(self._wide)
         sign = QLabel()
         size = theme.em(2.6)
         sign.setPixmap(icons.pixmap("lock", size, theme.colours.accent, self.devicePixelRatioF()))
@@ -102,17 +113,32 @@ class UnlockPage(QWidget):
                 "small",
             ),
         )
+        self._practice = button("", self.practice_wanted.emit, kind="quiet", name="practice-button")
+        self._practice.hide()
+        card.add(self._practice)
+        self._outer, self._card = outer, card
         outer.addStretch(2)
-        outer.addLayout(row(None, card, None))
+        self._line = row(None, card, None)
+        outer.addLayout(self._line)
         outer.addStretch(3)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._scrolls = False
         self.setFocusProxy(self.field)
         self.field.installEventFilter(self)
+
+    def show_practice(self, *, can: bool, here: bool) -> None:
+        """Offers the practice vault, or (where this is one) the way back."""
+        words = self.tr("Leave the practice vault") if here else self.tr("Practise with invented people")
+        self._practice.setText(words)
+        self._practice.setAccessibleName(words)
+        self._practice.setVisible(can or here)
 
     def show_busy(self, busy: bool) -> None:
         """The key is being stretched: nothing can be typed meanwhile."""
         self._busy.setVisible(busy)
         self.field.setEnabled(not busy)
         self._button.setEnabled(not busy)
+        self._practice.setEnabled(not busy)
 
     def show_far(self, done: int, of: int) -> None:
         """How far a restore is."""
@@ -169,6 +195,20 @@ class UnlockPage(QWidget):
             self.field.clear()
             self._show.setChecked(False)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setFixedWidth(max(min(self._wide, self.width() - 40), 1))
+        inner = self._card.layout()
+        needed = inner.totalHeightForWidth(self._card.width()) if inner is not None else 0
+        if not self._scrolls and self.height() < needed + 24:
+            # Made only where the window is low: a scrolled area takes a tenth of the whole start.
+            from fieldtool.gui.parts.boxes import Scrolled
+
+            self._scrolls = True
+            place = Scrolled()
+            place.add(row(None, self._card, None))
+            self._outer.insertWidget(1, place, 20)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.field.clear()
