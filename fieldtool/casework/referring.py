@@ -65,7 +65,6 @@ Page = tuple[int, int, bytes]
     layouts=May.KNOW,
     titles=May.KNOW,
     add_layout=May.CONTENT,
-    partner_added=May.ENROL,
     own_certificate=May.KNOW,
     trust=May.KNOW,
     trusted=May.KNOW,
@@ -76,6 +75,7 @@ Page = tuple[int, int, bytes]
     add_certificates=May.VERIFY,
     record_consent=May.INTERVIEW,
     add_partner=May.TRUST,
+    partner_added=May.TRUST,
 )
 class Referring:
     """Referrals of an open vault."""

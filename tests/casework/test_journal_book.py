@@ -69,7 +69,7 @@ def test_a_rewritten_journal_is_found_though_its_chain_holds(office: Office) -> 
     before = BEGINNING
     for row in rows:
         detail = "rewritten" if row[0] == 3 else row[5]
-        before = keys.chain(store._journal._key, before, _line(*row[:5], detail))
+        before = keys.chain(store._journal.key, before, _line(*row[:5], detail))
         store._db.execute("UPDATE journal SET detail = ?, hash = ? WHERE seq = ?", (detail, before, row[0]))
     assert store.first_broken_line() is None
     store._journal.head = store._journal._newest()

@@ -35,7 +35,7 @@ QUIET = {
     "who unlocked, what the program and the organisation are": (
         "Desk.media Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
-        "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts "
+        "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts Referring.titles Referring.partner_added "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
         "Keeping.periods Keeping.before_erasing JournalBook.page"
     ),
@@ -54,6 +54,9 @@ QUIET = {
 """What leaves no line of its own, and why."""
 
 ELSEWHERE = {
+    "Enrolling.request_on_token": "own secret changed",
+    "Referring.add_layout": "referral layout added",
+    "Referring.check_picture": "print checked",
     # what needs another program's file is journalled too: shown where that file is made
     "Enrolling.take": "certificate kept",
     "Enrolling.take_list": "secret changed",

@@ -21,6 +21,7 @@ from fieldtool.casework.following import Following
 from fieldtool.casework.journal_book import JournalBook
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.officers import Officers
+from fieldtool.casework.ports import Trust
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.receiving import Receiving
 from fieldtool.casework.referring import Referring
@@ -355,3 +356,24 @@ def test_the_page_about_roles_shows_this_table() -> None:
     assert shown == {
         action.value: [*(role in who for role in order), action in FRESH] for action, who in TABLE.items()
     }
+
+
+def test_only_an_administrator_moves_the_vault_to_another_authority(office: Office) -> None:
+    """An officer takes a certificate of the organisation's own authority; another one decides whose signatures count."""
+    desk = as_administrator(office)
+    signing, now = office.workshop.signing, office.clock()
+    ca_pem, ca_key = signing.create_authority("Stranger Example", now=now)
+    paper = signing.fingerprint(ca_pem)
+    before = desk.referring.trust().ca_pem
+    for role, allowed in ((Role.OFFICER, False), (Role.SUPERVISOR, False), (Role.ADMINISTRATOR, True)):
+        desk = office.as_officer(Officer(FIRST.number, FIRST.name, role))
+        request = desk.referring.enrolling.request()
+        made = signing.issue_from_request(ca_pem, ca_key, request, now=now)
+        file = signing.pack_enrolment(made, Trust(ca_pem))
+        if allowed:
+            desk.referring.enrolling.take(file, fingerprint=paper)
+            assert desk.referring.trust().ca_pem.strip() == ca_pem.strip()
+        else:
+            with pytest.raises(RoleForbidsError):
+                desk.referring.enrolling.take(file, fingerprint=paper)
+            assert desk.referring.trust().ca_pem == before
