@@ -77,6 +77,26 @@ class HqTools(Protocol):
     ) -> Finding: ...
 
 
+class UpkeepTools(Protocol):
+    """What the verbs for updates and policies call."""
+
+    def update(self, file: Path, trust: Path | None, vault: Path | None, only_look: bool) -> Finding: ...
+    def back(self) -> Finding: ...
+    def make_update(
+        self,
+        folder: Path,
+        target: Path,
+        name: str,
+        sequence: int,
+        signer: Path,
+        base: Path | None,
+        notes: str,
+    ) -> Finding: ...
+    def show_policy(self, base_dir: Path | None) -> Finding: ...
+    def apply_policy(self, file: Path, trust: Path, fingerprint: str, here: Path | None) -> Finding: ...
+    def make_policy(self, settings: Path, target: Path, signer: Path) -> Finding: ...
+
+
 class Tools(Protocol):
     """Everything outside casework that a verb calls. Errors a person can act on are FieldToolErrors."""
 
@@ -106,6 +126,10 @@ class Tools(Protocol):
     # headquarters
     @property
     def hq(self) -> HqTools: ...
+
+    # updates and policies
+    @property
+    def upkeep(self) -> UpkeepTools: ...
 
     # the whole path
     def demo(self, *, headless: bool, out: Path | None) -> Finding: ...
