@@ -26,6 +26,9 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "fieldtool-setup"
 DEMO_OUT = ROOT / "demo-out"
 
+LONG_TESTS = ("tests/torture", "tests/pdf/test_any_words.py", "tests/pdf/test_forgeries.py")
+"""What has a long form under FIELDTOOL_TORTURE."""
+
 COMMANDS = {
     "setup": "make the environment in .venv, with what the system needs",
     "demo": "open the program on a throw-away vault with invented people",
@@ -34,6 +37,7 @@ COMMANDS = {
     "fix": "bring the code into style, translations and packaging/requirements.txt into step with it",
     "torture": "the long durability tests (further words go to pytest)",
     "bench": "measure, as ratios within one run",
+    "pictures": "take a picture of every page into docs/screenshots",
     "docs": "build the officer's guide (not there yet)",
     "package": "build the program folder, the portable archive and the .deb into dist/ (--twice: and compare)",
 }
@@ -59,6 +63,7 @@ def main() -> int:
         "torture": lambda: torture(rest),
         "bench": lambda: bench(rest),
         "package": lambda: package(rest),
+        "pictures": pictures,
     }
     return todo.get(options.command, lambda: not_yet(options.command))()
 
@@ -93,7 +98,7 @@ def test(words: list[str]) -> int:
 
 
 def torture(words: list[str]) -> int:
-    """The long durability tests: a thousand kills while answering, none may lose anything."""
+    """The long tests in full (docs/torture.md): kills, lost power, bad disks, damage, broken inputs, forms with any words."""
     if not (ROOT / "tests" / "torture").is_dir():
         say("There are no durability tests in tests/torture yet.")
         return 1
@@ -101,7 +106,7 @@ def torture(words: list[str]) -> int:
         return 1
     named = {"FIELDTOOL_TORTURE": "full"}
     return run(
-        program("python"), "-m", "pytest", "tests/torture", "--timeout=0", *words, offscreen=True, extra=named
+        program("python"), "-m", "pytest", *LONG_TESTS, "--timeout=0", *words, offscreen=True, extra=named
     )
 
 
@@ -134,6 +139,15 @@ def package(words: list[str]) -> int:
         return 1
     binaries = "Scripts/python.exe" if os.name == "nt" else "bin/python"
     return run(Path(place) / binaries, "packaging/build.py", *words)
+
+
+def pictures() -> int:
+    """A picture of every page, light, dark, Arabic and large, for the documentation."""
+    if not set_up():
+        return 1
+    return run(
+        program("python"), "-m", "tests.gui.take_screenshots", ROOT / "docs" / "screenshots", offscreen=True
+    )
 
 
 def check() -> int:

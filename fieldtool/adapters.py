@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.hq_ports import ExportFormat, TableWriter
-from fieldtool.casework.ports import Clock, FormSession, ReferralFile, StoredForm, Trust
+from fieldtool.casework.ports import Clock, FormSession, PackedForm, ReferralFile, StoredForm, Trust
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.errors import FileDamagedError
-from fieldtool.domain.form import FormProblem, StoredAnswer
+from fieldtool.domain.form import Carried, FormDifference, FormProblem, StoredAnswer
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential, Officer
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout
@@ -43,6 +45,47 @@ class QuestionnaireForms:
         self._compiled[compiled.info.hash] = compiled
         return StoredForm(compiled.info, compiled.xform, compiled.media), compiled.problems
 
+    def unpack(self, source: Path) -> PackedForm | None:
+        """What a form package holds, compiled; None where the file is none."""
+        from fieldtool.questionnaire.packages import LARGEST, PackageDamagedError, is_package, unpacked
+
+        try:
+            with source.open("rb") as stream:
+                data = stream.read(LARGEST + 1)
+        except OSError as error:
+            raise FileDamagedError(
+                "The form file cannot be read.", "Check the path and the stick."
+            ) from error
+        if not is_package(data):
+            return None
+        package = unpacked(data)
+        compiled = self._loaded(package.xform)
+        if (compiled.info.id, compiled.info.version) != (package.form_id, package.version):
+            raise PackageDamagedError
+        form = StoredForm(compiled.info, compiled.xform, package.media)
+        return PackedForm(form, package.created, package.manifest, package.signature)
+
+    def differences(self, old: StoredForm, new: StoredForm) -> FormDifference:
+        """What is different between two versions of a form."""
+        from fieldtool.questionnaire.differing import difference
+
+        return difference(self._loaded(old.xform), self._loaded(new.xform))
+
+    def carried(self, answers: Iterable[StoredAnswer], old: StoredForm, new: StoredForm) -> Carried:
+        """Which answers of the old form stand in the new one, and which do not."""
+        from fieldtool.questionnaire.differing import carried
+
+        return carried(answers, self._loaded(old.xform), self._loaded(new.xform))
+
+    def _loaded(self, xform: str) -> CompiledForm:
+        from fieldtool.questionnaire import load_xform
+
+        key = hashlib.sha256(xform.encode()).hexdigest()
+        found = self._compiled.get(key)
+        if found is None:
+            found = self._compiled[key] = load_xform(xform)
+        return found
+
     def open(
         self,
         form: StoredForm,
@@ -53,12 +96,7 @@ class QuestionnaireForms:
         language: str | None = None,
     ) -> FormSession:
         """Opens a stored form with answers."""
-        from fieldtool.questionnaire import load_xform
-
-        compiled = self._compiled.get(form.info.hash)
-        if compiled is None:
-            compiled = self._compiled[form.info.hash] = load_xform(form.xform)
-        return compiled.open(answers, now=now, context=context, language=language)
+        return self._loaded(form.xform).open(answers, now=now, context=context, language=language)
 
 
 def files_beside(source: Path) -> Callable[[str], bytes | None]:
@@ -95,14 +133,12 @@ class PkiSigning:
         )
 
     def issue_crl(
-        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime, str]], *, now: datetime
     ) -> bytes:
         """The list of certificates that no longer count (PEM)."""
         from fieldtool import pki
 
-        authority = pki.Authority(ca_pem, ca_key)
-        lines = [(serial, when, pki.RevocationReason.UNSPECIFIED) for serial, when in revoked]
-        return pki.issue_crl(authority, lines, now=now)
+        return pki.issue_crl(pki.Authority(ca_pem, ca_key), revoked, now=now)
 
     def fingerprint(self, certificate_pem: bytes) -> str:
         """SHA-256 of the certificate, grouped for reading aloud."""
@@ -121,6 +157,16 @@ class PkiSigning:
         from fieldtool import pki
 
         return pki.request_certificate(name=officer.name, number=officer.number, organisation=organisation)
+
+    def request_on_token(
+        self, officer: Officer, organisation: str, *, module: str, pin: str
+    ) -> tuple[bytes, bytes]:
+        """A request for a key made on a token, and where it lies."""
+        from fieldtool import pki
+
+        return pki.request_on_token(
+            module=module, pin=pin, name=officer.name, number=officer.number, organisation=organisation
+        )
 
     def issue_from_request(self, ca_pem: bytes, ca_key: bytes, request_pem: bytes, *, now: datetime) -> bytes:
         """The certificate for a request."""
@@ -185,6 +231,18 @@ class PdfReferralForms:
         """One layout."""
         return self._press.layout(name)
 
+    def title(self, layout: str, language: str) -> str:
+        """What a form is called."""
+        return self._press.title(layout, language)
+
+    def use_own_layouts(self, texts: Mapping[str, str]) -> None:
+        """An organisation's own layouts."""
+        self._press.use_own(texts)
+
+    def check_own_layout(self, text: str) -> Layout:
+        """Reads one of them."""
+        return self._press.check_own(text).layout
+
     def draw(
         self,
         referral: Referral,
@@ -215,26 +273,32 @@ class PdfReferralForms:
         second_language: str = "",
         paper: str = "A4",
         passphrase: str = "",
+        anchor: JournalHead | None = None,
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
+        from fieldtool.pki import with_token
+
         made = self._press.issue(
             referral,
             layout=layout,
             language=language,
-            credential=credential,
+            credential=with_token(credential),
             trust_pem=trust.ca_pem,
             crl_pem=trust.crl_pem,
             now=now,
             second_language=second_language or None,
             paper=paper,
             passphrase=passphrase,
+            anchor=anchor,
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 
     def countersign(self, pdf: bytes, *, credential: Credential, trust: Trust, now: datetime) -> ReferralFile:
         """The form with its second signature."""
+        from fieldtool.pki import with_token
+
         made = self._press.countersign(
-            pdf, credential, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
+            pdf, with_token(credential), trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 
@@ -254,6 +318,12 @@ class PdfReferralForms:
 
         return read_answer(pdf)
 
+    def read_code(self, picture: bytes) -> str:
+        """What the code in a picture of a print holds."""
+        from fieldtool.pdf import read_code
+
+        return read_code(picture)
+
     def check_print(
         self, content: str, *, certificates: bytes, trusts: Sequence[Trust], now: datetime
     ) -> PrintCheck:
@@ -267,11 +337,11 @@ class PdfReferralForms:
             now=now,
         )
 
-    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Verification:
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime, passphrase: str = "") -> Verification:
         """Facts and bottom line."""
         from fieldtool.pdf import verify_pdf
 
-        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now)
+        return verify_pdf(pdf, trust_pem=trust.ca_pem, crl_pem=trust.crl_pem, now=now, passphrase=passphrase)
 
     def pages(self, pdf: bytes, scale: float) -> Sequence[tuple[int, int, bytes]]:
         """Pages as pictures, made in memory."""

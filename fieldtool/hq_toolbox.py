@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.casework.hq_ports import ExportFormat
-from fieldtool.cli.tools import Finding
+from fieldtool.cli.tools import Finding, Order
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
 
 if TYPE_CHECKING:
@@ -126,6 +126,20 @@ class HeadquartersToolbox:
             write_atomically(target, made.make_return(device))
         return Finding(True, {"return": str(target)}, "Bring the return back to the laptop.")
 
+    def rescue(self, folder: Path, passphrase: str, vault: Path, officer: str, store: str = "") -> Finding:
+        """A new passphrase for an officer of a laptop's vault that has a slot for headquarters."""
+        from fieldtool import content
+        from fieldtool.vault import checking, offer_passphrase
+
+        words = offer_passphrase(content.resources() / "words")
+        with self.opened(folder, passphrase, store) as made:
+            checking.rescue(vault, made.identity, officer, words, wiring.now)
+        return Finding(
+            True,
+            {"officer": officer, "passphrase": words},
+            "Give these words to the officer alone; they are changed after the first unlock.",
+        )
+
     def publish(
         self, folder: Path, passphrase: str, kind: str, content: Path, version: str, store: str = ""
     ) -> Finding:
@@ -137,6 +151,29 @@ class HeadquartersToolbox:
             update = made.returning.publish(key, version, _bytes(content, "file"))
         facts = {"content": str(key), "number": update.number, "version": update.version}
         return Finding(True, facts, "Every return carries it from now on.")
+
+    def sign_form(
+        self, folder: Path, passphrase: str, source: Path, target: Path, store: str = ""
+    ) -> Finding:
+        """A form package: compiled here, so that no laptop needs to, and signed."""
+        from fieldtool.casework.files import write_atomically
+        from fieldtool.questionnaire import compile_form
+        from fieldtool.questionnaire.packages import manifest_of, packed
+
+        form = compile_form(
+            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
+        )
+        manifest = manifest_of(form, created=wiring.now())
+        with self.opened(folder, passphrase, store) as made:
+            signature = made.sign_form(manifest, form.info.id)
+        write_atomically(target, packed(form, manifest, signature))
+        facts = {
+            "package": str(target),
+            "form": form.info.id,
+            "version": form.info.version,
+            "hash": form.info.hash,
+        }
+        return Finding(True, facts, "Signed. Carry it to the laptops: Settings, Add a form.")
 
     def announce(self, folder: Path, passphrase: str, text: str, store: str = "") -> Finding:
         """A word to all laptops."""
@@ -259,6 +296,48 @@ class HeadquartersToolbox:
         facts = {"folder": str(target), "format": kind, "files": report.files, "withheld": report.withheld}
         how = "with the identities that consent covers" if reason else "without identities"
         return Finding(True, facts, f"Written {how}.")
+
+    def authority(
+        self, folder: Path, passphrase: str, order: Order, target: Path | None = None, store: str = ""
+    ) -> Finding:
+        """What headquarters' own authority is told to do."""
+        from fieldtool.casework.files import write_atomically
+
+        request = b"" if order.request is None else _bytes(order.request, "request")
+        with self.opened(folder, passphrase, store) as made:
+            issuing = made.issuing
+            facts: dict[str, Any] = {"fingerprint": adapters.PkiSigning().fingerprint(made.ca_pem)}
+            if order.verb == "fingerprint":
+                facts["certificates"] = [
+                    {
+                        "serial": one.serial,
+                        "number": one.number,
+                        "until": one.not_after,
+                        "revoked": one.revoked or None,
+                        "reason": one.reason or None,
+                    }
+                    for one in issuing.issued()
+                ]
+                return Finding(
+                    True, facts, "Give this fingerprint away on paper, never in the file's own e-mail."
+                )
+            data = {
+                "enrol": lambda: issuing.certify(request),
+                "renew": lambda: issuing.renew(order.serial),
+                "revoke": lambda: issuing.revoke(order.serial, order.reason),
+                "crl": issuing.list,
+                "officers": issuing.certificates,
+            }[order.verb]()
+        assert target is not None
+        write_atomically(target, data)
+        sentences = {
+            "enrol": "Bring the file to the laptop, and the fingerprint on paper.",
+            "renew": "Bring the file to the laptop; the old certificate counts until it ends.",
+            "revoke": "The certificate no longer counts. Carry the list to every laptop and every receiver.",
+            "crl": "Carry the list to every laptop and every receiver.",
+            "officers": "Give this to receivers who check prints.",
+        }
+        return Finding(True, {"file": str(target)} | facts, sentences[order.verb])
 
     @contextmanager
     def opened(self, folder: Path, passphrase: str, store: str = "") -> Iterator[Headquarters]:

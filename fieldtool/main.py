@@ -37,7 +37,13 @@ def open_window(base_dir: Path) -> int:
         return 1
     from fieldtool import gui
 
-    return gui.run(base_dir, DesktopProgram(base_dir))
+    return gui.run(base_dir, DesktopProgram(base_dir, furnish=_practice_vault))
+
+
+def _practice_vault(place: Path) -> str:
+    from fieldtool.demo.practice import furnish
+
+    return furnish(place)
 
 
 def harden() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +13,16 @@ from fieldtool import content
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.ports import SetUp, Workshop
+    from fieldtool.casework.ports import Progress, SetUp, Workshop
     from fieldtool.casework.setting_up import FirstRun
     from fieldtool.vault.keys import Stretch
 
 BASE_DIR_OPTION = "--base-dir"
 THROW_AWAY = "FIELDTOOL_THROW_AWAY_PASSPHRASE"
 """Set in the environment by the demo only, so that the passphrase of its throw-away vault is told after a lock too."""
+
+PRACTICE = "FIELDTOOL_PRACTICE_OF"
+"""Set for processes on a practice vault: the folder of the real one, to go back to."""
 
 COVERED = "FIELDTOOL_COVERED"
 """Set for the process that follows a quick exit, which takes it out again at once."""
@@ -48,8 +53,15 @@ def has_screen() -> bool:
 class DesktopProgram:
     """What the window asks of the rest of the program. All but `restart` run on the vault thread."""
 
-    def __init__(self, base_dir: Path, cost: Stretch | None = None) -> None:
+    def __init__(
+        self, base_dir: Path, cost: Stretch | None = None, furnish: Callable[[Path], str] | None = None
+    ) -> None:
+        """`furnish` makes a practice vault in a folder and returns its passphrase; None where there is none."""
         self.base_dir = base_dir
+        self._furnish = furnish
+        self._practice_words = ""
+        self.practice = PRACTICE in os.environ
+        self.can_practise = furnish is not None and not self.practice
         self._cost = cost
         self._workshop: Workshop | None = None
         self.throw_away_passphrase = os.environ.get(THROW_AWAY, "")
@@ -62,6 +74,10 @@ class DesktopProgram:
 
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""
+        if not self.vault_folder.exists() and any(self.base_dir.glob("vault-restored-*")):
+            from fieldtool.vault.replacing import settle
+
+            settle(self.vault_folder)
         return (self.vault_folder / "vault.json").exists() or (self.vault_folder / "vault.json.bak").exists()
 
     def offered_words(self) -> str:
@@ -85,6 +101,45 @@ class DesktopProgram:
         from fieldtool.casework.setting_up import unlock_vault
 
         return unlock_vault(self.vault_folder, passphrase, self._shop())
+
+    def practise(self) -> None:
+        """Makes a fresh practice vault beside the real one, which is not touched."""
+        assert self._furnish is not None
+        place = self.base_dir / "practice"
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True, mode=0o700)
+        self._practice_words = self._furnish(place)
+
+    def enter_practice(self) -> None:
+        """Ends this process and begins a fresh one on the practice vault. Does not return."""
+        os.environ[PRACTICE] = str(self.base_dir)
+        os.environ[THROW_AWAY] = self._practice_words
+        start_again(self.base_dir / "practice")
+
+    def leave_practice(self) -> None:
+        """Throws the practice vault away and begins a fresh process on the real one. Does not return."""
+        home = Path(os.environ.pop(PRACTICE))
+        os.environ.pop(THROW_AWAY, None)
+        if self.base_dir.name == "practice" and self.base_dir.parent == home:
+            shutil.rmtree(self.base_dir, ignore_errors=True)
+        start_again(home)
+
+    def read_damaged(self, passphrase: str) -> Desk:
+        """What is left of a damaged vault, only to read."""
+        from fieldtool.casework.desk import Desk
+        from fieldtool.vault import SqlVaults
+
+        shop = self._shop()
+        store = SqlVaults().read_damaged(self.vault_folder, passphrase=passphrase, now=shop.clock)
+        return Desk(store, shop)
+
+    def restore(self, target: Path, passphrase: str, progress: Progress) -> Desk:
+        """The newest good backup in `target` in the place of a damaged vault, which is kept beside it; open."""
+        from fieldtool.vault.replacing import restore_newest
+
+        now = self._shop().clock()
+        restore_newest(target, self.vault_folder, passphrase=passphrase, now=now, progress=progress)
+        return self.unlock(passphrase)
 
     def restart(self, *, covered: bool = False) -> None:
         """Ends this process and begins a fresh one at the unlock page. Does not return."""

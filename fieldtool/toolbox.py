@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fieldtool import adapters, wiring
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
+from fieldtool.form_toolbox import FormToolbox
 from fieldtool.hq_toolbox import HeadquartersToolbox
 from fieldtool.program import has_screen
 from fieldtool.upkeep import UpkeepToolbox
@@ -18,7 +19,6 @@ from fieldtool.upkeep import UpkeepToolbox
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import SetUp, Trust, Workshop
-    from fieldtool.domain.form import FormInfo, FormProblem
     from fieldtool.vault.keys import Stretch
 
 
@@ -48,6 +48,13 @@ class Toolbox:
 
         return unlock_vault(folder, passphrase, self.workshop)
 
+    def offered_words(self) -> str:
+        """A fresh passphrase of six random words."""
+        from fieldtool import content
+        from fieldtool.vault import offer_passphrase
+
+        return offer_passphrase(content.resources() / "words")
+
     def check_vault(self, folder: Path, passphrase: str) -> Finding:
         """Opens a vault and checks every page, every index and the journal."""
         from fieldtool.vault.checking import check
@@ -75,23 +82,41 @@ class Toolbox:
         made = restore(backup, folder, passphrase=passphrase)
         return Finding(True, {"vault": str(made)}, "The backup is restored; the same passphrases open it.")
 
+    def vault_keys(self, folder: Path, passphrase: str, headquarters: str) -> Finding:
+        """Who can open a vault; with a recipient, headquarters from now on too."""
+        from fieldtool.vault.checking import key_slots
+
+        found = key_slots(folder, passphrase, wiring.now, headquarters=headquarters)
+        facts = {
+            f"{number} {slot.kind}": slot.recipient or f"officer {slot.owner}"
+            for number, slot in enumerate(found, start=1)
+        }
+        missing = not any(slot.kind == "headquarters" for slot in found)
+        sentence = (
+            "Headquarters cannot open this vault."
+            if missing
+            else "Headquarters can open this vault with its key."
+        )
+        return Finding(True, facts, sentence)
+
     def write_trust(self, folder: Path, passphrase: str, target: Path) -> Finding:
         """The organisation's certificate and a fresh list of revoked ones, as files in `target`."""
         from fieldtool.casework.files import write_atomically
 
         desk = self.unlock_vault(folder, passphrase)
         try:
-            trust = desk.referring.trust()
+            trust, officers = desk.referring.trust(), desk.referring.enrolling.certificates()
         finally:
             desk.close()
         write_atomically(target / "ca.pem", trust.ca_pem)
-        facts = {"certificate_file": str(target / "ca.pem")}
+        write_atomically(target / "officers.pem", officers)
+        facts = {"certificate_file": str(target / "ca.pem"), "officers_file": str(target / "officers.pem")}
         if trust.crl_pem is not None:
             write_atomically(target / "crl.pem", trust.crl_pem)
             facts["revocation_file"] = str(target / "crl.pem")
         facts["fingerprint"] = adapters.PkiSigning().fingerprint(trust.ca_pem)
         return Finding(
-            True, facts, "Give both files to receivers and headquarters; say the fingerprint aloud."
+            True, facts, "Give these files to receivers and headquarters; say the fingerprint aloud."
         )
 
     # forms and assessment
@@ -104,31 +129,55 @@ class Toolbox:
         replies, age = parse_answers(answers, shipped.catalogue)
         return assess(replies, age, shipped.rules).to_json()
 
-    def check_form(self, source: Path) -> tuple[FormInfo, Sequence[FormProblem]]:
-        """Compiles a form; a refused one raises with everything that is wrong."""
-        form, problems = adapters.QuestionnaireForms().compile(source)
-        return form.info, problems
+    @cached_property
+    def forms(self) -> FormToolbox:
+        """The verbs for authors of forms."""
+        return FormToolbox()
 
-    def evaluate(self, source: Path, expression: str, answers: Path | None) -> tuple[str, Any]:
-        """Kind and value of an expression against an instance of a form."""
-        from fieldtool.questionnaire import compile_form
-        from fieldtool.questionnaire.trying import evaluate_expression
+    def check_layout(self, source: Path) -> Finding:
+        """Everything that is wrong with a referral layout, a sentence each."""
+        from fieldtool import content
+        from fieldtool.pdf import LayoutError, read_own_layout
 
-        form = compile_form(
-            _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
-        )
-        instance = None if answers is None else _bytes(answers, "answers file")
-        return evaluate_expression(form, expression, instance, wiring.now)
+        try:
+            text = _bytes(source, "layout file").decode("utf-8")
+            own = read_own_layout(content.forms() / "referral", text)
+        except UnicodeDecodeError:
+            return Finding(
+                False, {"problems": ["The file is not UTF-8 text."]}, "This layout cannot be used."
+            )
+        except LayoutError as error:
+            return Finding(False, {"problems": list(error.problems)}, "This layout cannot be used.")
+        facts = {"id": own.layout.id, "audience": own.layout.audience, "fields": len(own.layout.fields)}
+        return Finding(True, facts, "This layout can be added under Referral, Add a layout.")
 
     # files that came from elsewhere
 
-    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None) -> Finding:
+    def verify_referral(self, pdf: Path, trust: Path, crl: Path | None, passphrase: str = "") -> Finding:
         """Facts about a signed form, and one bottom line."""
         from fieldtool.pdf import verify_pdf
 
         trusted = _trust(trust, crl)
         found = verify_pdf(
-            _bytes(pdf, "PDF file"), trust_pem=trusted.ca_pem, crl_pem=trusted.crl_pem, now=wiring.now()
+            _bytes(pdf, "PDF file"),
+            trust_pem=trusted.ca_pem,
+            crl_pem=trusted.crl_pem,
+            now=wiring.now(),
+            passphrase=passphrase,
+        )
+        return Finding(found.good, found.facts(), f"{found.sentence} {found.hint}")
+
+    def verify_print(self, what: Path | str, officers: Path, trust: Path, crl: Path | None) -> Finding:
+        """Facts about a copy on paper: by a picture of it, or by the text of its code."""
+        from fieldtool.pdf import check_print, read_code
+
+        trusted = _trust(trust, crl)
+        content = what if isinstance(what, str) else read_code(_bytes(what, "picture"))
+        found = check_print(
+            content,
+            certificates=_bytes(officers, "file of officers' certificates"),
+            trusts=[(trusted.ca_pem, trusted.crl_pem)],
+            now=wiring.now(),
         )
         return Finding(found.good, found.facts(), f"{found.sentence} {found.hint}")
 
@@ -184,6 +233,25 @@ class Toolbox:
     def upkeep(self) -> UpkeepToolbox:
         """Updates and policies."""
         return UpkeepToolbox()
+
+    # the look
+
+    def gallery(self, out: Path | None, theme: str) -> Finding:
+        """Every component of the window in every state."""
+        import tempfile
+
+        if out is not None:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        elif not has_screen():
+            raise FieldToolError(
+                "There is no screen here to open a window on.", "Write a picture instead: --out FILE.png"
+            )
+        from fieldtool import gui
+
+        with tempfile.TemporaryDirectory(prefix="fieldtool-gallery-") as place:
+            if gui.gallery(out, Path(place), theme):
+                raise FieldToolError("The picture could not be written.", "Choose another folder.")
+        return Finding(True, {"file": str(out or "")}, f"Written: {out}" if out else "Closed.")
 
     # the whole path
 

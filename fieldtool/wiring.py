@@ -43,6 +43,7 @@ def workshop(cost: Stretch | None = None) -> Workshop:
     """Every port with its adapter. `cost`: of new key slots (None: calibrated to about a second here)."""
     from fieldtool import adapters
     from fieldtool.casework.ports import Workshop
+    from fieldtool.paper_adapter import PrintedPaper
     from fieldtool.vault import SqlVaults
 
     shipped = Contents()
@@ -57,4 +58,5 @@ def workshop(cost: Stretch | None = None) -> Workshop:
         bundles=adapters.age_bundles(),
         standard=adapters.HtcdsStandard(),
         forms_folder=content.forms(),
+        paper=PrintedPaper(content.forms(), content.resources()),
     )

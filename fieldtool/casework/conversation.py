@@ -15,6 +15,8 @@ from fieldtool.domain.decisions import AssessmentRecord, Consent, ConsentPurpose
 from fieldtool.domain.errors import NotAllowedError, NotFoundError
 from fieldtool.domain.form import AnswerEffect, FormInfo, Mark, Question, Section, StoredAnswer
 from fieldtool.domain.ids import new_id
+from fieldtool.domain.journey import JOURNEY_REF
+from fieldtool.domain.paper import PAPER_REF
 
 INDICATOR_REF = "indicator:"
 """Refs of answers the officer gave directly on an indicator begin so."""
@@ -303,7 +305,11 @@ class Conversation:
         answers = self._store.answers(self.interview.id)
         session = self._forms.open(
             self._store.form(self.interview.form_hash),
-            [StoredAnswer(a.ref, a.value, a.mark) for a in answers if not a.ref.startswith(INDICATOR_REF)],
+            [
+                StoredAnswer(a.ref, a.value, a.mark)
+                for a in answers
+                if not a.ref.startswith((INDICATOR_REF, JOURNEY_REF, PAPER_REF))
+            ],
             now=self._clock,
             context={"username": self._store.officer.number, "deviceid": self._store.device},
             language=self.interview.language,

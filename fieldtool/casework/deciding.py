@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from fieldtool.casework.conversation import assessment_record
 from fieldtool.casework.ports import CaseStore, Clock
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.assessment import Assessment
 from fieldtool.domain.decisions import AssessmentRecord, Determination, Grounds, SecondOpinion
 from fieldtool.domain.determining import Standing, second_reader, standing
@@ -13,6 +14,7 @@ from fieldtool.domain.errors import NotAllowedError, NotFoundError
 from fieldtool.domain.ids import new_id
 
 
+@gated(May.DECIDE, standing=May.OPEN, give_opinion=May.SECOND)
 class Deciding:
     """Nothing is ever overwritten: a later determination, and every opinion on one, stands beside the earlier."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -11,22 +12,53 @@ from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.drafting import Picture
 from fieldtool.casework.exchange import Exchange
+from fieldtool.casework.form_shelf import FormShelf
+from fieldtool.casework.journal_book import JournalBook
+from fieldtool.casework.journeys import Journeys
+from fieldtool.casework.keeping import Keeping
+from fieldtool.casework.looking import Looking
 from fieldtool.casework.meeting import Described, Met, met
+from fieldtool.casework.officers import Officers
+from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
+from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rulebook import Rulebook
+from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
 from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
-from fieldtool.domain.errors import NotFoundError
+from fieldtool.domain.errors import FieldToolError, NotFoundError
 from fieldtool.domain.form import FormInfo
 from fieldtool.domain.ids import case_number, new_id
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation
 
 
+@gated(
+    May.KNOW,
+    rows=May.LIST,
+    count=May.LIST,
+    case_by_number=May.OPEN,
+    journal=May.JOURNAL,
+    begin=May.INTERVIEW,
+    conversation=May.INTERVIEW,
+    withdraw_consent=May.INTERVIEW,
+    case_file=May.OPEN,
+    replies=May.OPEN,
+    assessment=May.OPEN,
+    picture=May.OPEN,
+    read=May.OPEN,
+    determine=May.DECIDE,
+    set_status=May.DECIDE,
+    add_form=May.CONTENT,
+    setting=May.OPEN,
+    set_setting=May.SETTINGS,
+    met=May.NAMES,
+    prove=May.OWN_PASSPHRASE,
+)
 class Desk:
     """What an officer can do with an open vault. All calls come from the vault thread; they return values."""
 
@@ -34,12 +66,19 @@ class Desk:
         self._store = store
         self._workshop = workshop
         self._clock = workshop.clock
+        self.looking = Looking(store)
         self.rulebook = Rulebook(store, workshop.rules, workshop.clock)
         self.reassessing = Reassessing(store, self.rulebook, workshop.clock)
         self.deciding = Deciding(store, workshop.clock, self.assessment)
         self.referring = Referring(self, store, workshop)
         self.exchange = Exchange(self, store, workshop)
+        self.officers = Officers(store, workshop)
+        self.book = JournalBook(store, workshop)
+        self.keeping = Keeping(self, store, workshop)
         self.searches = Searches(store)
+        self.journeys = Journeys(store, workshop.clock)
+        self.paperwork = Paperwork(store, workshop)
+        self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property
     def officer(self) -> Officer:
@@ -77,16 +116,20 @@ class Desk:
         limit: int = 50,
         only: CaseFilter | None = None,
     ) -> Sequence[CaseRow]:
-        """A page of cases, newest changed first."""
+        """A page of cases, newest changed first; without names for whoever may not see them."""
+        self.looking.at_list()
         return self._store.rows(search=search, status=status, before=before, limit=limit, only=only)
 
     def met(self, told: Described) -> tuple[Met, ...]:
         """Have we met? Cases that may be of the person described, with reasons; what was asked is kept nowhere."""
+        self.looking.at_list()
         return met(self._store, told, today=self._clock().date())
 
     def case_by_number(self, number: str) -> Case:
         """The case people call by this number; NotFoundError where there is none."""
-        return self._store.case_by_number(number)
+        found = self._store.case_by_number(number)
+        self.looking.at(found.id)
+        return found
 
     def count(self) -> int:
         """How many cases the vault holds."""
@@ -125,13 +168,13 @@ class Desk:
         return case, interview
 
     def case_file(self, case_id: str) -> CaseFile:
-        """Everything of one case; looking at it is journalled."""
-        self._store.note("case viewed", case_id)
+        """Everything of one case."""
         return self.read(case_id)
 
     def conversation(self, interview_id: str) -> Conversation:
         """Opens an interview where it was left; earlier interviews of the case lend their answers."""
         interview = self._store.interview(interview_id)
+        self.looking.at(interview.case_id)
         said: Conversation | None = None
         for earlier in self._store.interviews(interview.case_id):
             if earlier.id != interview.id and earlier.started <= interview.started:
@@ -191,10 +234,8 @@ class Desk:
     # forms
 
     def add_form(self, source: Path) -> FormInfo:
-        """Compiles an XLSForm file and keeps it; a refused form changes nothing."""
-        form, _ = self._workshop.forms.compile(source)
-        self._store.add_form(form)
-        return form.info
+        """Keeps a form file or a form package (see `FormShelf.add`); a refused one changes nothing."""
+        return FormShelf(self._store, self._workshop).add(source)
 
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""
@@ -214,12 +255,16 @@ class Desk:
 
     def close(self) -> None:
         """Closes the vault; nothing can be asked of this desk afterwards."""
+        if self._store.is_open:
+            with suppress(FieldToolError):  # a full disk must not keep a vault open
+                self._store.note("locked", self.officer.number)
         self._store.close()
 
     # inside
 
     def read(self, case_id: str) -> CaseFile:
-        """Everything of one case, for work that is journalled under its own verb."""
+        """Everything of one case. Looking at it is journalled: once, until something else is looked at."""
+        self.looking.at(case_id)
         return CaseFile(
             case=self._store.case(case_id),
             interviews=self._store.interviews(case_id),
@@ -255,6 +300,7 @@ class Desk:
 
     def _all_said(self, case_id: str) -> Conversation | None:
         """The newest interview, opened over all earlier ones."""
+        self.looking.at(case_id)
         said: Conversation | None = None
         for interview in self._store.interviews(case_id):
             said = self._open(interview, said)

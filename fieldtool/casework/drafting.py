@@ -9,6 +9,7 @@ from typing import Any
 
 from fieldtool import __version__
 from fieldtool.casework.casefile import CaseFile
+from fieldtool.casework.journeys import journey_of
 from fieldtool.domain.assessment import Assessment, Catalogue, Reply
 from fieldtool.domain.case import Basis
 from fieldtool.domain.decisions import ConsentPurpose
@@ -25,6 +26,7 @@ from fieldtool.domain.referral import (
     Exploitation,
     IndicatorItem,
     Journey,
+    JourneyPoint,
     Receiver,
     Referral,
     ReferredPerson,
@@ -147,6 +149,7 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
         encounter=Encounter(observations=fields.get("officer_observations", "")),
         journey=Journey(
             # Who arranged it stays here: the interview promises that it is kept apart from what others receive.
+            line=_line(file),
             price_and_debt="\n".join(said for name in ("price", "debt") if (said := fields.get(name, ""))),
         ),
         account=fields.get("narrative", ""),
@@ -190,6 +193,13 @@ def _not_asked(picture: Picture, language: str) -> tuple[str, ...]:
     if len(ids) <= 12:
         return tuple(_label(picture, one, language) for one in ids)
     return tuple(dict.fromkeys(picture.catalogue.by_id[one].group for one in ids))
+
+
+def _line(file: CaseFile) -> tuple[JourneyPoint, ...]:
+    return tuple(
+        JourneyPoint(one.lane.value, one.begin, one.end, one.place, one.words)
+        for one in journey_of(file.answers)
+    )
 
 
 def _indicators(picture: Picture, language: str) -> tuple[IndicatorItem, ...]:

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from fieldtool.casework.issuing import LIST, IssuedCertificate, Issuing
 from fieldtool.casework.ports import CaseStore, Workshop
-from fieldtool.domain import instants
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.errors import NotAllowedError
-from fieldtool.domain.officer import Credential, Role
+from fieldtool.domain.officer import Credential
 
 if TYPE_CHECKING:
     from fieldtool.casework.referring import Referring
 
 PENDING = "pending_key"
-"""Secret: the private key of a request that is under way. It never leaves the vault."""
-ISSUED = "authority_issued"
-"""Secret: what this authority issued, as JSON."""
+"""Own secret: the key of a request that is under way, or where on a token it lies, under the officer's passphrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class IssuedCertificate:
-    """One certificate of this authority. `revoked`: when, "" where it counts. `reason` as RFC 5280 says it."""
-
-    serial: str
-    number: str
-    name: str = field(repr=False)
-    not_after: str
-    pem: str = field(repr=False)
-    revoked: str = ""
-    reason: str = ""
-
-
+@gated(
+    May.ENROL,
+    issued=May.KNOW,
+    fingerprint=May.KNOW,
+    certificates=May.KNOW,
+    certify=May.CERTIFY,
+    renew=May.CERTIFY,
+    revoke=May.CERTIFY,
+    list=May.CERTIFY,
+)
 class Enrolling:
     """Both ends of an enrolment: the laptop that asks, and the vault that holds the organisation's authority."""
 
@@ -42,6 +35,7 @@ class Enrolling:
         self._referring = referring
         self._store = store
         self._workshop = workshop
+        self._issuing = _issuing(store, workshop, self._authority)
 
     # the laptop
 
@@ -49,7 +43,18 @@ class Enrolling:
         """A request (PKCS #10) to carry to headquarters; its key stays in the vault."""
         officer, organisation = self._store.officer, self._store.setting("organisation")
         pem, key = self._workshop.signing.request_certificate(officer, organisation)
-        self._store.set_secret(PENDING, key)
+        self._store.set_own_secret(PENDING, key)
+        return pem
+
+    def request_on_token(self, module: str, pin: str) -> bytes:
+        """The same with a key made on a PKCS #11 token, which never gives it away.
+
+        `module`: the token's library. The PIN is kept in the vault, under the officer's own key once the certificate
+        came back: words open the vault, and the token must be plugged in.
+        """
+        officer, organisation = self._store.officer, self._store.setting("organisation")
+        pem, place = self._workshop.signing.request_on_token(officer, organisation, module=module, pin=pin)
+        self._store.set_own_secret(PENDING, place)
         return pem
 
     def look_at(self, data: bytes) -> str:
@@ -59,7 +64,7 @@ class Enrolling:
     def take(self, data: bytes, *, fingerprint: str) -> None:
         """Signs with the certificate from now on. The fingerprint read from the paper must be that of the authority.
 
-        Forms signed before stay trusted here: the earlier authority becomes a partner.
+        Forms signed before stay trusted here: the earlier authority becomes a partner. All of it is one transaction.
         """
         found = self._read(data)
         if fingerprint_digits(fingerprint) != fingerprint_digits(found.fingerprint):
@@ -67,72 +72,46 @@ class Enrolling:
                 "The fingerprint on the paper is another one: nothing was changed.",
                 "Do not use this file. Ask headquarters by telephone.",
             )
-        key = self._pending()
+        secrets: dict[str, bytes] = {"authority_certificate": found.ca_pem}
         before = self._store.secret("authority_certificate")
         if before is not None and before.strip() != found.ca_pem.strip():
-            self._referring.add_partner(before)
-            self._store.set_secret("authority_key", b"")
-        self._store.set_credential(Credential(found.certificate_pem, found.ca_pem, key))
-        self._store.set_secret("authority_certificate", found.ca_pem)
+            secrets |= self._referring.partner_added(before) | {"authority_key": b"", LIST: b""}
         if found.crl_pem:
-            self._store.set_secret("authority_crl", found.crl_pem)
-        self._store.set_secret(PENDING, b"")
+            secrets[LIST] = found.crl_pem
+        credential = Credential(found.certificate_pem, found.ca_pem, self._pending())
+        self._store.set_credential(credential, secrets, forget=PENDING)
 
     def take_list(self, crl_pem: bytes) -> None:
         """A newer list of revoked certificates of the same authority."""
         trust = self._referring.trust()
         self._workshop.signing.demand_newer_list(crl_pem, trust=trust, now=self._workshop.clock())
-        self._store.set_secret("authority_crl", crl_pem)
+        self._store.set_secret(LIST, crl_pem)
 
     # headquarters, or a stand-alone organisation
 
     def issued(self) -> Sequence[IssuedCertificate]:
         """What this authority issued, oldest first."""
-        kept = self._store.secret(ISSUED)
-        return [IssuedCertificate(**one) for one in json.loads(kept)] if kept else []
+        return self._issuing.issued()
 
     def certify(self, request_pem: bytes) -> bytes:
         """The enrolment file for a request: certificate, authority and list. For administrators."""
-        ca_pem, key = self._authority()
-        made = self._workshop.signing.issue_from_request(ca_pem, key, request_pem, now=self._workshop.clock())
-        self._keep([*self.issued(), self._facts(made)])
-        return self._packed(made)
+        return self._issuing.certify(request_pem)
 
     def renew(self, serial: str) -> bytes:
         """The same person and key with new dates; the old certificate counts until it ends."""
-        ca_pem, key = self._authority()
-        old = self._one(serial)
-        if old.revoked:
-            raise NotAllowedError(
-                "This certificate was revoked: it is not renewed.", "Let the officer ask anew."
-            )
-        made = self._workshop.signing.renew_certificate(
-            ca_pem, key, old.pem.encode(), now=self._workshop.clock()
-        )
-        self._keep([*self.issued(), self._facts(made)])
-        return self._packed(made)
+        return self._issuing.renew(serial)
 
     def revoke(self, serial: str, reason: str = "unspecified") -> bytes:
         """The new list of revoked certificates (PEM), for every laptop and every receiver."""
-        self._authority()
-        one, now = self._one(serial), self._workshop.clock()
-        if not one.revoked:
-            gone = replace(one, revoked=instants.to_text(now), reason=reason)
-            self._keep([gone if each.serial == serial else each for each in self.issued()])
-        return self.list()
+        return self._issuing.revoke(serial, reason)
 
     def list(self) -> bytes:
         """The list of revoked certificates, made anew and kept."""
-        ca_pem, key = self._authority()
-        now = self._workshop.clock()
-        gone = [(int(one.serial, 16), _moment(one.revoked)) for one in self.issued() if one.revoked]
-        made = self._workshop.signing.issue_crl(ca_pem, key, gone, now=now)
-        self._store.set_secret("authority_crl", made)
-        return made
+        return self._issuing.list()
 
     def certificates(self) -> bytes:
         """Certificates of all officers (PEM), for receivers who check prints."""
-        return b"".join(one.pem.encode() for one in self.issued()) + self._referring.own_certificate()
+        return self._issuing.certificates() + self._referring.own_certificate()
 
     def fingerprint(self) -> str:
         """That of the authority, to print and compare."""
@@ -141,10 +120,6 @@ class Enrolling:
     # inside
 
     def _authority(self) -> tuple[bytes, bytes]:
-        if self._store.officer.role is not Role.ADMINISTRATOR:
-            raise NotAllowedError(
-                "Only an administrator issues and revokes certificates.", "Let an administrator unlock."
-            )
         key = self._store.secret("authority_key")
         if not key:
             raise NotAllowedError(
@@ -157,31 +132,10 @@ class Enrolling:
         return self._workshop.signing.read_enrolment(data, self._pending(), now=self._workshop.clock())
 
     def _pending(self) -> bytes:
-        key = self._store.secret(PENDING)
+        key = self._store.own_secret(PENDING)
         if not key:
             raise NotAllowedError("No request is under way on this laptop.", "Make the request first.")
         return key
-
-    def _packed(self, certificate_pem: bytes) -> bytes:
-        trust = self._referring.trust()
-        return self._workshop.signing.pack_enrolment(certificate_pem, trust)
-
-    def _one(self, serial: str) -> IssuedCertificate:
-        for one in self.issued():
-            if one.serial == serial:
-                return one
-        raise NotAllowedError(
-            "This authority issued no such certificate.", "See the list of those it issued."
-        )
-
-    def _facts(self, pem: bytes) -> IssuedCertificate:
-        facts = self._workshop.signing.certificate_facts(pem)
-        return IssuedCertificate(
-            f"{facts.serial:x}", facts.number, facts.name, instants.to_text(facts.not_after), pem.decode()
-        )
-
-    def _keep(self, issued: Sequence[IssuedCertificate]) -> None:
-        self._store.set_secret(ISSUED, json.dumps([asdict(one) for one in issued]).encode())
 
 
 def fingerprint_digits(fingerprint: str) -> str:
@@ -189,5 +143,29 @@ def fingerprint_digits(fingerprint: str) -> str:
     return "".join(c for c in fingerprint.upper() if c.isalnum())
 
 
-def _moment(text: str) -> datetime:
-    return instants.from_text(text)
+def keep_issued(store: CaseStore, workshop: Workshop, pem: bytes) -> IssuedCertificate:
+    """Remembers a certificate this vault's authority issued; one that is remembered stays as it is."""
+    return _issuing(store, workshop).known(pem)
+
+
+def revoke_certificate(store: CaseStore, workshop: Workshop, pem: bytes, *, reason: str) -> None:
+    """A certificate of this vault's own authority no longer counts, though it may never have been listed."""
+    issuing = _issuing(store, workshop)
+    issuing.revoke(issuing.known(pem).serial, reason)
+
+
+def _issuing(
+    store: CaseStore, workshop: Workshop, authority: Callable[[], tuple[bytes, bytes]] | None = None
+) -> Issuing:
+    """The ledger in this vault. `authority` may refuse; without, whoever asks was asked before."""
+
+    def kept() -> tuple[bytes, bytes]:
+        return store.secret("authority_certificate") or b"", store.secret("authority_key") or b""
+
+    return Issuing(
+        authority=authority or kept,
+        read=store.secret,
+        keep=store.set_secrets,
+        signing=workshop.signing,
+        clock=workshop.clock,
+    )

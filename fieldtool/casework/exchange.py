@@ -11,6 +11,7 @@ from fieldtool.casework.conversation import INDICATOR_REF, Conversation
 from fieldtool.casework.hq_ports import Receipt
 from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
 from fieldtool.casework.receiving import HQ_CERTIFICATE, Receiving, mark_received
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError
 
@@ -50,6 +51,7 @@ class Sealed:
     manifest_sha256: str
 
 
+@gated(May.EXCHANGE, recipient=May.KNOW, set_headquarters=May.TRUST, seal=May.EXPORT)
 class Exchange:
     """What goes to headquarters and what comes back."""
 
@@ -82,7 +84,8 @@ class Exchange:
     def what_leaves(self, case_ids: Sequence[str] | None = None) -> list[Leaving]:
         """Chosen or all waiting cases, with what of each would leave, and why no more. Nothing is written."""
         chosen = self.waiting() if case_ids is None else case_ids
-        return [self._leaving(case_id) for case_id in chosen]
+        with self._desk.looking.together("export looked over", "cases", str(len(chosen))):
+            return [self._leaving(case_id) for case_id in chosen]
 
     def seal(
         self,

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.files import write_atomically
 from fieldtool.casework.ports import CaseStore, Trust, Workshop
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError, NotFoundError
 from fieldtool.domain.ids import new_id
-from fieldtool.domain.officer import Role
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_answer import (
     AnswerUnreadableError,
@@ -32,6 +33,7 @@ KNOWN = "known_certificates"
 """Secret: certificates (PEM) of officers, to check prints by; each is checked against an authority when used."""
 
 
+@gated(May.REFER, countersign=May.COUNTERSIGN)
 class Following:
     """Referrals after they were signed."""
 
@@ -80,11 +82,6 @@ class Following:
 
     def countersign(self, referral_id: str, folder: Path) -> Path:
         """The supervisor's second signature, by another officer of this vault than the first; written into `folder`."""
-        if self._store.officer.role not in (Role.SUPERVISOR, Role.ADMINISTRATOR):
-            raise NotAllowedError(
-                "The second signature is for a supervisor.",
-                "Lock, and let the supervisor unlock with their own words.",
-            )
         referral = self._referral(referral_id)
         if referral.officer == self._store.officer.number:
             raise NotAllowedError(
@@ -140,6 +137,7 @@ class Following:
             trust=self._referring.trust(),
             now=self._workshop.clock(),
             passphrase=passphrase,
+            anchor=JournalHead(**record["journal"]) if "journal" in record else None,
         )
         target = folder / f"referral-{referral.form_number}-locked.pdf"
         return self._copied(referral, target, made.pdf, f"locked copy {made.sha256}")

@@ -8,7 +8,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from fieldtool.casework.hq_ports import (
 )
 from fieldtool.casework.hq_settling import found, settled
 from fieldtool.casework.importing import FolderReport, Importing
+from fieldtool.casework.issuing import Issuing
 from fieldtool.casework.likeness import Likeness
 from fieldtool.casework.ports import Clock, Progress, Signing, Trust
 from fieldtool.casework.returning import Returning, receipt_for
@@ -100,11 +101,27 @@ class Headquarters:
 
     def revocation_list(self) -> bytes:
         """A fresh list of the certificates of headquarters' own CA that no longer count (PEM)."""
-        revoked = [
-            (int(serial), from_text(when))
+        also = [
+            (int(serial), from_text(when), "unspecified")
             for serial, when in json.loads(self._store.setting("revoked") or "[]")
         ]
-        return self._signing.issue_crl(self.ca_pem, self._secret("authority_key"), revoked, now=self._clock())
+        return self.issuing.make_list(also=also)
+
+    @property
+    def issuing(self) -> Issuing:
+        """The ledger of headquarters' own authority: officers enrolled, renewed, revoked."""
+        return Issuing(
+            authority=lambda: (self.ca_pem, self._secret("authority_key")),
+            read=self._store.secret,
+            keep=self._keep,
+            signing=self._signing,
+            clock=self._clock,
+        )
+
+    def _keep(self, secrets: Mapping[str, bytes], verb: str, subject: str) -> None:
+        with self._store.transaction(verb, subject):
+            for name, value in secrets.items():
+                self._store.set_secret(name, value)
 
     def revoke(self, serial: int) -> None:
         """From now on a certificate of headquarters' own CA no longer counts; the next receipts carry the news."""
@@ -161,13 +178,21 @@ class Headquarters:
         made, reply_to = self.returning.compose(device)
         return self._opener.make_return(made, recipient=reply_to, credential=self._credential())
 
+    def sign_form(self, manifest: bytes, title: str) -> bytes:
+        """The signature of headquarters over the manifest of a form package; journalled."""
+        made = self._signing.sign_detached(manifest, self._credential())
+        with self._store.transaction("form signed", title, hashlib.sha256(manifest).hexdigest()):
+            pass
+        return made
+
     def _receipt_for(self, device: str) -> Receipt:
         crl = self.revocation_list()
         return receipt_for(self._store, device, headquarters=self.name, crl_pem=crl, now=self._clock())
 
     def _credential(self) -> Credential:
-        names = ("certificate", "certificate_chain", "certificate_key")
-        return Credential(*(self._secret(name) for name in names))
+        return Credential(
+            self._secret("certificate"), self._secret("certificate_chain"), self._secret("certificate_key")
+        )
 
     # the picture
 

@@ -8,6 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.form_ports import Forms as Forms
+from fieldtool.casework.form_ports import FormSession as FormSession
+from fieldtool.casework.form_ports import PackedForm as PackedForm
+from fieldtool.casework.form_ports import StoredForm as StoredForm
+from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
+from fieldtool.casework.paper_ports import Paper
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -29,7 +35,7 @@ from fieldtool.domain.decisions import (
     IssuedReferral,
     SecondOpinion,
 )
-from fieldtool.domain.form import AnswerEffect, FormInfo, FormProblem, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.form import FormInfo
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Credential, Officer, Organisation
 from fieldtool.domain.referral_course import ReferralEvent
@@ -37,21 +43,13 @@ from fieldtool.domain.referral_course import ReferralEvent
 if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Receipt
     from fieldtool.casework.returns import HeadquartersReturn
+    from fieldtool.casework.safekeeping import Backup, Health
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with time zone UTC. Injected, so that tests choose it."""
 
 Progress = Callable[[int, int], bool]
 """Called with (done, all); returns False when the person wants to stop. The work then stops safely."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredForm:
-    """A compiled form as the vault keeps it: the XForm text is what a record opens with for ever."""
-
-    info: FormInfo
-    xform: str
-    media: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -85,9 +83,12 @@ class CaseStore(RuleStore, Protocol):
         """Who unlocked."""
         ...
 
-    def prove(self, passphrase: str) -> None:
-        """Raises unless this passphrase opens the vault for the officer who unlocked it; counts failed attempts."""
-        ...
+    # keeping it from harm: see `fieldtool.casework.safekeeping`
+    @property
+    def remarks(self) -> tuple[str, ...]: ...
+    def check_whole(self, progress: Progress | None = None) -> Health: ...
+    def back_up(self, target: Path, progress: Progress | None = None) -> Path: ...
+    def backups_in(self, target: Path) -> Sequence[Backup]: ...
 
     # settings and secrets, encrypted like everything else
     def setting(self, name: str) -> str: ...
@@ -97,11 +98,22 @@ class CaseStore(RuleStore, Protocol):
         ...
 
     def set_secret(self, name: str, value: bytes) -> None: ...
+    def set_secrets(self, secrets: Mapping[str, bytes], verb: str, subject: str) -> None:
+        """Several secrets in one transaction, told to the journal as `verb` about `subject`."""
+        ...
+
     def credential(self) -> Credential | None:
         """Certificate and key of the officer who unlocked; the key is wrapped under that officer's own KEK."""
         ...
 
-    def set_credential(self, credential: Credential) -> None: ...
+    def set_credential(
+        self, credential: Credential, secrets: Mapping[str, bytes] | None = None, *, forget: str = ""
+    ) -> None:
+        """Keeps a new certificate with its key, and the secrets that belong to it, in one transaction.
+
+        `forget`: an own secret that is forgotten in it.
+        """
+        ...
 
     # forms
     def add_form(self, form: StoredForm) -> None: ...
@@ -220,47 +232,6 @@ class CaseStore(RuleStore, Protocol):
     def close(self) -> None: ...
 
 
-class FormSession(Protocol):
-    """A form being filled in, in memory. Refs are instance paths; see `fieldtool.domain.form`."""
-
-    @property
-    def info(self) -> FormInfo: ...
-    def sections(self, language: str) -> tuple[Section, ...]: ...
-    def question(self, ref: str, language: str) -> Question: ...
-    def refs(self) -> tuple[str, ...]: ...
-    def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN) -> AnswerEffect: ...
-    def clear(self, ref: str) -> AnswerEffect: ...
-    def next(self, ref: str) -> str | None: ...
-    def previous(self, ref: str) -> str | None: ...
-    def first_open(self) -> str | None: ...
-    def add_repeat(self, ref: str) -> AnswerEffect: ...
-    def remove_repeat(self, ref: str) -> AnswerEffect: ...
-    def irrelevant_answers(self) -> tuple[Question, ...]: ...
-    def missing_required(self) -> tuple[str, ...]: ...
-    def indicator_replies(self, known_ids: Iterable[str] = ()) -> dict[str, str]: ...
-    def declined_indicators(self) -> frozenset[str]: ...
-    def fields(self) -> dict[str, str]: ...
-    def stored(self) -> tuple[StoredAnswer, ...]: ...
-
-
-class Forms(Protocol):
-    """Compiles form files and opens forms."""
-
-    def compile(self, source: Path) -> tuple[StoredForm, Sequence[FormProblem]]:
-        """Reads an XLSForm; refuses it with a FieldToolError that lists what is wrong and where."""
-        ...
-
-    def open(
-        self,
-        form: StoredForm,
-        answers: Iterable[StoredAnswer],
-        *,
-        now: Clock,
-        context: Mapping[str, str],
-        language: str | None = None,
-    ) -> FormSession: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Trust:
     """What a verifier trusts: the organisation's CA certificate(s) and, where it has one, the revocation list."""
@@ -280,12 +251,18 @@ class Signing(Protocol):
         self, ca_pem: bytes, ca_key: bytes, *, officer: Officer, organisation: str, now: datetime
     ) -> Credential: ...
     def issue_crl(
-        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime]], *, now: datetime
+        self, ca_pem: bytes, ca_key: bytes, revoked: Sequence[tuple[int, datetime, str]], *, now: datetime
     ) -> bytes: ...
     def fingerprint(self, certificate_pem: bytes) -> str: ...
     def sign_detached(self, data: bytes, credential: Credential) -> bytes: ...
     def request_certificate(self, officer: Officer, organisation: str) -> tuple[bytes, bytes]:
         """A request (PKCS#10 PEM) and the private key that stays (PKCS#8 DER)."""
+        ...
+
+    def request_on_token(
+        self, officer: Officer, organisation: str, *, module: str, pin: str
+    ) -> tuple[bytes, bytes]:
+        """A request for a key made on a PKCS #11 token, and what is kept in the place of the key."""
         ...
 
     def issue_from_request(
@@ -359,6 +336,15 @@ class SetUp:
     passphrase: str = field(repr=False)
 
 
+class Erased(Protocol):
+    """What was destroyed with a vault."""
+
+    @property
+    def key_files(self) -> int: ...
+    @property
+    def files(self) -> int: ...
+
+
 class Vaults(Protocol):
     """Creates and opens vaults in folders (adapter: `fieldtool.vault`)."""
 
@@ -371,6 +357,10 @@ class Vaults(Protocol):
 
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code. Errors say: wrong passphrase, damaged, newer, in use, full."""
+        ...
+
+    def erase(self, folder: Path) -> Erased:
+        """Destroys a closed vault, key files first. It cannot be taken back."""
         ...
 
 
@@ -388,3 +378,4 @@ class Workshop:
     bundles: Bundles
     standard: Standard
     forms_folder: Path
+    paper: Paper

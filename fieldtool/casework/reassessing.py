@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fieldtool.casework.ages import age_of
 from fieldtool.casework.ports import CaseStore, Clock, Progress
+from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rule_ports import CodedCase, DifferentCase
 from fieldtool.casework.rulebook import Rulebook
 from fieldtool.domain.assessment import (
@@ -42,6 +43,7 @@ class Reassessed:
         return self.done >= self.all
 
 
+@gated(May.CONTENT, standing=May.KNOW, different=May.OPEN, difference=May.OPEN)
 class Reassessing:
     """Only conclusions are worked out anew. Kept assessments and determinations stay as they are, whatever comes out."""
 

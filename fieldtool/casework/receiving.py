@@ -20,12 +20,13 @@ from fieldtool.casework.returns import (
     RetentionOrder,
     Update,
 )
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError
 from fieldtool.domain.instants import from_text, to_text
 
 HQ_CERTIFICATE = "hq_certificate"
 """Secret: headquarters' CA certificate, which receipts and returns are checked with."""
-_HQ_LIST = "hq_revocation_list"
+HQ_LIST = "hq_revocation_list"
 _IDENTITY = "return_identity"
 _NUMBER, _NUMBERS, _ANNOUNCED, _RETAINED = (
     "return_number",
@@ -49,6 +50,7 @@ class Received:
     orders: tuple[RetentionOrder, ...] = ()
 
 
+@gated(May.EXCHANGE, announcements=May.KNOW, content=May.KNOW)
 class Receiving:
     """What comes back from headquarters, on a laptop."""
 
@@ -79,7 +81,7 @@ class Receiving:
         brought = self._workshop.bundles.read_return(
             _bytes(path),
             identities=[identity.decode("ascii").split("\n")[0]],
-            trust=Trust(ca_pem, self._store.secret(_HQ_LIST)),
+            trust=Trust(ca_pem, self._store.secret(HQ_LIST)),
             now=now,
         )
         last = int(self._store.setting(_NUMBER) or "0")
@@ -90,8 +92,8 @@ class Receiving:
             )
         mark_received(self._store, brought.receipt, now=now)
         if brought.receipt.crl_pem:
-            self._store.set_secret(_HQ_LIST, brought.receipt.crl_pem)
-        installed, refused = self._install(brought.updates)
+            self._store.set_secret(HQ_LIST, brought.receipt.crl_pem)
+        installed, refused = self._install(brought)
         self._store.set_setting(_ANNOUNCED, _announced(brought))
         self._store.set_setting(_RETAINED, _retained(brought))
         self._store.set_setting(_NUMBER, str(brought.number))
@@ -128,16 +130,16 @@ class Receiving:
         ]
 
     def _install(
-        self, updates: Sequence[Update]
+        self, brought: HeadquartersReturn
     ) -> tuple[tuple[ContentKey, ...], tuple[tuple[ContentKey, str], ...]]:
         numbers: dict[str, int] = json.loads(self._store.setting(_NUMBERS) or "{}")
         installed, refused = [], []
-        for update in updates:
+        for update in brought.updates:
             if update.number <= numbers.get(str(update.key), 0):
                 continue  # this one, or a newer one, is here
             try:
                 if update.key.kind is ContentKind.FORM:
-                    self._add_form(update)
+                    self._add_form(update, brought.receipt)
             except FieldToolError as error:
                 refused.append((update.key, str(error)))
                 continue
@@ -147,15 +149,19 @@ class Receiving:
             installed.append(update.key)
         return tuple(installed), tuple(refused)
 
-    def _add_form(self, update: Update) -> None:
+    def _add_form(self, update: Update, receipt: Receipt) -> None:
+        """A form inside a return is signed as the return is."""
+        from fieldtool.casework.form_shelf import FormShelf
+
         with tempfile.TemporaryDirectory() as folder:  # a form says nothing about a case
             # The name of a form's content ends as its file does; nothing else of a foreign name reaches the disk.
             ending = Path(update.key.name).suffix.lower()
             source = Path(folder) / f"form{ending if ending in _FORM_ENDINGS else '.xlsx'}"
             source.write_bytes(update.data)
             form, _ = self._workshop.forms.compile(source)
-        if all(known.hash != form.info.hash for known in self._store.forms()):
-            self._store.add_form(form)
+        FormShelf(self._store, self._workshop).take(
+            form, signed_by=receipt.headquarters, released=to_text(receipt.created)
+        )
 
 
 def mark_received(store: CaseStore, receipt: Receipt, *, now: datetime) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout
@@ -29,6 +30,18 @@ class ReferralForms(Protocol):
 
     def layouts(self) -> Sequence[str]: ...
     def layout(self, name: str) -> Layout: ...
+    def title(self, layout: str, language: str) -> str:
+        """What a form is called in a language."""
+        ...
+
+    def use_own_layouts(self, texts: Mapping[str, str]) -> None:
+        """Uses an organisation's own layouts too: id -> the file's text."""
+        ...
+
+    def check_own_layout(self, text: str) -> Layout:
+        """Reads one; a FieldToolError with every problem, a sentence each."""
+        ...
+
     def issue(
         self,
         referral: Referral,
@@ -41,7 +54,11 @@ class ReferralForms(Protocol):
         second_language: str = "",
         paper: str = "A4",
         passphrase: str = "",
-    ) -> ReferralFile: ...
+        anchor: JournalHead | None = None,
+    ) -> ReferralFile:
+        """The signed form. `anchor`: the journal's head, written into the signed data."""
+        ...
+
     def countersign(
         self, pdf: bytes, *, credential: Credential, trust: Trust, now: datetime
     ) -> ReferralFile: ...
@@ -57,13 +74,17 @@ class ReferralForms(Protocol):
         """What was filled in; AnswerUnreadableError where it is no answer page."""
         ...
 
+    def read_code(self, picture: bytes) -> str:
+        """What the code in a photograph or scan of a print holds; a FieldToolError where there is none."""
+        ...
+
     def check_print(
         self, content: str, *, certificates: bytes, trusts: Sequence[Trust], now: datetime
     ) -> Any:
         """Facts about a copy on paper; see `fieldtool.pdf.PrintCheck`."""
         ...
 
-    def verify(self, pdf: bytes, *, trust: Trust, now: datetime) -> Any:
+    def verify(self, pdf: bytes, *, trust: Trust, now: datetime, passphrase: str = "") -> Any:
         """Facts and bottom line; see `fieldtool.pdf.Verification`."""
         ...
 

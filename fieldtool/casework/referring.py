@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from fieldtool.casework.enrolling import Enrolling, fingerprint_digits
 from fieldtool.casework.files import write_atomically
 from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate_blocks, with_partners
 from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
+from fieldtool.casework.roles import May, gated
 from fieldtool.casework.serving import Directory
 from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, ReferralState
 from fieldtool.domain.errors import DiskFullError, FieldToolError, NotAllowedError, ReadOnlyError
@@ -23,6 +25,10 @@ from fieldtool.domain.referral_layout import LeftOut, minimise
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+    from fieldtool.casework.referral_ports import ReferralForms
+
+OWN_LAYOUTS = "own_referral_layouts"
+"""Secret: layouts the organisation added, as JSON: id -> the file's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,23 @@ Page = tuple[int, int, bytes]
 """A page as a picture: width, height, RGBA."""
 
 
+@gated(
+    May.REFER,
+    layouts=May.KNOW,
+    titles=May.KNOW,
+    add_layout=May.CONTENT,
+    partner_added=May.ENROL,
+    own_certificate=May.KNOW,
+    trust=May.KNOW,
+    trusted=May.KNOW,
+    verify=May.VERIFY,
+    check_print=May.VERIFY,
+    check_picture=May.VERIFY,
+    pages=May.VERIFY,
+    add_certificates=May.VERIFY,
+    record_consent=May.INTERVIEW,
+    add_partner=May.TRUST,
+)
 class Referring:
     """Referrals of an open vault."""
 
@@ -64,16 +87,45 @@ class Referring:
         self.following = Following(self, store, workshop)
         self.directory = Directory(store)
         self.enrolling = Enrolling(self, store, workshop)
+        self._own_layouts: dict[str, str] | None = None
 
     def layouts(self) -> Sequence[str]:
-        """Names of the layouts there are, the national referral mechanism first."""
-        return self._workshop.referral_forms.layouts()
+        """Names of the layouts there are, the national referral mechanism first, the organisation's own last."""
+        return self._forms.layouts()
+
+    def titles(self, language: str) -> dict[str, str]:
+        """Layout -> what its form is called."""
+        return {name: self._forms.title(name, language) for name in self.layouts()}
+
+    def add_layout(self, text: str) -> str:
+        """Takes an organisation's own layout in, or a newer one of the same id; returns its id.
+
+        A FieldToolError says everything that is wrong with it, and then nothing is changed.
+        """
+        layout = self._forms.check_own_layout(text)
+        own = {**self._kept_layouts(), layout.id: text}
+        self._store.set_secrets({OWN_LAYOUTS: json.dumps(own).encode()}, "referral layout added", layout.id)
+        self._own_layouts = None
+        return layout.id
+
+    @property
+    def _forms(self) -> ReferralForms:
+        """The forms, with this vault's own layouts in use."""
+        forms = self._workshop.referral_forms
+        if self._own_layouts is None:
+            self._own_layouts = self._kept_layouts()
+            forms.use_own_layouts(self._own_layouts)
+        return forms
+
+    def _kept_layouts(self) -> dict[str, str]:
+        kept = self._store.secret(OWN_LAYOUTS)
+        return dict(json.loads(kept)) if kept else {}
 
     def what_leaves(self, case_id: str, request: ReferralRequest) -> WhatLeaves:
         """What would leave, and what would not and why. Nothing is written. NotAllowedError without consent."""
         referral = draft(self._desk.picture(case_id), request, now=self._workshop.clock())
         consents = {item.purpose: bool(item.given) for item in referral.consent.items}
-        layout = self._workshop.referral_forms.layout(request.layout)
+        layout = self._forms.layout(request.layout)
         kept, left_out = minimise(referral, layout, consents)
         return WhatLeaves(kept, left_out)
 
@@ -85,7 +137,7 @@ class Referring:
         credential = self.credential()
         leaves = self.what_leaves(case_id, request)
         now = self._workshop.clock()
-        made = self._workshop.referral_forms.issue(
+        made = self._forms.issue(
             leaves.referral,
             layout=request.layout,
             language=request.language,
@@ -94,6 +146,7 @@ class Referring:
             now=now,
             second_language=request.second_language,
             paper=request.paper,
+            anchor=self._store.journal_head(),
         )
         issued = IssuedReferral(
             id=new_id(now),
@@ -110,7 +163,7 @@ class Referring:
         answer = folder / f"answer-{issued.form_number}.pdf"
         try:
             if request.answer_page:
-                write_atomically(answer, self._workshop.referral_forms.answer_page(made.record))
+                write_atomically(answer, self._forms.answer_page(made.record))
             write_atomically(target, made.pdf)
             self._store.add_referral(issued, made.pdf, made.record)
         except BaseException:
@@ -171,17 +224,19 @@ class Referring:
 
     def draft(self, case_id: str) -> ReferralRequest | None:
         """What was filled in and not signed yet, or None."""
+        self._desk.looking.at(case_id)
         kept = self._store.draft(case_id)
         return None if kept is None else ReferralRequest.from_plain(kept)
 
     def pdf(self, referral_id: str) -> bytes:
-        """The signed file as it left."""
+        """The signed file as it left. Looking at it is journalled."""
+        self._store.note("referral viewed", referral_id)
         return self._store.referral_pdf(referral_id)
 
     def preview(self, case_id: str, request: ReferralRequest, scale: float = 1.0) -> Sequence[Page]:
         """The unsigned form as pictures, made in memory: what would be signed."""
         leaves = self.what_leaves(case_id, request)
-        pdf = self._workshop.referral_forms.draw(
+        pdf = self._forms.draw(
             leaves.referral,
             layout=request.layout,
             language=request.language,
@@ -192,25 +247,35 @@ class Referring:
 
     def pages(self, pdf: bytes, scale: float = 1.0) -> Sequence[Page]:
         """The pages of a form as pictures, made in memory."""
-        return self._workshop.referral_forms.pages(pdf, scale)
+        return self._forms.pages(pdf, scale)
 
-    def verify(self, pdf: bytes, trust: Trust | None = None) -> Any:
+    def verify(self, pdf: bytes, trust: Trust | None = None, *, passphrase: str = "") -> Any:
         """Facts and bottom line about a form, by this organisation's trust and its partners', or a given one."""
-        now, forms = self._workshop.clock(), self._workshop.referral_forms
+        now, forms = self._workshop.clock(), self._forms
         first: Any = None
         for one in [trust] if trust else self.trusted():
-            found = forms.verify(pdf, trust=one, now=now)
-            first = first or found
+            found = forms.verify(pdf, trust=one, now=now, passphrase=passphrase)
+            if first is None or found.trusted:
+                first = found
             if found.trusted:
-                return found
+                break
+        # Whoever wrote the file chose its words: only a genuine one is named.
+        self._store.note(
+            "form checked", first.form_number if first.good else "", "good" if first.good else "not good"
+        )
         return first
 
     def check_print(self, content: str) -> Any:
         """Facts about a copy on paper, by what its QR code holds; see `fieldtool.pdf.PrintCheck`."""
         known = (self._store.secret(KNOWN) or b"") + self.own_certificate()
-        return self._workshop.referral_forms.check_print(
+        self._store.note("print checked", "")
+        return self._forms.check_print(
             content, certificates=known, trusts=self.trusted(), now=self._workshop.clock()
         )
+
+    def check_picture(self, picture: bytes) -> Any:
+        """The same by a photograph or a scan of the page."""
+        return self.check_print(self._forms.read_code(picture))
 
     def add_partner(self, certificate_pem: bytes, *, paper: str | None = None) -> str:
         """Trusts another organisation's authority from now on; returns its fingerprint.
@@ -229,10 +294,16 @@ class Referring:
                 "The fingerprint on the paper is another one: nothing was changed.",
                 "Do not use this file. Ask the organisation by telephone.",
             )
-        before = self._store.secret(PARTNERS) or b""
-        if certificate_pem.strip() not in before:
-            self._store.set_secret(PARTNERS, before + certificate_pem.strip() + b"\n")
+        for name, value in self.partner_added(certificate_pem).items():
+            self._store.set_secret(name, value)
         return str(facts.fingerprint)
+
+    def partner_added(self, certificate_pem: bytes) -> dict[str, bytes]:
+        """The secret that trusting this authority changes; empty where it is trusted already."""
+        before = self._store.secret(PARTNERS) or b""
+        if certificate_pem.strip() in before:
+            return {}
+        return {PARTNERS: before + certificate_pem.strip() + b"\n"}
 
     def add_certificates(self, certificates_pem: bytes) -> None:
         """Keeps certificates of officers, to check prints by; a file with anything else in it changes nothing."""
@@ -274,4 +345,4 @@ class Referring:
             raise NotAllowedError(
                 "This vault knows no organisation yet.", "Import the enrolment file from headquarters."
             )
-        return Trust(ca, self._store.secret("authority_crl"))
+        return Trust(ca, self._store.secret("authority_crl") or None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from fieldtool.casework.ports import CaseStore, Clock
+from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rule_ports import KeptRules
 from fieldtool.domain.assessment import RulesError, RuleSet
 from fieldtool.domain.errors import FieldToolError
@@ -15,6 +16,7 @@ LARGEST = 1_000_000
 """Bytes of an overlay file: hundreds of pages of declarations. More is refused before it is read."""
 
 
+@gated(May.KNOW, choose_overlay=May.CONTENT, drop_overlay=May.CONTENT)
 class Rulebook:
     """The rules in force. An overlay is chosen once, read and checked, and then belongs to the vault and its backups."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldtool.casework.ports import CaseStore
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.case import CaseFilter, CaseStatus, InterviewState
 
 MOST = 20
@@ -26,6 +27,7 @@ class SavedSearch:
         return not self.words and self.only == CaseFilter()
 
 
+@gated(May.LIST)
 class Searches:
     """The kept searches of the officer who unlocked, the newest first."""
 

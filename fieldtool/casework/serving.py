@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool.casework.ports import CaseStore
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.errors import FileDamagedError
 from fieldtool.domain.services import NEEDS, Service, search
 
@@ -60,6 +61,7 @@ class DirectoryError(FileDamagedError):
     hint = "Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file."
 
 
+@gated(May.KNOW, import_file=May.DIRECTORY, clear=May.DIRECTORY)
 class Directory:
     """The services this vault knows."""
 

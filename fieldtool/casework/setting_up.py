@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fieldtool.casework.desk import Desk
 from fieldtool.casework.ports import CaseStore, SetUp, Workshop
 from fieldtool.domain.errors import NotAllowedError
-from fieldtool.domain.officer import Organisation
+from fieldtool.domain.officer import Organisation, Role
 
 BUILT_IN_FORM = "screening.md"
 """The screening form that ships with the program, in the forms folder."""
@@ -34,6 +34,8 @@ def create_vault(folder: Path, set_up: SetUp, workshop: Workshop) -> FirstRun:
             "There is a vault in this folder already: nothing was changed.",
             "Unlock it, or choose an empty folder for a new one.",
         )
+    # Whoever makes a vault keeps it, until somebody else does.
+    set_up = replace(set_up, officer=replace(set_up.officer, role=Role.ADMINISTRATOR))
     furnishing = _furnish(set_up, workshop)
     store, code = workshop.vaults.create(
         folder, officer=set_up.officer, passphrase=set_up.passphrase, now=workshop.clock()

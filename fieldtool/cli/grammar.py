@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool import __version__
-from fieldtool.cli import hq_grammar, upkeep_grammar, verbs
+from fieldtool.cli import form_grammar, hq_grammar, office_verbs, upkeep_grammar, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.parsing import Parser, overview
 from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
@@ -50,8 +50,10 @@ def parser() -> argparse.ArgumentParser:
     _verify(groups)
     _assess(groups)
     _demo(groups)
+    _gallery(groups)
     _form(groups)
     _vault(groups)
+    _office(groups)
     _bundle(groups)
     _headquarters(groups)
     upkeep_grammar.add(groups, _verb, _group)
@@ -141,7 +143,20 @@ def _vault(groups: Groups) -> None:
         verbs.vault_certificate,
         "fieldtool vault certificate my-vault --out to-give-away",
     )
-    for verb in (check, backup, certificate):
+    keys = _verb(
+        vault,
+        "keys",
+        "list who can open a vault, and let headquarters open it",
+        verbs.vault_keys,
+        "fieldtool vault keys my-vault",
+    )
+    keys.add_argument(
+        "--headquarters",
+        default="",
+        metavar="age1…",
+        help="headquarters' recipient: from now on its identity opens this vault too",
+    )
+    for verb in (check, backup, certificate, keys):
         verb.add_argument("folder", type=folder_there, metavar="DIR", help="the vault")
     backup.add_argument(
         "--to", type=folder_to_fill, required=True, metavar="DIR", help="where the backup goes (a stick)"
@@ -156,7 +171,7 @@ def _vault(groups: Groups) -> None:
     )
     restore.add_argument("folder", type=folder_to_fill, metavar="DIR", help="a new or an empty folder")
     restore.add_argument("--from", dest="backup", type=folder_there, required=True, metavar="BACKUP")
-    _passphrase(create, check, backup, restore, certificate)
+    _passphrase(create, check, backup, restore, certificate, keys)
 
 
 def _assess(groups: Groups) -> None:
@@ -178,28 +193,8 @@ def _assess(groups: Groups) -> None:
 
 def _form(groups: Groups) -> None:
     form = _group(groups, "form", "interview forms (XLSForm)")
-    check = _verb(
-        form,
-        "check",
-        "read an XLSForm and say what is not supported, and where",
-        verbs.form_check,
-        "fieldtool form check forms/screening.md",
-    )
-    check.add_argument(
-        "file", type=file_to_read("form file"), metavar="FILE", help=".xlsx, .xls, .csv or .md"
-    )
-    evaluate = _verb(
-        form,
-        "eval",
-        "evaluate one expression against answers",
-        verbs.form_eval,
-        "fieldtool form eval forms/screening.md '1 + 1'",
-    )
-    evaluate.add_argument("file", type=file_to_read("form file"), metavar="FORM")
-    evaluate.add_argument("expression", metavar="EXPRESSION")
-    evaluate.add_argument(
-        "--answers", type=file_to_read("answers file"), metavar="FILE.xml", help="an instance of the form"
-    )
+    for name, says, verb, add, example in form_grammar.VERBS:
+        add(_verb(form, name, says, verb, example))
 
 
 def _verify(groups: Groups) -> None:
@@ -209,8 +204,29 @@ def _verify(groups: Groups) -> None:
         "is this signed referral form genuine? facts and bottom line",
         verbs.verify,
         "fieldtool verify referral.pdf --trust ca.pem --crl crl.pem",
+        "fieldtool verify --print photo.jpg --officers officers.pem --trust ca.pem",
     )
-    verify.add_argument("file", type=file_to_read("PDF file"), metavar="FILE.pdf")
+    verify.add_argument("file", type=file_to_read("PDF file"), nargs="?", metavar="FILE.pdf")
+    verify.add_argument(
+        "--print",
+        dest="picture",
+        type=file_to_read("picture"),
+        metavar="PICTURE",
+        help="a photograph or scan of a print instead: its code is checked",
+    )
+    verify.add_argument("--code", metavar="TEXT", help="what the code on a print holds, read with any reader")
+    verify.add_argument(
+        "--officers",
+        type=file_to_read("officers' certificates"),
+        metavar="OFFICERS.pem",
+        help="certificates of officers, to check prints by",
+    )
+    verify.add_argument(
+        "--passphrase-file",
+        type=file_to_read("passphrase file"),
+        metavar="FILE",
+        help="for a form locked with a passphrase: its first line",
+    )
     _trust(verify, "certificate of the organisation you trust")
 
 
@@ -265,12 +281,40 @@ def _bundle(groups: Groups) -> None:
     )
 
 
+def _office(groups: Groups) -> None:
+    for name, says, entries in (
+        ("officer", "who works with a vault", office_verbs.OFFICER),
+        ("journal", "who did what in a vault", office_verbs.JOURNAL),
+    ):
+        group = _group(groups, name, says)
+        for verb, meaning, does, add, example in entries:
+            one = _verb(group, verb, meaning, does, example)
+            add(one)
+            _passphrase(one)
+
+
 def _headquarters(groups: Groups) -> None:
     hq = _group(groups, "hq", "headquarters: many laptops, one picture")
     for name, says, verb, add, example in hq_grammar.VERBS:
         one = _verb(hq, name, says, verb, example)
         add(one)
+        one.set_defaults(name_of_verb=name)
         _passphrase(one)
+
+
+def _gallery(groups: Groups) -> None:
+    gallery = _verb(
+        groups,
+        "gallery",
+        "every component of the window in every state, on one sheet",
+        verbs.gallery,
+        "fieldtool gallery",
+        "fieldtool gallery --out gallery.png --theme dark",
+    )
+    gallery.add_argument("--out", type=Path, metavar="FILE.png", help="write a picture instead of a window")
+    gallery.add_argument(
+        "--theme", choices=("light", "dark", "contrast"), default="light", help="the colours"
+    )
 
 
 def _demo(groups: Groups) -> None:

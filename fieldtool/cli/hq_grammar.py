@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldtool.casework.hq_ports import ExportFormat
+from fieldtool.casework.issuing import REASONS
 from fieldtool.casework.returns import ContentKind, Retention
 from fieldtool.casework.statistics import Period
 from fieldtool.cli import hq_verbs
@@ -35,6 +36,12 @@ def _store(parser: argparse.ArgumentParser) -> None:
 def _file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", required=True, metavar="ID", help="stands in every import report")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _rescue(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--vault", type=folder_there, required=True, metavar="DIR", help="the laptop's vault")
+    parser.add_argument("--officer", required=True, metavar="NUMBER", help="whose passphrase is set anew")
 
 
 def _init(parser: argparse.ArgumentParser) -> None:
@@ -111,6 +118,12 @@ def _publish(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _sign_form(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("file", type=file_to_read("form file"), metavar="FORM")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.ftform")
+
+
 def _announce(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     parser.add_argument("text", metavar="TEXT")
@@ -155,6 +168,31 @@ def _likeness(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _request(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("request", type=file_to_read("request"), metavar="REQUEST.pem")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _serial(parser: argparse.ArgumentParser) -> None:
+    _listed(parser)
+    parser.add_argument(
+        "--serial", required=True, metavar="HEX", help="as `fieldtool hq fingerprint` lists it"
+    )
+
+
+def _revoke(parser: argparse.ArgumentParser) -> None:
+    _serial(parser)
+    parser.add_argument(
+        "--reason", choices=REASONS, default="unspecified", help="stands in the list (RFC 5280)"
+    )
+
+
+def _listed(parser: argparse.ArgumentParser) -> None:
+    _folder(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
 VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
     (
         "init",
@@ -192,11 +230,25 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         "fieldtool hq return hq --device 2e20c4a147 --out return.age",
     ),
     (
+        "rescue",
+        "give an officer of a laptop a new passphrase",
+        hq_verbs.rescue,
+        _rescue,
+        "fieldtool hq rescue hq --vault laptop/vault --officer 1",
+    ),
+    (
         "publish",
         "send a newer form, rules or directory with every return",
         hq_verbs.publish,
         _publish,
         "fieldtool hq publish hq screening.md --kind form --version 4",
+    ),
+    (
+        "sign-form",
+        "compile a form and sign it for every laptop",
+        hq_verbs.sign_form,
+        _sign_form,
+        "fieldtool hq sign-form hq screening.xlsx --out screening.ftform",
     ),
     (
         "announce",
@@ -253,6 +305,48 @@ VERBS: Sequence[tuple[str, str, _Verb, _Adds, str]] = (
         hq_verbs.export,
         _export,
         "fieldtool hq export hq --out tables",
+    ),
+    (
+        "enrol",
+        "answer a laptop's request: certificate, authority and list in one file",
+        hq_verbs.authority,
+        _request,
+        "fieldtool hq enrol hq request-4711.pem --out certificate-4711.pem",
+    ),
+    (
+        "renew",
+        "the same officer and key with new dates",
+        hq_verbs.authority,
+        _serial,
+        "fieldtool hq renew hq --serial 5f0c2a --out certificate-4711.pem",
+    ),
+    (
+        "revoke",
+        "a certificate no longer counts; write the new list",
+        hq_verbs.authority,
+        _revoke,
+        "fieldtool hq revoke hq --serial 5f0c2a --reason keyCompromise --out crl.pem",
+    ),
+    (
+        "crl",
+        "write the list of revoked certificates anew",
+        hq_verbs.authority,
+        _listed,
+        "fieldtool hq crl hq --out crl.pem",
+    ),
+    (
+        "officers",
+        "write the officers' certificates, for receivers who check prints",
+        hq_verbs.authority,
+        _listed,
+        "fieldtool hq officers hq --out officers.pem",
+    ),
+    (
+        "fingerprint",
+        "the authority's fingerprint to print, and what it issued",
+        hq_verbs.authority,
+        _folder,
+        "fieldtool hq fingerprint hq",
     ),
 )
 """Name, what it does, the verb, what adds its options, and an example."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldtool.casework.ports import Progress
 from fieldtool.cli.output import Printer
 from fieldtool.cli.passphrases import read_passphrase
-from fieldtool.cli.tools import Finding, Tools
+from fieldtool.cli.tools import Finding, Order, Tools
 from fieldtool.cli.verbs import say
 from fieldtool.domain.errors import UsageError
 
@@ -49,6 +49,14 @@ def receipt(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return say(made, printer)
 
 
+def rescue(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """A new passphrase for an officer who forgot theirs and lost the recovery code."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(
+        tools.hq.rescue(options.folder, passphrase, options.vault, options.officer, options.store), printer
+    )
+
+
 def make_return(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes the sealed return for one laptop."""
     passphrase = read_passphrase(options.passphrase_file)
@@ -61,6 +69,13 @@ def publish(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     passphrase = read_passphrase(options.passphrase_file)
     what = (options.kind, options.content, options.version)
     return say(tools.hq.publish(options.folder, passphrase, *what, options.store), printer)
+
+
+def sign_form(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Writes a form package, compiled and signed."""
+    passphrase = read_passphrase(options.passphrase_file)
+    made = tools.hq.sign_form(options.folder, passphrase, options.file, options.out, options.store)
+    return say(made, printer)
 
 
 def announce(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -146,3 +161,16 @@ def _demand_receipt_or_nothing(target: Path) -> None:
         raise UsageError(
             f'There is a file "{target}" that is no receipt: nothing was written.', "Name a new file."
         )
+
+
+def authority(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """What headquarters' own authority is told to do: enrol, renew, revoke, crl, officers, fingerprint."""
+    order = Order(
+        options.name_of_verb,
+        getattr(options, "request", None),
+        getattr(options, "serial", ""),
+        getattr(options, "reason", ""),
+    )
+    target = getattr(options, "out", None)
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(tools.hq.authority(options.folder, passphrase, order, target, options.store), printer)

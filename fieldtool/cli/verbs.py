@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from fieldtool.casework.ports import SetUp
-from fieldtool.cli.output import NO, YES, Printer, problem_fact, problem_line
+from fieldtool.cli.output import NO, YES, Printer
 from fieldtool.cli.passphrases import read_passphrase
 from fieldtool.cli.paths import STDIN, file_to_read, made
 from fieldtool.cli.tools import Finding, Tools
@@ -83,6 +83,12 @@ def vault_restore(options: argparse.Namespace, tools: Tools, printer: Printer) -
     return say(tools.restore_vault(options.backup, passphrase, options.folder), printer)
 
 
+def vault_keys(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Lists who can open a vault, and lets headquarters open it."""
+    passphrase = read_passphrase(options.passphrase_file)
+    return say(tools.vault_keys(options.folder, passphrase, options.headquarters), printer)
+
+
 def vault_certificate(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Writes what receivers and headquarters check this organisation's signatures with."""
     passphrase = read_passphrase(options.passphrase_file)
@@ -90,7 +96,7 @@ def vault_certificate(options: argparse.Namespace, tools: Tools, printer: Printe
         return say(tools.write_trust(options.folder, passphrase, options.out), printer)
 
 
-# assessment and forms
+# assessment
 
 
 def assess(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
@@ -104,37 +110,9 @@ def assess(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     return YES
 
 
-def form_check(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Says whether a form can be used, and what its author must mend, with sheet and row."""
-    info, problems = tools.check_form(options.file)
-    facts: dict[str, object] = {
-        "form": info.id,
-        "version": info.version,
-        "title": info.title,
-        "hash": info.hash,
-        "languages": [
-            {"tag": known.tag, "name": known.name, "draft": known.draft} for known in info.languages
-        ],
-        "warnings": [problem_fact(problem) for problem in problems],
-    }
-    if not printer.as_json:
-        facts["languages"] = [
-            f"{known.name} ({known.tag}{', draft' if known.draft else ''})" for known in info.languages
-        ]
-        facts["warnings"] = [problem_line(problem_fact(problem)) for problem in problems]
-    printer.facts(facts, "The form can be used.")
-    return YES
-
-
-def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
-    """Prints kind and value of an expression, for authors and tests."""
-    kind, value = tools.evaluate(options.file, options.expression, options.answers)
-    if not printer.as_json and isinstance(value, bool | float):
-        value = (
-            str(value).lower() if isinstance(value, bool) else f"{value:.15g}"
-        )  # as an expression writes it
-    printer.facts({"kind": kind, "value": value})
-    return NO if kind == "error" else YES
+def form_layout(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Checks a referral layout of an organisation's own."""
+    return say(tools.check_layout(options.file), printer)
 
 
 # files from elsewhere
@@ -142,7 +120,21 @@ def form_eval(options: argparse.Namespace, tools: Tools, printer: Printer) -> in
 
 def verify(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
     """Checks a signed form: facts one by one, and one bottom line."""
-    found = tools.verify_referral(options.file, options.trust, options.crl)
+    if sum(given is not None for given in (options.file, options.picture, options.code)) != 1:
+        raise UsageError(
+            "Name one thing to check: FILE.pdf, --print PICTURE, or --code TEXT.",
+            "See fieldtool verify --help.",
+        )
+    if options.file is None:
+        if options.officers is None:
+            raise UsageError(
+                "A print is checked by the certificates of officers: --officers is missing.",
+                "The organisation gives them out with its own certificate.",
+            )
+        where = options.code if options.picture is None else options.picture
+        return say(tools.verify_print(where, options.officers, options.trust, options.crl), printer)
+    locked = read_passphrase(options.passphrase_file) if options.passphrase_file else ""
+    found = tools.verify_referral(options.file, options.trust, options.crl, locked)
     facts = found.facts
     if not printer.as_json:
         facts = {name: value for name, value in facts.items() if name not in NOT_FOR_PEOPLE}
@@ -200,3 +192,8 @@ def demo(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
         return say(tools.demo(headless=False, out=None), printer)
     with made(options.out):
         return say(tools.demo(headless=True, out=options.out), printer)
+
+
+def gallery(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    """Every component of the window in every state."""
+    return say(tools.gallery(options.out, options.theme), printer)

@@ -145,6 +145,7 @@ class FormInfo:
     languages: tuple[Language, ...]
     default_language: str
     signed_by: str | None = None  # None: local, unsigned
+    released: str = ""  # moment headquarters signed it (ISO 8601); "" for a local form
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +180,43 @@ class AnswerEffect:
     problem: str | None = None
     changed: frozenset[str] = frozenset()
     calculated: tuple[StoredAnswer, ...] = ()
+
+
+class DifferenceKind(StrEnum):
+    """What an author changed about one question between two versions of a form."""
+
+    NEW = "new"
+    GONE = "gone"
+    KIND = "kind"  # another kind of answer
+    WORDING = "wording"
+    CHOICES = "choices"
+    RULES = "rules"  # when it is asked, required, limited or worked out
+    INDICATOR = "indicator"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One change of one question (`path` without instance numbers). `before` and `after` are words where there are any."""
+
+    path: str
+    kind: DifferenceKind
+    label: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormDifference:
+    """What is different between two versions of a form, in the order of the new one."""
+
+    old: FormInfo
+    new: FormInfo
+    changes: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What becomes of the answers of one version in another: which stand there as they are, which do not and why."""
+
+    stays: tuple[StoredAnswer, ...]
+    left: tuple[tuple[StoredAnswer, str], ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -26,11 +27,16 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A certificate with its private key: PEM certificate, PEM chain (issuer certificates), PKCS#8 DER key."""
+    """A certificate with its private key: PEM certificate, PEM chain (issuer certificates), PKCS#8 DER key.
+
+    Where the key lies on a token, `key_pkcs8` says where, and `sign_with` makes an ECDSA signature with SHA-256 (DER)
+    over the bytes it is given.
+    """
 
     certificate_pem: bytes
     chain_pem: bytes
     key_pkcs8: bytes = field(repr=False)
+    sign_with: Callable[[bytes], bytes] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,17 @@ class Encounter:
 
 
 @dataclass(frozen=True, slots=True)
+class JourneyPoint:
+    """One happening of the journey's time line, in order. `lane` as in `fieldtool.domain.journey.Lane`; dates partial ISO."""
+
+    lane: str
+    begin: str = field(default="", repr=False)
+    end: str = field(default="", repr=False)
+    where: str = field(default="", repr=False)
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Journey:
     """The journey in short."""
 
@@ -140,6 +151,7 @@ class Journey:
     arranged_by: str = field(default="", repr=False)
     price_and_debt: str = field(default="", repr=False)
     papers: str = field(default="", repr=False)
+    line: tuple[JourneyPoint, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

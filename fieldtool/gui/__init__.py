@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fieldtool.gui.program import Program
 
-__all__ = ["run"]
+__all__ = ["gallery", "run"]
 
 
 def run(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
@@ -20,3 +20,10 @@ def run(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
     from fieldtool.gui.application import open_window
 
     return open_window(base_dir, program, argv)
+
+
+def gallery(out: Path | None, base_dir: Path, theme: str = "light") -> int:
+    """Every component in every state: as a picture into `out`, or in a window."""
+    from fieldtool.gui.gallery import draw_gallery
+
+    return draw_gallery(out, base_dir, theme)

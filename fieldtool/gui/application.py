@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldtool import content
 from fieldtool.casework.policies import in_force, places
+from fieldtool.gui import crashing
 from fieldtool.gui.look import STYLE, STYLED, Look
 from fieldtool.gui.program import Program
 from fieldtool.gui.settings import SettingsFile
@@ -43,6 +44,7 @@ def make_look(app: QApplication, base_dir: Path) -> Look:
 
 def open_window(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
     """Shows the window until it is closed; returns the exit code."""
+    crashing.install()
     app = application(base_dir, argv)
     look = make_look(app, base_dir)
     window = Window(look, program)

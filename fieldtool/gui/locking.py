@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from fieldtool.gui.sessions import is_in_front
 from fieldtool.gui.settings import SettingsFile
 
 TICK_SECONDS: Final = 5
@@ -35,15 +36,25 @@ class LockWatch(QObject):
     lock_wanted = Signal(str)
 
     def __init__(
-        self, settings: SettingsFile, parent: QObject | None = None, now: Callable[[], float] = time.time
+        self,
+        settings: SettingsFile,
+        parent: QObject | None = None,
+        now: Callable[[], float] = time.time,
+        in_front: Callable[[], bool] = is_in_front,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._now = now
+        self._in_front = in_front
         self._touched = self._ticked = now()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_SECONDS * 1000)
         self._timer.timeout.connect(self.tick)
+
+    @property
+    def running(self) -> bool:
+        """It watches."""
+        return self._timer.isActive()
 
     def begin(self) -> None:
         """Begins to watch."""
@@ -62,6 +73,8 @@ class LockWatch(QObject):
         self._ticked = now
         if slept and settings.lock_on_sleep:
             self.lock_wanted.emit("sleep")
+        elif not self._in_front():
+            self.lock_wanted.emit("screen")
         elif settings.idle_minutes and now - self._touched >= settings.idle_minutes * 60:
             self.lock_wanted.emit("idle")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from fieldtool.gui.fonts import Fonts
 from fieldtool.gui.icons import Icons
-from fieldtool.gui.settings import SettingsFile
+from fieldtool.gui.settings import RIGHT_TO_LEFT, SettingsFile
 from fieldtool.gui.stylesheet import stylesheet
 from fieldtool.gui.theme import THEMES, Theme
 from fieldtool.gui.translations import Translations
@@ -28,6 +28,7 @@ class Look:
         self.settings = settings
         self.fonts = Fonts(resources / "fonts")
         self.theme = Theme()
+        self._settled = False
         self._icon_folder = resources / "icons"
         self.icons = Icons(resources / "icons", lambda: self.theme.colours.text)
         self._translations = Translations(app, resources / "translations")
@@ -46,11 +47,18 @@ class Look:
         self._app.setFont(font)
         self._app.setPalette(self.theme.palette())
         self._app.setStyleSheet(stylesheet(self.theme, self._icon_folder))
-        locale = QLocale(now.language)
-        QLocale.setDefault(locale)
         self._translations.use(now.language)
+        mirrored = now.language in RIGHT_TO_LEFT
         self._app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if locale.textDirection() == Qt.LayoutDirection.RightToLeft
-            else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
+        if self._settled:
+            self.settle()
+
+    def settle(self) -> None:
+        """Numbers, months and names of countries follow the language too. Not needed before the vault is open."""
+        # Here and not above: making QLocale's enumerations in Python takes longer than painting the first page.
+        from PySide6.QtCore import QLocale
+
+        self._settled = True
+        QLocale.setDefault(QLocale(self.settings.now.language))

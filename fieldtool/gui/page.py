@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldtool.casework.roles import PassphraseAgainError
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.icons import Icons
+from fieldtool.gui.parts.flow import Flow
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.settings import SettingsFile
 from fieldtool.gui.shelf import Shelf
@@ -35,6 +38,7 @@ class Room:
     icons: Icons
     sittings: Sittings = field(default_factory=Sittings)
     shelf: Shelf = field(default_factory=Shelf)
+    offered_words: Callable[[], str] = lambda: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,11 @@ class Page(QWidget):
     wanted = Signal(str, object)  # name of a page, what it is about
     told = Signal(object)  # a FieldToolError for the officer
     noted = Signal(str)  # a sentence that passes
+    undoable = Signal(str, object)  # the same, and what takes it back (a callable)
     saved = Signal(object)  # datetime of what was just written
+    proof_wanted = Signal(
+        object, object
+    )  # what to do when the passphrase was given again, and when it was not
     changed = Signal(str)  # id of a case whose facts are different now
 
     name = ""
@@ -65,26 +73,48 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName(f"page-{self.name}")
         self.room = room
+        # A page takes the room there is: one that asked for more would push the window over the edge of a small screen.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._head_line: QBoxLayout | None = None
+        self._head_controls: Flow | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 18, 24, 12)
         self.column.setSpacing(14)
 
     def header(self, title: str, lead: str = "", *beside: QWidget) -> None:
         """The page's title with one line below it, and controls at the far end."""
-        line = QHBoxLayout()
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = Label(title, "title", wrap=False, name="title")
+        self.title.setMinimumWidth(1)
         self.lead = Label(lead, "quiet", name="lead")
         words.addWidget(self.title)
         words.addWidget(self.lead)
         line.addLayout(words, 1)
-        for widget in beside:
-            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        if beside:
+            self._head_line, self._head_controls = line, Flow()
+            for widget in beside:
+                self._head_controls.addWidget(widget)
+            line.addLayout(self._head_controls)
         self.column.addLayout(line)
         # Only now: a widget without a parent that is made visible would be a window of its own.
         self.lead.setVisible(bool(lead))
+
+    def fit_header(self) -> None:
+        """Puts the controls below the title where they do not fit beside it."""
+        if self._head_line is None or self._head_controls is None:
+            return
+        needed = self.title.sizeHint().width() + self._head_controls.sizeHint().width() + 70
+        down = needed > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        if self._head_line.direction() != wanted:
+            self._head_line.setDirection(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_header()
 
     def ask(
         self,
@@ -92,9 +122,20 @@ class Page(QWidget):
         then: Callable[[T], None] | None = None,
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
-        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell."""
+        """Runs `job(desk)` on the vault thread; errors nobody takes are told by the shell.
+
+        A job that needs the passphrase again changed nothing: it is asked for, and the job is run once more.
+        """
         desk = self.room.desk
-        self.room.thread.ask(self, lambda: job(desk), then, failed or self.told.emit)
+        refused = failed or self.told.emit
+
+        def not_yet(error: FieldToolError) -> None:
+            if isinstance(error, PassphraseAgainError):
+                self.proof_wanted.emit(lambda: self.ask(job, then, failed), lambda: refused(error))
+            else:
+                refused(error)
+
+        self.room.thread.ask(self, lambda: job(desk), then, not_yet)
 
     def show_page(self, about: object = None) -> None:
         """Called each time the page comes to the front."""

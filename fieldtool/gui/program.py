@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.ports import SetUp
+    from fieldtool.casework.ports import Progress, SetUp
     from fieldtool.casework.setting_up import FirstRun
 
 
@@ -15,6 +16,12 @@ class Program(Protocol):
 
     throw_away_passphrase: str
     """Shown on the unlock page of a throw-away vault; "" for every other vault."""
+
+    practice: bool
+    """The vault is one to practise with: everybody in it is invented."""
+
+    can_practise: bool
+    """A practice vault can be made here."""
 
     covered: bool
     """This start follows the quick exit: something harmless is shown first."""
@@ -37,6 +44,26 @@ class Program(Protocol):
 
     def unlock(self, passphrase: str) -> Desk:
         """Opens the vault with a passphrase or the recovery code."""
+        ...
+
+    def practise(self) -> None:
+        """Makes a fresh practice vault; takes some seconds."""
+        ...
+
+    def enter_practice(self) -> None:
+        """Ends this process and begins a fresh one on the practice vault."""
+        ...
+
+    def leave_practice(self) -> None:
+        """Throws the practice vault away and goes back to the real one."""
+        ...
+
+    def read_damaged(self, passphrase: str) -> Desk:
+        """What is left of a damaged vault, only to read."""
+        ...
+
+    def restore(self, target: Path, passphrase: str, progress: Progress) -> Desk:
+        """The newest good backup in `target` in the place of a damaged vault, which is kept beside it; open."""
         ...
 
     def restart(self, *, covered: bool = False) -> None:

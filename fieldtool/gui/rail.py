@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldtool.gui.icons import Icons
-from fieldtool.gui.theme import Theme
+from fieldtool.gui.theme import TOUCH_PX, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -25,6 +25,8 @@ class Place:
     text: str
     page: str = ""
     icon: str = ""
+    folded: bool = False
+    foldable: bool = False
 
 
 class Places(QAbstractListModel):
@@ -53,10 +55,15 @@ class Places(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole,
         ):
             return place.text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and place.foldable:
+            return self.tr("folded") if place.folded else self.tr("unfolded")
         return place if role == PLACE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or not self.places[index.row()].page:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        place = self.places[index.row()]
+        if not place.page and not place.foldable:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -84,7 +91,12 @@ class _PlaceDelegate(QStyledItemDelegate):
                 font.setPixelSize(theme.px("small"))
                 painter.setFont(font)
                 painter.setPen(QColor(c.quiet))
-                self._write(painter, box.adjusted(10, 6, -6, 0), place.text, direction)
+                aside = "◂" if direction == Qt.LayoutDirection.RightToLeft else "▸"
+                mark = f"{aside if place.folded else '▾'}  " if place.foldable else ""
+                self._write(painter, box.adjusted(10, 6, -6, 0), mark + place.text, direction)
+                if state & QStyle.StateFlag.State_HasFocus and self._rail.hasFocus():
+                    painter.setPen(QPen(QColor(c.accent), 2))
+                    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 9, 9)
             else:
                 painter.setPen(QPen(QColor(c.line), 1))
                 painter.drawLine(box.left() + 6, box.center().y(), box.right() - 6, box.center().y())
@@ -137,6 +149,8 @@ class Rail(QListView):
         self.setAccessibleName(self.tr("Places"))
         self.slim = False
         self._theme = theme
+        self._all: tuple[Place, ...] = ()
+        self._here = self._unfolded = ""
         self._places = Places()
         self.setModel(self._places)
         self.setItemDelegate(_PlaceDelegate(theme, icons, self))
@@ -149,19 +163,35 @@ class Rail(QListView):
         self.set_slim(False)
 
     def height_of(self, place: Place) -> int:
-        """Height of one line: generous, and less where the window is low, so that every place stays in sight."""
-        pages = sum(bool(one.page) for one in self._places.places)
-        headings = len(self._places.places) - pages
-        heading = 1.2 if self.slim else 2.5
-        room = self.viewport().height() / self._theme.em(1) - headings * heading - 0.8
-        each = min(2.9, max(1.9, room / max(pages, 1)))
-        return self._theme.em(each if place.page else heading)
+        """Height of one line: a place is never lower than a finger needs."""
+        if place.page:
+            return max(TOUCH_PX, self._theme.em(2.9))
+        return self._theme.em(1.2) if self.slim else max(TOUCH_PX - 8, self._theme.em(2.4))
 
     def show_places(self, places: Sequence[Place], current: str) -> None:
         """Shows the places with one of them marked as where we are."""
-        self._places.show_places(places)
-        for at, place in enumerate(places):
-            if place.page == current:
+        self._all, self._here, self._unfolded = tuple(places), current, ""
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where not all places fit, only the group in use is unfolded; a heading unfolds its group instead."""
+        groups: list[list[Place]] = [[]]
+        for place in self._all:
+            if not place.page:
+                groups.append([])
+            groups[-1].append(place)
+        fits = sum(self.height_of(place) for place in self._all) <= self.viewport().height()
+        mine = next((g[0].text for g in groups[1:] if any(one.page == self._here for one in g)), "")
+        opened = self._unfolded or mine or (groups[-1][0].text if len(groups) > 1 else "")
+        shown = list(groups[0])
+        for group in groups[1:]:
+            heading, unfolded = group[0], fits or group[0].text == opened
+            shown.append(Place(heading.text, folded=not unfolded, foldable=not fits))
+            shown += group[1:] if unfolded else []
+        if tuple(shown) != tuple(self._places.places):
+            self._places.show_places(shown)
+        for at, place in enumerate(shown):
+            if place.page == self._here:
                 self.setCurrentIndex(self._places.index(at))
 
     def set_slim(self, slim: bool) -> None:
@@ -174,7 +204,13 @@ class Rail(QListView):
         place = index.data(PLACE)
         if place is not None and place.page:
             self.chosen.emit(place.page)
+        elif place is not None and place.foldable:
+            self._unfolded = place.text
+            self._fold()
+            at = [one.text for one in self._places.places].index(place.text)
+            self.setCurrentIndex(self._places.index(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._fold()

@@ -10,10 +10,20 @@ from PySide6.QtCore import QSettings
 
 from fieldtool.domain.policy import Policy
 
-LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español", "id": "Bahasa Indonesia"}
+LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "ar": "العربية",
+    "es": "Español",
+    "id": "Bahasa Indonesia",
+    "uk": "Українська",
+}
 """Languages of the interface: tag -> its own name."""
 
-DRAFTS = frozenset({"fr", "ar", "es", "id"})
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Those that run from right to left."""
+
+DRAFTS = frozenset({"fr", "ar", "es", "id", "uk"})
 """Those with words in resources/translations that no person has reviewed; the window says so."""
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)

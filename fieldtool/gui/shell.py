@@ -10,23 +10,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldtool.casework.roles import May, RoleForbidsError, allows
 from fieldtool.domain.case import InterviewState
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.officer import Role
 from fieldtool.gui.actions import ACTIONS
 from fieldtool.gui.page import CaseContext, Page, Room
+from fieldtool.gui.parts.asking import PassphraseDialog
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.guide_panel import GuidePanel
+from fieldtool.gui.parts.keys_sheet import KeysSheet
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.toast import Toast
 from fieldtool.gui.rail import Place, Rail
 from fieldtool.gui.settings import TEXT_SIZES
-from fieldtool.gui.words import clock
+from fieldtool.gui.words import clock, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-CASE_PAGES = ("case", "interview", "checklist", "assessment", "referral")
+CASE_PAGES = ("case", "interview", "checklist", "journey", "assessment", "referral")
 SLIM_BELOW_EM = 84
 
 
@@ -50,6 +54,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._trouble = Banner("danger", name="trouble")
         self._toast = Toast(self)
+        self._keys_sheet = KeysSheet(room.theme, self)
         self._guide = GuidePanel(room.theme, room.icons, self)
         self._saved = Label("", "small", wrap=False, name="saved-line")
         self._say_encrypted()
@@ -62,6 +67,8 @@ class Shell(QWidget):
         main.setSpacing(0)
         trouble = QVBoxLayout()
         trouble.setContentsMargins(24, 12, 24, 0)
+        self._practice = Banner("accent", name="practice-banner")
+        trouble.addWidget(self._practice)
         trouble.addWidget(self._trouble)
         main.addLayout(trouble)
         main.addWidget(self._stack, 1)
@@ -88,7 +95,7 @@ class Shell(QWidget):
             name="lock-button",
             says=self.tr("Lock at once"),
         )
-        cover = button(
+        self._cover_button = cover = button(
             self.tr("Cover  (F12)"),
             lambda: self.lock_wanted.emit("cover"),
             kind="quiet",
@@ -96,8 +103,19 @@ class Shell(QWidget):
             name="cover-button",
             says=self.tr("Quick exit: a calendar covers everything, and it locks (F12)"),
         )
-        foot.addWidget(self._saved)
-        foot.addStretch(1)
+        self._saved.setMinimumWidth(1)
+        foot.addWidget(self._saved, 1)
+        who = self.room.desk.officer
+        self._who = Label(
+            self.tr("Unlocked by {officer}, {role}").format(
+                officer=isolated(who.name), role=say(who.role.value)
+            ),
+            "small",
+            wrap=False,
+            name="who-unlocked",
+        )
+        self._who.setMinimumWidth(1)
+        foot.addWidget(self._who, 1)
         foot.addWidget(cover)
         foot.addWidget(self._lock_button)
         return foot
@@ -111,7 +129,7 @@ class Shell(QWidget):
             "larger": lambda: self._resize_letters(1),
             "smaller": lambda: self._resize_letters(-1),
             "guide": self.explain,
-            "keys": lambda: self.show_page("about", "keys"),
+            "keys": lambda: self._keys_sheet.toggle(),
         }
         for action in ACTIONS:
             if action.where != "everywhere":
@@ -120,11 +138,17 @@ class Shell(QWidget):
             page = action.name
             shortcut.activated.connect(does.get(action.name, lambda page=page: self.show_page(page)))
 
+    def show_practice(self) -> None:
+        """Says on every page that nothing here is real."""
+        self._practice.say(self.tr("Practice: everybody here is invented, and nothing leaves for anybody."))
+
     # going places
 
     def show_page(self, name: str, about: object = None) -> None:
         """Brings a page to the front. Pages about one case need a case: `about` its id, or the one shown last."""
-        if name == "guide" and isinstance(about, str):
+        if not may_show(self.room.desk.officer.role, name):
+            self.tell(RoleForbidsError())
+        elif name == "guide" and isinstance(about, str):
             self.explain(about)
         elif name not in CASE_PAGES:
             self._bring(name, about)
@@ -145,8 +169,13 @@ class Shell(QWidget):
             page.wanted.connect(self.show_page)
             page.told.connect(self.tell)
             page.noted.connect(self._toast.say)
+            page.undoable.connect(self._toast.say)
             page.saved.connect(self._on_saved)
             page.changed.connect(self._on_changed)
+            page.proof_wanted.connect(self._ask_passphrase)
+            erased = getattr(page, "erased", None)
+            if erased is not None:
+                erased.connect(lambda: self.lock_wanted.emit("erased"))
             look = getattr(page, "look_changed", None)
             if look is not None:
                 look.connect(self.look_changed)
@@ -195,6 +224,7 @@ class Shell(QWidget):
         self.flush()
         self._trouble.say("")
         self._guide.hide()
+        self._keys_sheet.hide()
         page = self.page(name)
         self.here = name
         self._stack.setCurrentWidget(page)
@@ -209,6 +239,7 @@ class Shell(QWidget):
             if self.case.interview_id:
                 places.append(Place(self.tr("Interview"), "interview", "interview"))
                 places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
+                places.append(Place(self.tr("Journey"), "journey", "route"))
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))
@@ -217,12 +248,18 @@ class Shell(QWidget):
         places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
         places.append(Place(self.tr("Certificates"), "certificates", "key"))
+        places.append(Place(self.tr("Officers"), "officers", "person"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
+        places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
+        places.append(Place(self.tr("Backups"), "safekeeping", "folder"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("Quick guide"), "guide", "guide"))
         places.append(Place(self.tr("About"), "about", "about"))
-        self._rail.show_places(places, self.here)
+        role = self.room.desk.officer.role
+        self._rail.show_places(
+            [place for place in places if not place.page or may_show(role, place.page)], self.here
+        )
 
     # what pages say
 
@@ -231,6 +268,23 @@ class Shell(QWidget):
             self._saved.setText(self.tr("Saving …"))
         else:
             self._saved.setText(self.tr("Saved {time}, encrypted").format(time=isolated(clock(at))))
+
+    def _ask_passphrase(self, again: Callable[[], object], given_up: Callable[[], object]) -> None:
+        """The passphrase once more, in a calm dialog; then what was wanted is done."""
+        dialog = PassphraseDialog(self.window())
+        officers = self.room.desk.officers
+
+        def proven(_: object) -> None:
+            dialog.accept()
+            again()
+
+        dialog.given.connect(
+            lambda typed: self.room.thread.ask(
+                dialog, lambda: officers.prove(typed), proven, dialog.show_problem
+            )
+        )
+        dialog.rejected.connect(given_up)
+        dialog.open()
 
     def _say_encrypted(self) -> None:
         self._saved.setText(self.tr("Everything is saved as it is given, encrypted"))
@@ -250,9 +304,36 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.set_slim(self.width() < self.room.theme.em(SLIM_BELOW_EM))
+        slim = self.width() < self.room.theme.em(SLIM_BELOW_EM)
+        self._rail.set_slim(slim)
+        self._lock_button.setText("" if slim else "  " + self.tr("Lock  (Ctrl+L)"))
+        self._cover_button.setText("" if slim else "  " + self.tr("Cover  (F12)"))
         self._toast.place()
         self._guide.place()
+        self._keys_sheet.place()
+
+
+NEEDS = {
+    "today": May.OPEN,
+    "case": May.OPEN,
+    "meet": May.INTERVIEW,
+    "interview": May.INTERVIEW,
+    "checklist": May.INTERVIEW,
+    "assessment": May.OPEN,
+    "referral": May.REFER,
+    "referrals": May.REFER,
+    "exchange": May.EXCHANGE,
+    "certificates": May.ENROL,
+    "journal": May.JOURNAL,
+    "keeping": May.TRAVEL,
+    "safekeeping": May.OPEN,
+}
+"""What a page is for; pages that are not named are for everybody. Casework refuses in any case: this only shows less."""
+
+
+def may_show(role: Role, page: str) -> bool:
+    """A page is worth showing to this role."""
+    return page not in NEEDS or allows(role, NEEDS[page])
 
 
 def case_context(desk: Desk, case_id: str) -> CaseContext:

@@ -60,18 +60,20 @@ Card[person="true"] {{ background: {c.accent_soft}; border: 1px solid {c.accent_
 QFrame#rule {{ background: {c.line}; border: 0; max-height: 1px; min-height: 1px; }}
 
 QPushButton {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 9px;
-    padding: {theme.em(0.5)}px {theme.em(1.05)}px; min-height: {theme.em(1.5)}px; }}
+    padding: {theme.em(0.5)}px {theme.em(1.05)}px; min-height: {theme.touch(0.5)}px; }}
 QPushButton:hover {{ background: {c.sunken}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.accent_soft}; }}
 QPushButton:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.canvas}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {theme.em(0.5) - 1}px {theme.em(1.05) - 1}px; }}
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="stop"]:disabled {{ color: {c.edge};
+    border-color: {c.line}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
     font-weight: 600; }}
 QPushButton[kind="primary"]:hover {{ background: {c.accent_ink if not c.dark else c.accent}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.quiet}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
-    padding: {theme.em(0.4)}px {theme.em(0.6)}px; }}
+    padding: {theme.em(0.4)}px {theme.em(0.6)}px; min-height: {theme.touch(0.4)}px; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {c.accent}; padding: {theme.em(0.4) - 1}px
     {theme.em(0.6) - 1}px; }}
@@ -86,12 +88,12 @@ QPushButton[kind="stop"] {{ color: {c.danger.ink}; border: 1px solid {c.danger.e
 QPushButton[kind="stop"]:hover {{ background: {c.danger.ground}; }}
 QPushButton[kind="stop"]:focus {{ border: 2px solid {c.danger.ink}; }}
 QPushButton[kind="choice"] {{ border: 1px solid {c.edge}; border-radius: 10px; text-align: left;
-    padding: {theme.em(0.68)}px {theme.em(0.9)}px; }}
+    padding: {theme.em(0.68)}px {theme.em(0.9)}px; min-height: {theme.touch(0.68)}px; }}
 QPushButton[kind="choice"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent};
     color: {c.accent_ink}; font-weight: 600; }}
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; border: 1px solid {c.edge};
-    border-radius: 9px; padding: {theme.em(0.45)}px {theme.em(0.7)}px; min-height: {theme.em(1.5)}px;
+    border-radius: 9px; padding: {theme.em(0.45)}px {theme.em(0.7)}px; min-height: {theme.touch(0.45)}px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
     placeholder-text-color: {c.quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {c.accent};
@@ -127,7 +129,7 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {c.edge}; border-radius: 4px; min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QCheckBox {{ spacing: {theme.em(0.6)}px; min-height: {theme.em(1.8)}px; }}
+QCheckBox {{ spacing: {theme.em(0.6)}px; min-height: 44px; }}
 QProgressBar {{ background: {c.line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 Toast {{ background: {c.text}; border-radius: 10px; }}

@@ -8,6 +8,9 @@ from typing import Final
 from PySide6.QtGui import QColor, QPalette
 
 BASE_PX: Final = 15
+TOUCH_PX: Final = 44
+"""What people touch is at least so high (WCAG 2.2, 2.5.5)."""
+
 SIZES: Final = {"small": 0.88, "body": 1.0, "large": 1.14, "title": 1.5, "question": 1.62, "display": 2.3}
 """Type scale, as factors of the body size."""
 
@@ -139,6 +142,10 @@ class Theme:
     def em(self, count: float) -> int:
         """`count` times the body letter size, in pixels: widths and breakpoints grow with the letters."""
         return round(BASE_PX * self.factor * count)
+
+    def touch(self, padding: float, border: int = 1) -> int:
+        """Height inside a control with this padding (letters), so that the whole is never lower than a finger needs."""
+        return max(self.em(1.5), TOUCH_PX - 2 * self.em(padding) - 2 * border)
 
     def palette(self) -> QPalette:
         """The palette for Fusion. Set on the application: under the offscreen platform there is no colour scheme."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fieldtool import content
@@ -33,6 +33,8 @@ class Translations:
             before.deleteLater()
         if language == "en":
             return
+        from PySide6.QtCore import QLibraryInfo  # an English start does without
+
         theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         # The last one installed is asked first: our words go before Qt's.
         for file in (theirs / f"qtbase_{language}.qm", self._folder / f"fieldtool_{language}.qm"):

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from fieldtool.domain.errors import FieldToolError
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
 
 
 class ProgramFaultError(FieldToolError):
@@ -48,7 +47,7 @@ class VaultThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        self._pool: ThreadPoolExecutor | None = None
         self._epoch = 0
         self._under_way = 0
         self._finished = False
@@ -74,7 +73,7 @@ class VaultThread(QObject):
             return
         errand = _Errand(owner, then, failed, self._epoch)
         self._under_way += 1
-        self._pool.submit(self._run, errand, job)
+        self._threads().submit(self._run, errand, job)
 
     def forget_results(self) -> None:
         """Whatever is still under way finishes, and nobody hears of it: the vault is being locked."""
@@ -87,8 +86,17 @@ class VaultThread(QObject):
         self._finished = True
         self.forget_results()
         if last is not None:
-            self._pool.submit(last)
-        self._pool.shutdown(wait=True)
+            self._threads().submit(last)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+
+    def _threads(self) -> ThreadPoolExecutor:
+        """The one thread, made with the first job: its modules are not needed for the first page."""
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+        return self._pool
 
     def _run(self, errand: _Errand, job: Callable[[], Any]) -> None:
         try:
@@ -96,8 +104,11 @@ class VaultThread(QObject):
         except FieldToolError as error:
             errand.error = error
         except Exception as error:  # a bug: logged without values, told without details
+            import logging
+            import traceback
+
             where = traceback.extract_tb(error.__traceback__)
-            _log.error(
+            logging.getLogger(__name__).error(
                 "%s at %s", type(error).__name__, " < ".join(f"{f.name}:{f.lineno}" for f in reversed(where))
             )
             errand.error = ProgramFaultError()

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QClipboard, QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.capture import keep_out_of_pictures
+from fieldtool.gui.far import Far
 from fieldtool.gui.locking import LockWatch
 from fieldtool.gui.look import Look
-from fieldtool.gui.pages.unlock import UnlockPage
+from fieldtool.gui.pages.unlock import READ, RESTORE, UnlockPage
 from fieldtool.gui.program import Program
+from fieldtool.gui.sessions import WindowsSession
 from fieldtool.gui.vault_thread import VaultThread
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import SetUp
+    from fieldtool.gui.pages.first_run import FirstRunPage
     from fieldtool.gui.shell import Shell
 
 TITLE = "Notes"
 """Neutral on purpose: whoever looks over the shoulder at the task bar learns nothing."""
 
 PREPARE_AFTER_MS = 150
+SIGN_AFTER_MS = 4000
 
 
 class Window(QMainWindow):
@@ -42,7 +48,12 @@ class Window(QMainWindow):
         self.watch.lock_wanted.connect(self.lock)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(QIcon())
-        self.setMinimumSize(QSize(820, 560))
+        self.setMinimumSize(QSize(640, 360))
+        self._sessions = WindowsSession(self.lock)
+        if sys.platform == "win32":
+            QApplication.instance().installNativeEventFilter(self._sessions)  # type: ignore[union-attr]
+            self._sessions.watch(int(self.winId()))
+        keep_out_of_pictures(self)
         self._stack = QStackedWidget()
         self._stack.setObjectName("canvas")
         self.setCentralWidget(self._stack)
@@ -65,6 +76,7 @@ class Window(QMainWindow):
     def _show_cover(self) -> None:
         from fieldtool.gui.parts.cover import Cover
 
+        self.look.settle()
         cover = Cover(self.look.theme)
         cover.back_wanted.connect(self._show_unlock)
         self._front(cover)
@@ -73,6 +85,8 @@ class Window(QMainWindow):
     def _show_unlock(self) -> None:
         page = UnlockPage(self.look.theme, self.look.icons, self._program.throw_away_passphrase)
         page.passphrase_given.connect(self._on_passphrase_given)
+        page.practice_wanted.connect(lambda: self._practise(page))
+        page.show_practice(can=self._program.can_practise, here=self._program.practice)
         self._front(page)
         page.field.setFocus()
 
@@ -86,7 +100,25 @@ class Window(QMainWindow):
         page.vault_wanted.connect(lambda set_up: self._create(page, set_up))
         page.finished.connect(self._show_shell)
         page.look_changed.connect(self._on_look_changed_before)
+        page.practice_wanted.connect(lambda: self._practise(page))
+        page.show_practice(can=self._program.can_practise)
         self._front(page)
+
+    def _practise(self, page: UnlockPage | FirstRunPage) -> None:
+        """Into the practice vault, or out of it."""
+        if self._program.practice:
+            self._locking = True
+            self._close_vault()
+            self._program.leave_practice()
+            return
+
+        def made(_: None) -> None:
+            self._locking = True
+            self._close_vault()
+            self._program.enter_practice()
+
+        page.show_busy(True)
+        self.thread_of_vault.ask(page, self._program.practise, made, page.show_problem)
 
     def _create(self, page: QWidget, set_up: SetUp) -> None:
         from fieldtool.gui.pages.first_run import FirstRunPage
@@ -108,25 +140,66 @@ class Window(QMainWindow):
 
         def done(desk: Desk) -> None:
             self._desk = desk
-            self._show_shell()
+            if desk.officers.must_choose:
+                self._show_own_words(desk)
+            else:
+                self._show_shell()
 
         def failed(error: FieldToolError) -> None:
             page.show_problem(error)
 
         page.show_busy(True)
-        self.thread_of_vault.ask(page, lambda: self._program.unlock(passphrase), done, failed)
+        self.thread_of_vault.ask(page, self._opening(page, passphrase), done, failed)
         # The modules of the pages are loaded while the key is stretched on the other core.
         QTimer.singleShot(0, _warm_up)
+
+    def _show_own_words(self, desk: Desk) -> None:
+        """The passphrase was chosen by somebody else: the vault opens with the officer's own."""
+        from fieldtool.gui.pages.own_words import OwnWordsPage
+
+        page = OwnWordsPage(self.look.theme, desk.officer.name)
+
+        def choose(first: str, own: str) -> None:
+            def job() -> None:
+                desk.officers.change_passphrase(first, own)
+                if desk.officers.may_take_certificate():
+                    desk.officers.take_certificate()
+
+            self.thread_of_vault.ask(page, job, lambda _: self._show_shell(), page.show_problem)
+
+        page.chosen.connect(choose)
+        self._front(page)
+        page.setFocus()
+        self._begin_watch()
+
+    def _opening(self, page: UnlockPage, passphrase: str) -> Callable[[], Desk]:
+        """What the passphrase was typed for: to unlock, to read a damaged vault, to restore a backup."""
+        target = page.target
+        if page.wish == RESTORE and target is not None:
+            far = Far(page)
+            far.moved.connect(page.show_far)
+            return lambda: self._program.restore(target, passphrase, far)
+        if page.wish == READ:
+            return lambda: self._program.read_damaged(passphrase)
+        return lambda: self._program.unlock(passphrase)
 
     # while it is open
 
     def _show_shell(self, page: str = "today", about: object = None) -> None:
         from fieldtool.gui.page import Room
         from fieldtool.gui.pages.all import PAGES
-        from fieldtool.gui.shell import Shell
+        from fieldtool.gui.shell import Shell, may_show
 
         assert self._desk is not None
-        room = Room(self.thread_of_vault, self._desk, self.look.settings, self.look.theme, self.look.icons)
+        self.look.settle()
+        room = Room(
+            self.thread_of_vault,
+            self._desk,
+            self.look.settings,
+            self.look.theme,
+            self.look.icons,
+            offered_words=self._program.offered_words,
+        )
         shell = Shell(room, PAGES)
         shell.lock_wanted.connect(self.lock)
         shell.look_changed.connect(self._on_look_changed)
@@ -134,12 +207,21 @@ class Window(QMainWindow):
         self._shell = shell
         if before is not None:
             shell.case = before.case
+        if self._program.practice:
+            shell.show_practice()
         self._front(shell)
+        if before is None:
+            self._begin_watch()
+            # When the first page is there: a signature now and then makes the journal hard to rewrite.
+            sign = self._desk.book.checkpoint_if_due
+            QTimer.singleShot(SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign))
+        shell.show_page(page if may_show(self._desk.officer.role, page) else "cases", about)
+
+    def _begin_watch(self) -> None:
         app = QApplication.instance()
-        if app is not None and before is None:
+        if app is not None and not self.watch.running:
             app.installEventFilter(self.watch)
             self.watch.begin()
-        shell.show_page(page, about)
 
     def _on_look_changed(self) -> None:
         self.look.apply()
@@ -162,6 +244,7 @@ class Window(QMainWindow):
         covered = reason == "cover"
         if self._shell is not None:
             self._shell.flush()
+        forget_clipboard()
         if covered:
             self._hide_overlays()
             self._show_cover()
@@ -208,8 +291,17 @@ class Window(QMainWindow):
             self._locking = True
             if self._shell is not None:
                 self._shell.flush()
+            forget_clipboard()
             self._close_vault()
         super().closeEvent(event)
+
+
+def forget_clipboard() -> None:
+    """What was copied does not stay behind when it locks. Not every system says who put it there: it goes in any case."""
+    clipboard = QApplication.clipboard()
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _warm_up() -> None:

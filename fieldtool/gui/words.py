@@ -10,6 +10,28 @@ from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "words"
 
+_REMARKS = {
+    "broken off": QT_TRANSLATE_NOOP(
+        "words",
+        "The program ended without locking last time. Everything was checked, and nothing is missing.",
+    ),
+    "journal gone": QT_TRANSLATE_NOOP(
+        "words", "A file that takes back half a change was missing. All counts agree, so nothing was half."
+    ),
+    "clock back": QT_TRANSLATE_NOOP(
+        "words", "The clock of this laptop is behind the last entry. Set date and time; the order is kept."
+    ),
+    "clock ahead": QT_TRANSLATE_NOOP(
+        "words", "The clock of this laptop is more than a year past the last entry. Check date and time."
+    ),
+    "slow disk": QT_TRANSLATE_NOOP(
+        "words", "The disk needs very long to save. Have it checked, and make a backup to another one."
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "words", "This vault is damaged. You see what can still be read; nothing can be changed."
+    ),
+}
+
 _SAID = {
     "indicated": QT_TRANSLATE_NOOP("words", "points to it"),
     "open": QT_TRANSLATE_NOOP("words", "not known yet"),
@@ -107,6 +129,13 @@ _SAID = {
     "group:forced_criminality_sign": QT_TRANSLATE_NOOP("words", "Made to commit crimes"),
     "group:domestic_servitude_sign": QT_TRANSLATE_NOOP("words", "Domestic servitude"),
     "group:journey_crime": QT_TRANSLATE_NOOP("words", "Crimes suffered on the way"),
+    "lane:recruitment": QT_TRANSLATE_NOOP("words", "Recruitment"),
+    "lane:route": QT_TRANSLATE_NOOP("words", "Route"),
+    "lane:crossing": QT_TRANSLATE_NOOP("words", "Crossing"),
+    "lane:payment": QT_TRANSLATE_NOOP("words", "Payment"),
+    "lane:debt": QT_TRANSLATE_NOOP("words", "Debt"),
+    "lane:control": QT_TRANSLATE_NOOP("words", "Control"),
+    "lane:exploitation": QT_TRANSLATE_NOOP("words", "Exploitation"),
     "age": QT_TRANSLATE_NOOP("words", "Age"),
     "list:adult_labour": QT_TRANSLATE_NOOP("words", "adults, labour"),
     "list:child_labour": QT_TRANSLATE_NOOP("words", "children, labour"),
@@ -154,3 +183,8 @@ def language_name(tag: str) -> str:
         return tag
     name, own = QLocale.languageToString(found), QLocale(found).nativeLanguageName()
     return name if not own or own.startswith(name) or "English" in own else f"{name} ({own})"
+
+
+def remark(key: str) -> str:
+    """What was noticed about vault, clock or disk (`fieldtool.casework.safekeeping.Keeping`)."""
+    return QCoreApplication.translate(_CONTEXT, _REMARKS[key])

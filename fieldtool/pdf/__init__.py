@@ -5,13 +5,22 @@ Importing this package loads neither reportlab nor pyHanko nor cryptography; the
 
 from fieldtool.pdf.answer_page import read_answer
 from fieldtool.pdf.draw import Drawn, draw
-from fieldtool.pdf.errors import LayoutError, NotAFormError, OwnSignatureError, SigningError
+from fieldtool.pdf.errors import LayoutError, NoCodeError, NotAFormError, OwnSignatureError, SigningError
 from fieldtool.pdf.fonts import FontBook
 from fieldtool.pdf.issue import IssuedForm, ReferralPress
-from fieldtool.pdf.layouts import Texts, layout_ids, load_layout, load_texts, text_languages
+from fieldtool.pdf.layouts import (
+    OwnLayout,
+    Texts,
+    layout_ids,
+    load_layout,
+    load_texts,
+    read_own_layout,
+    text_languages,
+)
 from fieldtool.pdf.preview import preview_pages
 from fieldtool.pdf.prints import PrintCheck, PrintOutcome, check_print
 from fieldtool.pdf.qr import check_qr, qr_content
+from fieldtool.pdf.scan import read_code
 from fieldtool.pdf.sign import Attachment, Place, countersign, sign_pdf
 from fieldtool.pdf.verification import Outcome, Signer, Verification
 from fieldtool.pdf.verify import read_referral, verify_pdf
@@ -22,8 +31,10 @@ __all__ = [
     "FontBook",
     "IssuedForm",
     "LayoutError",
+    "NoCodeError",
     "NotAFormError",
     "Outcome",
+    "OwnLayout",
     "OwnSignatureError",
     "Place",
     "PrintCheck",
@@ -43,6 +54,8 @@ __all__ = [
     "preview_pages",
     "qr_content",
     "read_answer",
+    "read_code",
+    "read_own_layout",
     "read_referral",
     "sign_pdf",
     "text_languages",

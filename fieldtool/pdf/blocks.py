@@ -13,6 +13,8 @@ LABEL = 7.0
 VALUE = 9.5
 HEADING = 11.0
 GUTTER = 7 * MM
+_BASE = 0.225
+"""Where in a line letters stand, in units of its height: scripts that hang low get more room below."""
 _MOST_LINES = 36
 """A table row with more lines than this is cut, so that it fits on a page."""
 
@@ -26,6 +28,21 @@ class Cell:
     silent: bool = False
     second_label: str = ""
     strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label and the second language's: at the far end of the line where both fit, below otherwise."""
+
+    lines: Sequence[Line]
+    second: Sequence[Line]
+    beside: bool
+
+    @property
+    def height(self) -> float:
+        """From the top to the base of what stands below."""
+        below = () if self.beside else self.second
+        return sum(line.leading for line in (*self.lines, *below))
 
 
 class Blocks:
@@ -59,16 +76,16 @@ class Blocks:
         half = (self.width - GUTTER) / 2
         cells = [c for c in (first, second) if c is not None]
         made = [self._cell(cell, half) for cell in cells]
-        label_height = max(labels[0].leading for labels, _ in made)
+        label_height = max(label.height for label, _ in made)
         value_height = max(values[0].leading for _, values in made)  # one base line, whatever the scripts
         height = (
             label_height + value_height + max(sum(v.leading for v in values[1:]) for _, values in made) + 5
         )
 
         def draw(brush: Brush, top: float) -> None:
-            for column, (cell, (labels, values)) in enumerate(zip(cells, made, strict=True)):
+            for column, (cell, (label, values)) in enumerate(zip(cells, made, strict=True)):
                 start = column * (half + GUTTER)
-                self._draw_cell(brush, top, start, half, cell, labels, values, label_height, value_height)
+                self._draw_cell(brush, top, start, half, cell, label, values, label_height, value_height)
 
         return [Row(height, draw)]
 
@@ -78,12 +95,12 @@ class Blocks:
 
     def wide(self, cell: Cell, *, labelled: bool = True) -> list[Row]:
         """One field over the whole width; its text may run over pages."""
-        labels, values = self._label(cell, self.width), self._values(cell, self.width)
+        label, values = self._label(cell, self.width), self._values(cell, self.width)
 
         def draw_label(brush: Brush, top: float) -> None:
-            self._draw_cell(brush, top, 0, self.width, cell, labels, [])
+            self._draw_cell(brush, top, 0, self.width, cell, label, [])
 
-        rows = [Row(labels[0].leading + 0.5, draw_label, with_next=True)] if labelled else []
+        rows = [Row(label.height + 0.5, draw_label, with_next=True)] if labelled else []
         rows += [
             self._line(
                 line, 0, VALUE, SOFT if cell.silent else INK, with_next=number == 0 and len(values) > 1
@@ -94,12 +111,12 @@ class Blocks:
 
     def bullets(self, cell: Cell, items: Sequence[str]) -> list[Row]:
         """A label and a list under it."""
-        labels = self._label(cell, self.width)
+        label = self._label(cell, self.width)
 
         def draw_label(brush: Brush, top: float) -> None:
-            self._draw_cell(brush, top, 0, self.width, cell, labels, [])
+            self._draw_cell(brush, top, 0, self.width, cell, label, [])
 
-        rows = [Row(labels[0].leading + 0.5, draw_label, with_next=True)]
+        rows = [Row(label.height + 0.5, draw_label, with_next=True)]
         dot = self.shaper.line("•", VALUE)
         for item in items:
             for number, line in enumerate(self.shaper.lines(item, self.width - 10, VALUE)):
@@ -159,7 +176,7 @@ class Blocks:
             y = top - 4
             for line, strong in lines:
                 y -= line.leading
-                brush.text(line, inset, y + 2.6, VALUE if strong else 9.0)
+                brush.text(line, inset, y + line.leading * _BASE, VALUE if strong else 9.0)
 
         return [self.gap(3), Row(height, draw), self.gap(6)]
 
@@ -178,7 +195,7 @@ class Blocks:
         lead: Line | None = None,
     ) -> Row:
         def draw(brush: Brush, top: float) -> None:
-            y = top - line.leading + size * 0.28
+            y = top - line.leading * (1 - _BASE)
             if lead is not None:
                 brush.text(lead, 1, y, size, gray)
             brush.text(line, start, y, size, gray)
@@ -202,13 +219,14 @@ class Blocks:
 
         return Row(height, draw)
 
-    def _cell(self, cell: Cell, width: float) -> tuple[list[Line], list[Line]]:
+    def _cell(self, cell: Cell, width: float) -> tuple[_Label, list[Line]]:
         return self._label(cell, width), self._values(cell, width)
 
-    def _label(self, cell: Cell, width: float) -> list[Line]:
-        return self.shaper.lines(cell.label, width, LABEL)[:1] + (
-            [self.shaper.line(cell.second_label, LABEL)] if cell.second_label else []
-        )
+    def _label(self, cell: Cell, width: float) -> _Label:
+        lines = self.shaper.lines(cell.label, width, LABEL)
+        second = self.shaper.lines(cell.second_label, width, LABEL) if cell.second_label else []
+        fits = len(lines) == len(second) == 1 and lines[0].width + second[0].width + LABEL <= width
+        return _Label(lines, second, fits)
 
     def _values(self, cell: Cell, width: float) -> list[Line]:
         return self.shaper.lines(cell.value, width, VALUE, bold=cell.strong and not cell.silent)
@@ -220,15 +238,17 @@ class Blocks:
         start: float,
         width: float,
         cell: Cell,
-        labels: list[Line],
+        label: _Label,
         values: list[Line],
         label_height: float = 0.0,
         first: float = 0.0,
     ) -> None:
-        y = top - (label_height or labels[0].leading)
-        brush.text(labels[0], start, y + 2, LABEL, SOFT)
-        if len(labels) > 1:
-            brush.text_to(labels[1], start + width, y + 2, LABEL, SOFT)
+        y = top - (label_height or label.height) + label.height
+        for line in label.lines if label.beside else (*label.lines, *label.second):
+            y -= line.leading
+            brush.text(line, start, y + 2, LABEL, SOFT)
+        if label.beside:
+            brush.text_to(label.second[0], start + width, y + 2, LABEL, SOFT)
         for number, line in enumerate(values):
             y -= first if first and number == 0 else line.leading
             brush.text(line, start, y + VALUE * 0.28, VALUE, SOFT if cell.silent else INK)

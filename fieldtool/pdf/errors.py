@@ -26,8 +26,19 @@ class NotAFormError(FieldToolError):
     hint = "Choose the PDF you received; ask the sender for it again if it will not open."
 
 
+class NoCodeError(FieldToolError):
+    """No code of a referral form was found in a picture."""
+
+    sentence = "No code of a referral form was found in this picture."
+    hint = "Photograph the code again, straight from above, sharp and in even light; or read it with any QR reader and type it."
+
+
 class LayoutError(FieldToolError):
     """A layout in the forms folder cannot be used."""
 
     sentence = "This form layout cannot be used."
     hint = "Correct the layout file, or choose another layout."
+
+    def __init__(self, sentence: str = "", hint: str = "", *, problems: tuple[str, ...] = ()) -> None:
+        self.problems = problems
+        super().__init__(sentence or " ".join((self.sentence, *problems)), hint or self.hint)

@@ -8,6 +8,7 @@ from typing import Any
 from fieldtool.domain.referral import Referral, value_at
 from fieldtool.domain.referral_layout import FieldPolicy, Layout, LayoutSection
 from fieldtool.pdf.blocks import HEADING, VALUE, Blocks, Cell
+from fieldtool.pdf.journey import drawing
 from fieldtool.pdf.layouts import Texts
 from fieldtool.pdf.shaping import Shaper, isolate
 from fieldtool.pdf.sheet import INK, MM, SOFT, Brush, Row
@@ -30,6 +31,8 @@ _WEIGHTS = {
     "conclusion": 1.8,
     "because": 6.0,
     "description": 5.0,
+    "where": 3.0,
+    "words": 5.0,
     "role": 2.0,
     "relation": 2.0,
     "sha256": 4.6,
@@ -88,7 +91,7 @@ class Form:
                 brush.text(line, 0, y + 3, HEADING, SOFT)
 
         rows = [Row(height, draw, with_next=True)]
-        rows += self._blocks.paragraph(self.texts.note("presumption"), 8.2, SOFT)
+        rows += self._blocks.paragraph(self._said("presumption"), 8.2, SOFT)
         return [*rows, self._blocks.gap(5)]
 
     def _urgency(self) -> list[Row]:
@@ -119,12 +122,12 @@ class Form:
         if self._shown("risk.contact_warnings") and self.referral.risk.contact_warnings:
             rows += self._blocks.notice(
                 "\n".join(self.referral.risk.contact_warnings),
-                title=self.texts.note("contact_warning"),
+                title=self._said("contact_warning"),
                 sign=True,
             )
         if self.referral.non_punishment:
-            title = self.texts.note("non_punishment_title")
-            rows += self._blocks.notice(self.texts.note("non_punishment"), title=title, thick=0.7)
+            title = self._said("non_punishment_title")
+            rows += self._blocks.notice(self._said("non_punishment"), title=title, thick=0.7)
         return rows
 
     def _section(self, section: LayoutSection) -> list[Row]:
@@ -185,10 +188,14 @@ class Form:
 
     def _list(self, policy: FieldPolicy, value: Any) -> list[Row]:
         label = self.texts.label(policy.path)
+        second = self.second.label(policy.path) if self.second else ""
+        second = "" if second == label else second
         if not value:
-            return self._blocks.wide(Cell(label, self._wording.silence(policy.path), silent=True))
+            silence = self._wording.silence(policy.path)
+            return self._blocks.wide(Cell(label, silence, silent=True, second_label=second))
         if not policy.columns:
-            return self._blocks.bullets(Cell(label, ""), list(self._wording.words(policy, value)))
+            cell = Cell(label, "", second_label=second)
+            return self._blocks.bullets(cell, list(self._wording.words(policy, value)))
         heads = [self._wording.head(f"{policy.path}.{column}") for column in policy.columns]
         rows = [
             [self._wording.column(policy.path, column, getattr(item, column)) for column in policy.columns]
@@ -196,11 +203,18 @@ class Form:
         ]
         used = [i for i in range(len(heads)) if any(row[i] for row in rows)]
         nothing = self.texts.note("nothing")
-        return self._blocks.table(
+        drawn = drawing(self, value) if policy.path == "journey.line" else []
+        return drawn + self._blocks.table(
             [heads[i] for i in used],
             [[row[i] or nothing for i in used] for row in rows],
             [_WEIGHTS.get(policy.columns[i], 2.0) for i in used],
         )
+
+    def _said(self, name: str) -> str:
+        """A sentence of the form, the second language's below it."""
+        said = self.texts.note(name)
+        other = self.second.note(name) if self.second else said
+        return said if other == said else f"{said}\n{other}"
 
     def _filled(self, path: str) -> bool:
         return value_at(self.referral, path) not in (None, "", (), False)
@@ -241,9 +255,7 @@ class Form:
 
     def _detachable(self, section: LayoutSection) -> list[Row]:
         rows = self._heading(section.id, new_page=True)
-        rows += self._blocks.notice(
-            self.texts.note("detach"), title=self.texts.note("detach_title"), sign=True
-        )
+        rows += self._blocks.notice(self._said("detach"), title=self._said("detach_title"), sign=True)
         for path in section.fields:
             policy = self.layout.policy[path]
             rows += self._list(policy, value_at(self.referral, path))

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.referral import Referral
 from fieldtool.domain.referral_layout import Layout, LeftOut, htcds, minimise
 from fieldtool.pdf import record
 from fieldtool.pdf.answer_page import draw_answer_page
 from fieldtool.pdf.draw import Drawn, draw, signature_appearance
-from fieldtool.pdf.errors import OwnSignatureError, SigningError
+from fieldtool.pdf.errors import LayoutError, OwnSignatureError, SigningError
 from fieldtool.pdf.fonts import FontBook
-from fieldtool.pdf.layouts import Texts, layout_ids, load_layout, load_texts
+from fieldtool.pdf.layouts import OwnLayout, Texts, layout_ids, load_layout, load_texts, read_own_layout
 from fieldtool.pdf.passphrase import locked
 from fieldtool.pdf.qr import QR_MARK, qr_content
 from fieldtool.pdf.sign import Attachment, Place, countersign, sign_pdf
@@ -47,13 +49,37 @@ class ReferralPress:
         self._book = FontBook(fonts)
         self._read_layouts: dict[str, Layout] = {}
         self._read_texts: dict[str, Texts] = {}
+        self._own: dict[str, OwnLayout] = {}
+
+    def use_own(self, texts: Mapping[str, str]) -> None:
+        """Uses these layouts of the organisation too (id -> TOML), and no other own ones; a bad one is left out."""
+        self._own = {}
+        for text in texts.values():
+            with suppress(LayoutError):  # it was good when it was added; a newer program may know better
+                own = read_own_layout(self._layouts, text)
+                self._own[own.layout.id] = own
+
+    def check_own(self, text: str) -> OwnLayout:
+        """An organisation's own layout; LayoutError with every problem."""
+        return read_own_layout(self._layouts, text)
+
+    def title(self, layout_id: str, language: str) -> str:
+        """What a form is called."""
+        return self._titled(language, layout_id).title(layout_id)
+
+    def _titled(self, language: str, layout_id: str) -> Texts:
+        own = self._own.get(layout_id)
+        return self.texts(language) if own is None else self.texts(language).titled(layout_id, own.titles)
 
     def layouts(self) -> tuple[str, ...]:
-        """Names of the layouts there are, the national referral mechanism first."""
-        return tuple(sorted(layout_ids(self._layouts), key=lambda name: (name != "nrm", name)))
+        """Names of the layouts there are, the national referral mechanism first, the organisation's own last."""
+        shipped = sorted(layout_ids(self._layouts), key=lambda name: (name != "nrm", name))
+        return (*shipped, *sorted(self._own))
 
     def layout(self, layout_id: str) -> Layout:
         """The layout of that name, read once."""
+        if layout_id in self._own:
+            return self._own[layout_id].layout
         if layout_id not in self._read_layouts:
             self._read_layouts[layout_id] = load_layout(self._layouts, layout_id)
         return self._read_layouts[layout_id]
@@ -94,6 +120,7 @@ class ReferralPress:
         second_language: str | None = None,
         paper: str = "A4",
         passphrase: str = "",
+        anchor: JournalHead | None = None,
     ) -> IssuedForm:
         """The signed form. Only what `consents` (None: those the referral records) and the layout allow leaves.
 
@@ -102,7 +129,7 @@ class ReferralPress:
         """
         chosen = self.layout(layout)
         less, left_out = minimise(referral, chosen, consents)
-        attached, form_hash = _recorded(less, chosen, language)
+        attached, form_hash = _recorded(less, chosen, language, anchor)
         json_bytes = record.to_json(attached)
         qr = qr_content(less.form_number, form_hash, credential)
         drawn = self._draw(less, chosen, language, second_language, paper, form_hash, qr)
@@ -173,8 +200,8 @@ class ReferralPress:
         return draw(
             referral,
             layout,
-            texts=self.texts(language),
-            second=self.texts(second_language) if second_language else None,
+            texts=self._titled(language, layout.id),
+            second=self._titled(second_language, layout.id) if second_language else None,
             paper_name=paper,
             book=self._book,
             form_hash=form_hash,
@@ -222,13 +249,16 @@ def form_hash(attached: Mapping[str, Any]) -> str:
     return record.form_hash(record.to_json(attached))
 
 
-def _recorded(referral: Referral, layout: Layout, language: str) -> tuple[dict[str, Any], str]:
+def _recorded(
+    referral: Referral, layout: Layout, language: str, anchor: JournalHead | None = None
+) -> tuple[dict[str, Any], str]:
     attached = record.envelope(
         referral.to_record(),
         htcds(referral),
         layout=layout.id,
         language=language,
         signatures=layout.signatures,
+        anchor=anchor,
     )
     return attached, record.form_hash(record.to_json(attached))
 

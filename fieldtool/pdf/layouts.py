@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,24 +32,7 @@ def load_layout(folder: Path, layout_id: str) -> Layout:
     policy = _policy(_read(folder / "fields.toml"))
     raw = _read(folder / f"{layout_id}.toml")
     try:
-        layout = Layout(
-            id=str(raw["id"]),
-            audience=str(raw["audience"]),
-            sections=tuple(
-                LayoutSection(
-                    id=str(section["id"]),
-                    fields=tuple(map(str, section["fields"])),
-                    detachable=bool(section.get("detachable", False)),
-                    child_only=bool(section.get("child_only", False)),
-                )
-                for section in raw["section"]
-            ),
-            policy=policy,
-            consent=tuple(map(str, raw.get("consent", ()))),
-            without_consent=WithoutConsent(raw.get("without_consent", "refuse")),
-            child_without_consent=bool(raw.get("child_without_consent", False)),
-            signatures=int(raw.get("signatures", 1)),
-        )
+        layout = _layout(raw, policy)
     except (KeyError, TypeError, ValueError) as error:
         raise LayoutError(f"The layout {layout_id} is incomplete or has a wrong value.") from error
     problems = check_layout(layout, paths())
@@ -58,6 +41,94 @@ def load_layout(folder: Path, layout_id: str) -> Layout:
     if problems:
         raise LayoutError(f"The layout {layout_id} cannot be used: {'; '.join(problems)}.")
     return layout
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLayout:
+    """A layout an organisation added without code, and what it calls the form: language -> title."""
+
+    layout: Layout
+    titles: Mapping[str, str]
+
+
+def read_own_layout(folder: Path, text: str) -> OwnLayout:
+    """An organisation's own layout. LayoutError whose `problems` are all that is wrong, a sentence each."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LayoutError(problems=(f"The file is not TOML: {error}.",)) from error
+    policy = _policy(_read(folder / "fields.toml"))
+    problems = tuple(_own_problems(raw, folder, policy))
+    if problems:
+        raise LayoutError(problems=problems)
+    layout = _layout(raw, policy)
+    wrong = tuple(f"{problem[0].upper()}{problem[1:]}." for problem in check_layout(layout, paths()))
+    if wrong:
+        raise LayoutError(problems=wrong)
+    return OwnLayout(layout, {str(tag): str(title) for tag, title in raw.get("title", {}).items()})
+
+
+def _own_problems(raw: Mapping[str, Any], folder: Path, policy: Mapping[str, FieldPolicy]) -> Iterator[str]:
+    """What is wrong with the outer shape of a layout; what its fields may say is `check_layout`'s."""
+    audiences = sorted(frozenset().union(*(one.see for one in policy.values())))
+    headings = load_texts(folder, "en").tables["section"]
+    known = {
+        "id",
+        "audience",
+        "title",
+        "consent",
+        "without_consent",
+        "child_without_consent",
+        "signatures",
+        "section",
+    }
+    for name in sorted(set(raw) - known):
+        yield f"“{name}” is no part of a layout; use: {', '.join(sorted(known))}."
+    if not re.fullmatch(r"[a-z][a-z0-9_]{1,40}", str(raw.get("id", ""))):
+        yield "id is missing or has other signs than a to z, 0 to 9 and _."
+    elif raw["id"] in (*layout_ids(folder), *_NOT_LAYOUTS):
+        yield f"id “{raw['id']}” is that of a layout that ships with the program; take another."
+    if raw.get("audience") not in audiences:
+        yield f"audience must be one of: {', '.join(audiences)}."
+    if raw.get("signatures", 1) not in (1, 2):
+        yield "signatures must be 1 or 2."
+    if raw.get("without_consent", "refuse") not in tuple(WithoutConsent):
+        yield "without_consent must be refuse or anonymous."
+    if "referral" not in raw.get("consent", ()):
+        yield "consent must name at least “referral”: nobody is referred unasked."
+    title = raw.get("title")
+    if not isinstance(title, dict) or not title.get("en"):
+        yield "title must say at least en = “…”, what the form is called in English."
+    sections = raw.get("section")
+    if not isinstance(sections, list) or not sections:
+        yield "There is no [[section]]."
+        return
+    for at, section in enumerate(sections, 1):
+        if not isinstance(section, dict) or not isinstance(section.get("fields"), list):
+            yield f"Section {at} names no fields."
+        elif section.get("id") not in headings:
+            yield f"Section {at} must have one of these ids: {', '.join(sorted(headings))}."
+
+
+def _layout(raw: Mapping[str, Any], policy: Mapping[str, FieldPolicy]) -> Layout:
+    return Layout(
+        id=str(raw["id"]),
+        audience=str(raw["audience"]),
+        sections=tuple(
+            LayoutSection(
+                id=str(section["id"]),
+                fields=tuple(map(str, section["fields"])),
+                detachable=bool(section.get("detachable", False)),
+                child_only=bool(section.get("child_only", False)),
+            )
+            for section in raw["section"]
+        ),
+        policy=policy,
+        consent=tuple(map(str, raw.get("consent", ()))),
+        without_consent=WithoutConsent(raw.get("without_consent", "refuse")),
+        child_without_consent=bool(raw.get("child_without_consent", False)),
+        signatures=int(raw.get("signatures", 1)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +166,12 @@ class Texts:
     def title(self, layout_id: str) -> str:
         """The title of a form."""
         return self._word("layout", layout_id) or self.note("title")
+
+    def titled(self, layout_id: str, titles: Mapping[str, str]) -> Texts:
+        """The same words with the title of an organisation's own layout, in English where it has no other."""
+        title = titles.get(self.language) or titles.get("en", "")
+        named = {**self.tables.get("layout", {}), layout_id: title}
+        return replace(self, tables={**self.tables, "layout": named}) if title else self
 
     def _word(self, table: str, key: str) -> str:
         found = self.tables.get(table, {}).get(key, "")

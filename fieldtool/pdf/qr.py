@@ -22,6 +22,8 @@ def qr_content(form_number: str, form_hash: str, credential: Credential) -> str:
 
     certificate = x509.load_pem_x509_certificate(credential.certificate_pem)
     start = f"{QR_MARK};{form_number};{form_hash};{certificate.fingerprint(hashes.SHA256()).hex()[:16]}"
+    if credential.sign_with is not None:
+        return f"{start};{_written(credential.sign_with(start.encode()))}"
     try:
         key = serialization.load_der_private_key(credential.key_pkcs8, password=None)
     except (ValueError, TypeError) as error:
@@ -31,7 +33,7 @@ def qr_content(form_number: str, form_hash: str, credential: Credential) -> str:
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise SigningError("The officer's key is of a kind not in use here.", "Enrol this officer again.")
     signature = key.sign(start.encode(), ec.ECDSA(hashes.SHA256()))
-    return f"{start};{base64.urlsafe_b64encode(signature).decode().rstrip('=')}"
+    return f"{start};{_written(signature)}"
 
 
 def check_qr(content: str, *, certificate_pem: bytes) -> tuple[str, str] | None:
@@ -58,3 +60,7 @@ def check_qr(content: str, *, certificate_pem: bytes) -> tuple[str, str] | None:
     except (ValueError, InvalidSignature):
         return None
     return parts[1], parts[2]
+
+
+def _written(signature: bytes) -> str:
+    return base64.urlsafe_b64encode(signature).decode().rstrip("=")

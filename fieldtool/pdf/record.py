@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from fieldtool.domain.journal import JournalHead
+
 JSON_NAME = "referral.json"
 CSV_NAME = "referral.csv"
 FORMAT = "fieldtool-referral"
@@ -16,13 +18,21 @@ VERSION = 1
 
 
 def envelope(
-    referral: Mapping[str, Any], htcds: Mapping[str, Any], *, layout: str, language: str, signatures: int
+    referral: Mapping[str, Any],
+    htcds: Mapping[str, Any],
+    *,
+    layout: str,
+    language: str,
+    signatures: int,
+    anchor: JournalHead | None = None,
 ) -> dict[str, Any]:
     """What is attached: our record, the same facts under HTCDS 2.0 names, and how many signatures the form must have.
 
-    The number of signatures stands inside the signed data, so that one cut off is missed.
+    The number of signatures stands inside the signed data, so that one cut off is missed. `anchor`: where the
+    laptop's journal stood; who holds the form can show later that lines before it were rewritten.
     """
-    return {
+    made = {} if anchor is None else {"journal": {"seq": anchor.seq, "hash": anchor.hash}}
+    return made | {
         "format": FORMAT,
         "version": VERSION,
         "form_number": referral.get("form_number", ""),

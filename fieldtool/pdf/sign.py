@@ -24,6 +24,10 @@ _RESERVED = 8192
 """Hex digits kept free for the signature. Given beforehand, pyHanko signs once; without it, it signs twice."""
 
 
+_LARGEST_SIGNATURE = 72
+"""Bytes of an ECDSA P-256 signature in DER, at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a visible signature stands: page counted from 0, corners in points from the page's lower left."""
@@ -76,7 +80,8 @@ def sign_pdf(
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
         if passphrase:
             writer.encrypt(passphrase)  # type: ignore[no-untyped-call]
-        for attachment in attachments:
+        # A tree of names is searched by halves (ISO 32000-1, 7.9.6): unsorted, some readers miss what is there.
+        for attachment in sorted(attachments, key=lambda one: one.name):
             _attach(writer, attachment, now)
         if supervisor_place is not None:
             append_signature_field(
@@ -155,9 +160,9 @@ def _signer(
     place: Place | None = None,
     appearance: bytes | None = None,
 ) -> PdfSigner:
-    from asn1crypto import keys, pem, x509
+    from asn1crypto import algos, keys, pem, x509
     from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
-    from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+    from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer, SimpleSigner
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
     certificates = [
@@ -166,11 +171,27 @@ def _signer(
     ]
     store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     store.register_multiple(certificates)
-    key = SimpleSigner(
-        signing_cert=certificates[0],
-        signing_key=keys.PrivateKeyInfo.load(credential.key_pkcs8),
-        cert_registry=store,
-    )
+    sign_with = credential.sign_with
+
+    class TokenSigner(Signer):
+        """Leaves the signature itself to a token."""
+
+        async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+            return bytes(_LARGEST_SIGNATURE) if dry_run or sign_with is None else sign_with(data)
+
+    key: Signer
+    if sign_with is not None:
+        key = TokenSigner(
+            signing_cert=certificates[0],
+            cert_registry=store,
+            signature_mechanism=algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
+        )
+    else:
+        key = SimpleSigner(
+            signing_cert=certificates[0],
+            signing_key=keys.PrivateKeyInfo.load(credential.key_pkcs8),
+            cert_registry=store,
+        )
     metadata = PdfSignatureMetadata(
         field_name=name,
         md_algorithm="sha256",

@@ -58,7 +58,7 @@ class Wording:
             return moment_text(value)
         if value and column == "because":
             return "; ".join(self._because(path, part) for part in str(value).split("; "))
-        if value and column in ("purpose", "crime", "element", "conclusion", "basis"):
+        if value and column in ("purpose", "crime", "element", "conclusion", "basis", "lane"):
             return self.texts.value(f"{path}.{column}", str(value))
         return "" if value is None else str(value)
 

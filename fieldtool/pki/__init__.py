@@ -16,8 +16,9 @@ from fieldtool.pki.authority import (
 from fieldtool.pki.certificates import CertificateFacts, certificate_facts, fingerprint
 from fieldtool.pki.detached import SignatureFacts, sign_detached, verify_detached
 from fieldtool.pki.enrolment import Enrolled, pack_enrolment, read_enrolment
-from fieldtool.pki.errors import CertificateError, RequestRefusedError
+from fieldtool.pki.errors import CertificateError, RequestRefusedError, TokenError
 from fieldtool.pki.revocation import RevocationReason, demand_newer, issue_crl, revocation_state
+from fieldtool.pki.token import request_on_token, with_token
 
 __all__ = [
     "Authority",
@@ -28,6 +29,7 @@ __all__ = [
     "RequestRefusedError",
     "RevocationReason",
     "SignatureFacts",
+    "TokenError",
     "certificate_facts",
     "create_authority",
     "demand_newer",
@@ -40,7 +42,9 @@ __all__ = [
     "read_enrolment",
     "renew_certificate",
     "request_certificate",
+    "request_on_token",
     "revocation_state",
     "sign_detached",
     "verify_detached",
+    "with_token",
 ]

@@ -42,7 +42,7 @@ def create_authority(organisation: str, *, now: datetime, years: int = 10) -> Au
     from cryptography.hazmat.primitives import hashes
 
     key = _new_key()
-    name = _name(f"{organisation.strip() or 'Organisation'} CA", organisation)
+    name = subject_name(f"{organisation.strip() or 'Organisation'} CA", organisation)
     identifier = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     certificate = (
         x509.CertificateBuilder()
@@ -74,7 +74,7 @@ def issue_officer(
     certificate = _issue(
         authority,
         key.public_key(),
-        _name(name or f"Officer {number}", organisation, number, Profile.OFFICER),
+        subject_name(name or f"Officer {number}", organisation, number, Profile.OFFICER),
         now,
         years,
     )
@@ -92,7 +92,9 @@ def issue_certificate(
 ) -> Credential:
     """A fresh key and a certificate for headquarters (receipts) or for a device."""
     key = _new_key()
-    certificate = _issue(authority, key.public_key(), _name(name, organisation, "", profile), now, years)
+    certificate = _issue(
+        authority, key.public_key(), subject_name(name, organisation, "", profile), now, years
+    )
     return Credential(_pem(certificate), authority.cert_pem, _pkcs8(key))
 
 
@@ -102,7 +104,7 @@ def request_certificate(*, name: str, number: str, organisation: str) -> tuple[b
     from cryptography.hazmat.primitives import hashes, serialization
 
     key = _new_key()
-    subject = _name(name or f"Officer {number}", organisation, number, Profile.OFFICER)
+    subject = subject_name(name or f"Officer {number}", organisation, number, Profile.OFFICER)
     request = x509.CertificateSigningRequestBuilder().subject_name(subject).sign(key, hashes.SHA256())
     return request.public_bytes(serialization.Encoding.PEM), _pkcs8(key)
 
@@ -172,7 +174,10 @@ def _issue(
     )
 
 
-def _name(common: str, organisation: str, number: str = "", profile: Profile | None = None) -> x509.Name:
+def subject_name(
+    common: str, organisation: str, number: str = "", profile: Profile | None = None
+) -> x509.Name:
+    """The subject of a certificate: name, officer's number, kind, organisation; cut to what RFC 5280 allows."""
     from cryptography import x509
     from cryptography.x509.oid import NameOID
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool.casework.unconnected import run_unconnected
 from fieldtool.domain.officer import Credential
-from fieldtool.pki.certificates import load, load_key
+from fieldtool.pki.certificates import load
 from fieldtool.pki.errors import CertificateError
+from fieldtool.pki.raw import raw_signature
 from fieldtool.pki.revocation import revocation_state
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ def sign_detached(data: bytes, credential: Credential, *, now: datetime | None =
     """CMS SignedData (DER) over `data`, detached, SHA-256, with the certificates and the signer's claimed time."""
     from asn1crypto import algos, cms, core, tsp
     from asn1crypto import x509 as asn1_x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
     from cryptography.hazmat.primitives.serialization import Encoding
 
     certificate = load(credential.certificate_pem).public_bytes(Encoding.DER)
@@ -67,7 +66,7 @@ def sign_detached(data: bytes, credential: Credential, *, now: datetime | None =
         ]
     )
     # RFC 5652, 5.4: what is signed is the DER of the SET, not of the [0] it is stored as.
-    signature = load_key(credential.key_pkcs8).sign(attributes.dump(), ec.ECDSA(hashes.SHA256()))
+    signature = raw_signature(credential, attributes.dump())
     info = cms.SignerInfo(
         {
             "version": "v1",

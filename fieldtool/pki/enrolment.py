@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from fieldtool.pki.certificates import certificate_facts, load, load_key
+from fieldtool.pki.certificates import certificate_facts, load
 from fieldtool.pki.errors import CertificateError
+from fieldtool.pki.raw import public_half
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def read_enrolment(data: bytes, key_pkcs8: bytes, *, now: datetime) -> Enrolled:
     if len(found) != 2:
         raise CertificateError("This enrolment file is not complete.", "Ask headquarters for it again.")
     own, authority = found
-    if own.public_key() != load_key(key_pkcs8).public_key():
+    if own.public_key() != public_half(key_pkcs8):
         raise CertificateError(
             "This certificate is not for the request made on this laptop.",
             "Bring the file made for this laptop.",

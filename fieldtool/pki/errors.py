@@ -17,3 +17,10 @@ class RequestRefusedError(FieldToolError):
 
     sentence = "This request for a certificate is damaged: no certificate was issued."
     hint = "Make a new request on the laptop and bring it again."
+
+
+class TokenError(FieldToolError):
+    """The token that holds a signing key did not do what it was asked."""
+
+    sentence = "The token with the signing key does not answer."
+    hint = "Plug it in, check that its program is installed, then try again."

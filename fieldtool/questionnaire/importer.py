@@ -33,7 +33,7 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
         form = load_xform(with_data(_decoded(data), beside))
         media, missing = media_of(form.model, beside)
         return replace(form, media=media, problems=(*form.problems, *missing))
-    book = _read(data, kind)
+    book = read_book(data, kind)
     sheets = _sheets(book)
     sheets.demand_size()
     noticed = tuple(sheets.problems())
@@ -55,8 +55,8 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
     )
 
 
-def _read(data: bytes, kind: str) -> Any:
-    """The sheets as pyxform reads them."""
+def read_book(data: bytes, kind: str) -> Any:
+    """The sheets as pyxform reads them; FormRefusedError where they cannot be read."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2json_backends import get_xlsform
 

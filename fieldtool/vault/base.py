@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldtool.casework.ports import Clock
-from fieldtool.domain.errors import DiskFullError, FieldToolError
+from fieldtool.casework.ports import Clock, Progress
+from fieldtool.casework.safekeeping import Backup, Health
+from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.domain.officer import Officer
-from fieldtool.vault import ballast, header, keys, seal
+from fieldtool.vault import ballast, database, header, keys, seal
 from fieldtool.vault.database import Connection, transaction
+from fieldtool.vault.errors import OpenedToReadError, ReadWriteError, VaultGoneError
 from fieldtool.vault.journal import Journal
 from fieldtool.vault.opening import DATABASE, tell_database
 
@@ -23,8 +26,15 @@ if TYPE_CHECKING:
 
 JOURNAL_KEY = "journal_key"
 
+SLOW_SECONDS = 3.0
+"""A disk that takes longer for one answer is told: an officer who waits does not know why."""
+
 CHECKPOINT_EVERY = 64
 """Writes after which the key file is told how far the database is."""
+
+CLOCK_SLACK = timedelta(minutes=2)
+CLOCK_LEAP = timedelta(days=400)
+"""A laptop may lie in a drawer for a year; one that wakes in 2038 has lost its clock."""
 
 _COUNTED = ("case_file", "interview", "answer", "referral", "bundle")
 
@@ -55,6 +65,7 @@ class StoreBase:
         self._slot_id = ""
         self._cost: keys.Stretch | None = None
         self._remarks: tuple[str, ...] = ()
+        self._read_only = False
 
     @property
     def vault_id(self) -> str:
@@ -67,13 +78,23 @@ class StoreBase:
         return self._header.device
 
     @property
+    def is_open(self) -> bool:
+        """It was not closed yet."""
+        return self._db is not None
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self._folder
+
+    @property
     def officer(self) -> Officer:
         """Who unlocked."""
         return self._officer
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What was noticed on opening though nothing is wrong: "broken off", "journal gone"."""
+        """What was noticed though nothing is lost: see `fieldtool.casework.safekeeping.Keeping`."""
         return self._remarks
 
     @property
@@ -83,8 +104,27 @@ class StoreBase:
 
         return SqlKeyRing(self)
 
+    def check_whole(self, progress: Progress | None = None) -> Health:
+        """Looks through every page, every index and the journal."""
+        from fieldtool.vault.health import look_through
+
+        return look_through(self, progress)
+
+    def back_up(self, target: Path, progress: Progress | None = None) -> Path:
+        """A backup in a new folder inside `target`, read back."""
+        from fieldtool.vault.backup import write_backup
+
+        return write_backup(self, target, self._clock(), progress)
+
+    def backups_in(self, target: Path) -> Sequence[Backup]:
+        """This vault's backups in a folder, newest first."""
+        from fieldtool.vault.backup import backups_in
+
+        return backups_in(target, self.vault_id)
+
     def remember_opening(self, slot_id: str, cost: keys.Stretch | None, remarks: tuple[str, ...]) -> None:
         """The first journal line of a session, with the number of this opening; once more where the ballast was needed."""
+        remarks += clock_remarks(self._newest_moment(), self._clock())
         self._slot_id, self._cost, self._remarks = slot_id, cost, remarks
         slot = next(slot for slot in self._header.slots if slot.id == slot_id)
         detail = " ".join([slot.kind.value, *(remark.replace(" ", "-") for remark in remarks)])
@@ -96,6 +136,16 @@ class StoreBase:
             except DiskFullError:
                 if last:
                     raise
+
+    def only_read(self) -> None:
+        """From now on nothing is written: what is left of a damaged vault is looked at."""
+        self._read_only = True
+        self._remarks = ("damaged",)
+
+    def _newest_moment(self) -> datetime | None:
+        """When the newest journal line was written, as the clock stood then."""
+        newest = self._journal.page(None, 1)
+        return newest[0].at if newest else None
 
     def _journal_key(self) -> bytes:
         """The key lines are chained with. It outlives the data key it was first made from: hashes were handed over."""
@@ -123,16 +173,20 @@ class StoreBase:
         self, verb: str, subject: str, detail: str = "", *, at: datetime | None = None
     ) -> Iterator[Connection]:
         """One durable transaction with its journal line. After an error nothing of it is there."""
-        before = self._journal.head
+        if self._read_only:
+            raise OpenedToReadError()
+        before, begun = self._journal.head, time.monotonic()
         try:
             with transaction(self._db) as connection:
                 yield connection
+                begun = time.monotonic()  # what the caller did inside is not the disk's doing
                 self._journal.append(at or self._clock(), self._officer.number, verb, subject, detail)
         except BaseException as error:
+            self._recover(error)
             self._journal.forget(before)
-            if isinstance(error, DiskFullError):
-                ballast.release(self._folder)
             raise
+        if time.monotonic() - begun > SLOW_SECONDS and "slow disk" not in self._remarks:
+            self._remarks += ("slow disk",)
         self._writes += 1
         if self._writes >= CHECKPOINT_EVERY:
             self._checkpoint()
@@ -140,12 +194,35 @@ class StoreBase:
     @contextmanager
     def _quietly(self) -> Iterator[Connection]:
         """One durable transaction without a journal line (where the officer is, the search index)."""
+        if self._read_only:
+            raise OpenedToReadError()
         try:
             with transaction(self._db) as connection:
                 yield connection
-        except DiskFullError:
-            ballast.release(self._folder)
+        except FieldToolError as error:
+            self._recover(error)
             raise
+
+    def _recover(self, error: BaseException) -> None:
+        """After an error of the disk: room is made, or the database opened anew and read from the disk again.
+
+        A sync that failed may have reported the error and kept the row, or dropped it from memory alone: what an old
+        connection still believes is not to be trusted.
+        """
+        if isinstance(error, DiskFullError):
+            ballast.release(self._folder)
+        if not isinstance(error, ReadWriteError | ReadOnlyError):
+            return
+        if not (self._folder / DATABASE).exists():
+            raise VaultGoneError() from error
+        try:
+            key = database.key_for(self._data_key, self.vault_id)
+            again = database.connect(self._folder / DATABASE, key)
+        except FieldToolError:
+            return  # the disk is gone for now: the old connection says so at the next try, or works again
+        self._db.close()
+        self._db = again
+        self._journal = Journal(again, self._journal.key)
 
     def note(self, verb: str, subject: str, detail: str = "") -> JournalEntry:
         """One journal line of its own."""
@@ -174,13 +251,13 @@ class StoreBase:
         return counts
 
     def _checkpoint(self, *, closing: bool = False) -> None:
-        """Tells the key file how far the database is. A full disk only delays it: the vault itself is safe.
+        """Tells the key file how far the database is. An error of the disk only delays it: the vault itself is safe.
 
         On closing it is told the seal over all pages too; nothing may be written afterwards.
         """
         self._writes = 0
-        self._header = self._header.seen(self._journal.head, self.rows_by_table())
         try:
+            self._header = self._header.seen(self._journal.head, self.rows_by_table())
             if closing:
                 self._header = replace(self._header, seal=seal.seal_of(self._folder / DATABASE))
             header.write(self._folder, self._header, self._data_key)
@@ -192,7 +269,8 @@ class StoreBase:
         if self._db is None:
             return
         try:
-            self._checkpoint(closing=True)
+            if not self._read_only:
+                self._checkpoint(closing=True)
         finally:
             self._db.close()
             self._db = None
@@ -200,3 +278,12 @@ class StoreBase:
 
     def _released(self) -> None:
         """Gives back what opening took; see SqlCaseStore."""
+
+
+def clock_remarks(newest: datetime | None, now: datetime) -> tuple[str, ...]:
+    """What the clock seems to have done since the newest line. Lines are ordered by number, so nothing breaks."""
+    if newest is None:
+        return ()
+    if now < newest - CLOCK_SLACK:
+        return ("clock back",)
+    return ("clock ahead",) if now > newest + CLOCK_LEAP else ()

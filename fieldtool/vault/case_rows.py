@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from fieldtool.casework.meeting import contact_key, name_keys
+from fieldtool.casework.roles import May, allows
 from fieldtool.casework.spelling import words
 from fieldtool.domain import instants
 from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, InterviewState, Person
@@ -20,6 +21,11 @@ _COLUMNS = "id, number, status, created, changed, officer, device, revision, exp
 _LIST = (
     "id, number, name, status, changed, interview_state, trafficking, smuggling, revision, exported_revision"
 )
+_NOBODY = (
+    "json_object('age_years', person ->> 'age_years', 'age_group', person ->> 'age_group', "
+    "'gender', person ->> 'gender', 'citizenship', json(person -> 'citizenship'))"
+)
+"""The person as somebody sees them who may not see names: what is counted, picked out by the database itself."""
 
 ENOUGH_NAMES = 5
 
@@ -83,8 +89,13 @@ class CaseRows(StoreBase):
 
         What a search finds comes newest begun first.
         """
-        wanted, values = [], []
-        asked = _search_words(search)
+        wanted: list[str] = []
+        values: list[object] = []
+        # Whoever may not see names may not find out by searching either: numbers alone are searched.
+        asked = _search_words(search) if self._sees_names else ""
+        if search.strip() and not self._sees_names:
+            wanted.append("number LIKE '%' || ? || '%'")
+            values.append(search.strip())
         if asked:
             self.catch_up()
             wanted.append("case_search MATCH ?")
@@ -105,7 +116,7 @@ class CaseRows(StoreBase):
         source = "case_search CROSS JOIN case_file ON nr = case_search.rowid" if asked else "case_file"
         order = "case_search.rowid DESC" if asked else "changed DESC, id DESC"
         found = self._db.execute(
-            f"SELECT {_LIST} FROM {source} {where} ORDER BY {order} LIMIT ?", (*values, limit)
+            f"SELECT {self._list} FROM {source} {where} ORDER BY {order} LIMIT ?", (*values, limit)
         )
         return [_row(row) for row in found]
 
@@ -121,7 +132,7 @@ class CaseRows(StoreBase):
                 )
                 found |= dict.fromkeys(row[0] for row in rows)
         marks = ", ".join("?" * len(found))
-        rows = self._db.execute(f"SELECT {_COLUMNS} FROM case_file WHERE nr IN ({marks})", tuple(found))
+        rows = self._db.execute(f"SELECT {self._columns} FROM case_file WHERE nr IN ({marks})", tuple(found))
         return [_case(row) for row in rows]
 
     def set_status(self, case_id: str, status: CaseStatus, *, at: datetime) -> Case:
@@ -134,6 +145,8 @@ class CaseRows(StoreBase):
 
     def catch_up(self) -> None:
         """Brings the search index in step with cases that changed since."""
+        if self._read_only:
+            return
         waiting = [row[0] for row in self._db.execute("SELECT nr FROM search_pending")]
         if not waiting:
             return
@@ -173,8 +186,23 @@ class CaseRows(StoreBase):
         ).fetchone()[0]
         self._db.execute("INSERT OR IGNORE INTO search_pending (nr) VALUES (?)", (nr,))
 
+    @property
+    def _sees_names(self) -> bool:
+        return allows(self._officer.role, May.NAMES)
+
+    @property
+    def _list(self) -> str:
+        """Columns of the list. A name that may not be seen is not read: the database gives an empty one."""
+        return _LIST if self._sees_names else _LIST.replace(" name,", " '' AS name,")
+
+    @property
+    def _columns(self) -> str:
+        return _COLUMNS if self._sees_names else _COLUMNS.replace("person", f"{_NOBODY} AS person")
+
     def _one_case(self, column: str, value: str) -> Case:
-        row = self._db.execute(f"SELECT {_COLUMNS} FROM case_file WHERE {column} = ?", (value,)).fetchone()
+        row = self._db.execute(
+            f"SELECT {self._columns} FROM case_file WHERE {column} = ?", (value,)
+        ).fetchone()
         if row is None:
             raise NotFoundError("There is no such case in this vault.")
         return _case(row)

@@ -1,10 +1,11 @@
-"""A vault opened to be looked over from end to end, or to be backed up, outside the window."""
+"""A vault opened outside the window: looked over from end to end, backed up, its keys listed, its door opened again."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
+from fieldtool.casework.key_slots import KeySlotFacts
 from fieldtool.casework.ports import Clock
 from fieldtool.vault import backup as backups
 from fieldtool.vault import database, migrating
@@ -35,6 +36,26 @@ def backup(folder: Path, passphrase: str, target: Path, now: Clock) -> Path:
     store = _open(folder, passphrase, now)
     try:
         return backups.write_backup(store, target, now())
+    finally:
+        store.close()
+
+
+def key_slots(folder: Path, passphrase: str, now: Clock, *, headquarters: str = "") -> list[KeySlotFacts]:
+    """Who can open a vault; with a recipient ("age1..."), headquarters from now on too."""
+    store = _open(folder, passphrase, now)
+    try:
+        if headquarters:
+            store.keyring.set_headquarters(headquarters)
+        return list(store.keyring.slots())
+    finally:
+        store.close()
+
+
+def rescue(folder: Path, identity: str, officer: str, passphrase: str, now: Clock) -> None:
+    """Gives an officer a new passphrase with headquarters' identity. NotFoundError where there is no such officer."""
+    store = _open(folder, identity, now)
+    try:
+        store.keyring.reset_passphrase(officer, passphrase)
     finally:
         store.close()
 

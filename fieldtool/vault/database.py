@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from fieldtool.casework.files import as_told
-from fieldtool.domain.errors import DiskFullError, FieldToolError, ReadOnlyError
+from fieldtool.domain.errors import FieldToolError
 from fieldtool.vault import keys
 from fieldtool.vault.errors import (
     DatabaseDamagedError,
     DatabaseMissingError,
-    InUseError,
     ReadWriteError,
 )
 
@@ -34,25 +33,6 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("trusted_schema", "OFF", 0),
 )
 
-_SENTENCES: Mapping[int, type[FieldToolError]] = {
-    5: InUseError,  # SQLITE_BUSY: another program holds the file
-    8: ReadOnlyError,  # SQLITE_READONLY
-    10: ReadWriteError,  # SQLITE_IOERR
-    11: DatabaseDamagedError,  # SQLITE_CORRUPT
-    13: DiskFullError,  # SQLITE_FULL
-    14: ReadOnlyError,  # SQLITE_CANTOPEN: no journal can be made beside the database
-    26: DatabaseDamagedError,  # SQLITE_NOTADB
-}
-_WORDS: Mapping[str, int] = {
-    "database is locked": 5,
-    "attempt to write a readonly database": 8,
-    "disk I/O error": 10,
-    "database disk image is malformed": 11,
-    "database or disk is full": 13,
-    "unable to open database file": 14,
-    "file is not a database": 26,
-}
-
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     """Opens the database with its raw 32-byte key. It is never created by opening: only with `create`.
@@ -60,6 +40,8 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     The key was proven by its slot before: a database that cannot be read with it is damaged or foreign.
     """
     from sqlcipher3 import dbapi2
+
+    from fieldtool.vault import telling
 
     if create:
         if path.exists():
@@ -74,7 +56,9 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     try:
         if create:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=True, timeout=5)
+        connection = telling.TellingConnection(
+            str(path), isolation_level=None, check_same_thread=True, timeout=5
+        )
     except OSError as error:
         raise as_told(error, path) from error
     except dbapi2.Error as error:
@@ -87,13 +71,35 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """Opens what is left of a damaged database; not a byte of the folder changes, a journal is not played back."""
+    from fieldtool.vault import telling
+
+    if not path.exists() or path.stat().st_size < PAGE_BYTES:
+        raise DatabaseMissingError()
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+
+    def connected() -> telling.TellingConnection:
+        connection = telling.TellingConnection(address, isolation_level=None, uri=True)
+        _set_key(connection, key)
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    patient = telling.PatientConnection(connected)
+    try:
+        patient.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        patient.close()
+        raise
+    return patient
+
+
 def _prepare(connection: Connection, key: bytes, create: bool) -> None:
     """Key, first read, pragmas: each read back."""
     from sqlcipher3 import dbapi2
 
-    connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
+    _set_key(connection, key)
     try:
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if tables == 0 and not create:
@@ -105,6 +111,12 @@ def _prepare(connection: Connection, key: bytes, create: bool) -> None:
                 raise RuntimeError(f"pragma {name} is {found!r}, not {expected!r}")
     except dbapi2.Error as error:
         raise told(error) or DatabaseDamagedError() from error
+
+
+def _set_key(connection: Connection, key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cipher_page_size={PAGE_BYTES}")
 
 
 @contextmanager
@@ -130,11 +142,9 @@ def transaction(connection: Connection) -> Iterator[Connection]:
 
 def told(error: Exception) -> FieldToolError | None:
     """The sentence for an error of SQLite that is about the disk, not about our code; None for a bug."""
-    # The low byte is the kind, what stands above it only a detail (https://www.sqlite.org/rescode.html). Errors of
-    # the backup call carry no code, only SQLite's fixed words.
-    code = getattr(error, "sqlite_errorcode", None)
-    kind = _SENTENCES.get(_WORDS.get(str(error), 0) if code is None else code & 0xFF)
-    return kind() if kind else None
+    from fieldtool.vault import telling
+
+    return error if isinstance(error, FieldToolError) else telling.told(error)
 
 
 def key_for(data_key: bytes, vault_id: str) -> bytes:
@@ -158,8 +168,20 @@ def pages_check(connection: Connection) -> bool:
 
     try:
         return not connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    except dbapi2.DatabaseError:
+    except (dbapi2.DatabaseError, DatabaseDamagedError):
         return False
+
+
+def pages_whole(path: Path, key: bytes) -> bool:
+    """As `pages_check`, of a file that cannot be opened otherwise."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        _set_key(connection, key)
+        return pages_check(connection)
+    finally:
+        connection.close()
 
 
 def structure_check(connection: Connection) -> bool:
@@ -172,5 +194,5 @@ def _says_ok(connection: Connection, pragma: str) -> bool:
 
     try:
         return [row[0] for row in connection.execute(pragma).fetchall()] == ["ok"]
-    except dbapi2.DatabaseError:
+    except (dbapi2.DatabaseError, DatabaseDamagedError):
         return False

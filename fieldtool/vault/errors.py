@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fieldtool.casework.safekeeping import VaultHarmedError
 from fieldtool.domain.errors import FieldToolError
 
 
@@ -68,35 +69,35 @@ class VaultExistsError(VaultError):
     hint = "Choose an empty or a new folder."
 
 
-class HeaderDamagedError(VaultError):
+class HeaderDamagedError(VaultError, VaultHarmedError):
     """Neither vault.json nor its copy can be read."""
 
     sentence = "The key file of this vault (vault.json) is damaged, and so is its copy."
     hint = "Restore the newest backup into a new folder."
 
 
-class HeaderChangedError(VaultError):
+class HeaderChangedError(VaultError, VaultHarmedError):
     """The secret fits a slot, but the key file was not written by this vault's program."""
 
     sentence = "The key file of this vault was changed by somebody who could not open the vault."
     hint = "Change nothing here. Tell your administrator, and compare with the newest backup."
 
 
-class HeaderOldError(VaultError):
+class HeaderOldError(VaultError, VaultHarmedError):
     """The key file is older than the database."""
 
     sentence = "The key file of this vault is older than its database: something put an old key file back."
     hint = "Change nothing here. Tell your administrator, and compare with the newest backup."
 
 
-class DatabaseMissingError(VaultError):
+class DatabaseMissingError(VaultError, VaultHarmedError):
     """The key file is there, the database is not."""
 
     sentence = "The database of this vault (cases.db) is missing or empty."
     hint = "Do not create a new vault here. Restore the newest backup into a new folder."
 
 
-class DatabaseDamagedError(VaultError):
+class DatabaseDamagedError(VaultError, VaultHarmedError):
     """The passphrase is right, but the database cannot be read."""
 
     sentence = (
@@ -105,7 +106,7 @@ class DatabaseDamagedError(VaultError):
     hint = "Change nothing here. Restore the newest backup into a new folder."
 
 
-class DatabaseForeignError(VaultError):
+class DatabaseForeignError(VaultError, VaultHarmedError):
     """The database is whole as far as anybody can tell, but it is not the one this key file was made with."""
 
     sentence = (
@@ -114,7 +115,7 @@ class DatabaseForeignError(VaultError):
     hint = "Change nothing here. Look for the right file, or restore the newest backup into a new folder."
 
 
-class HalfRolledBackError(VaultError):
+class HalfRolledBackError(VaultError, VaultHarmedError):
     """Some pages are not those the database was closed with."""
 
     sentence = (
@@ -123,14 +124,14 @@ class HalfRolledBackError(VaultError):
     hint = "Change nothing here. Tell your administrator, and restore the newest backup into a new folder."
 
 
-class HalfWrittenError(VaultError):
+class HalfWrittenError(VaultError, VaultHarmedError):
     """A change that was broken off cannot be taken back: what is needed for that is gone."""
 
     sentence = "The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone."
     hint = "Change nothing here. Restore the newest backup into a new folder."
 
 
-class RolledBackError(VaultError):
+class RolledBackError(VaultError, VaultHarmedError):
     """The database is older than the key file knows it to have been."""
 
     sentence = "The database of this vault is older than it was when it was last used: something put an old copy back."
@@ -186,7 +187,7 @@ class NotEnoughMemoryError(VaultError):
     hint = "Close other programs, then try again."
 
 
-class WeakHeaderError(VaultError):
+class WeakHeaderError(VaultError, VaultHarmedError):
     """The header asks for a key derivation outside the allowed range: too weak, or too heavy to be honest."""
 
     sentence = (
@@ -200,3 +201,17 @@ class ReadWriteError(VaultError):
 
     sentence = "The disk reported an error: the last change was not kept."
     hint = "Make a backup to another disk now, then have this disk checked."
+
+
+class VaultGoneError(VaultError):
+    """The folder is not there any more."""
+
+    sentence = "The disk with the vault is not there: the last change was not kept."
+    hint = "Put the stick back in, wait a moment, then do it again."
+
+
+class OpenedToReadError(VaultError):
+    """What is left of a damaged vault is shown; it is not changed any further."""
+
+    sentence = "This vault is damaged and was opened only to read: nothing is changed."
+    hint = "Note what you need, then restore the newest backup."

@@ -24,14 +24,18 @@ class InterviewRows(CaseRows):
     """The interview part of the store."""
 
     def add_form(self, form: StoredForm) -> None:
-        """Keeps a compiled form; one that is there already is left as it is."""
-        known = {info.hash for info in self.forms()}
+        """Keeps a compiled form; one that is there already is left as it is, but for a signature it did not have yet."""
+        told = json.dumps(asdict(form.info), ensure_ascii=False)
+        known = {info.hash: info for info in self.forms()}
         if form.info.hash in known:
+            if form.info.signed_by and not known[form.info.hash].signed_by:
+                with self._writing("form signed", form.info.hash) as db:
+                    db.execute("UPDATE form SET info = ? WHERE hash = ?", (told, form.info.hash))
             return
         with self._writing("form added", form.info.hash) as db:
             db.execute(
                 "INSERT INTO form (hash, info, xform) VALUES (?, ?, ?)",
-                (form.info.hash, json.dumps(asdict(form.info), ensure_ascii=False), form.xform),
+                (form.info.hash, told, form.xform),
             )
             db.executemany(
                 "INSERT INTO form_media (form_hash, name, data) VALUES (?, ?, ?)",

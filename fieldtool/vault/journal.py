@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 
 from fieldtool.domain import instants
+from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.journal import JournalEntry, JournalHead
 from fieldtool.vault import keys
 from fieldtool.vault.database import Connection
@@ -19,14 +20,14 @@ class Journal:
 
     def __init__(self, connection: Connection, key: bytes) -> None:
         self._db = connection
-        self._key = key
+        self.key = key
         self.head = self._newest()
 
     def append(self, at: datetime, officer: str, verb: str, subject: str, detail: str) -> JournalEntry:
         """One more line; `forget` must be called if the transaction is rolled back."""
         seq = self.head.seq + 1
         moment = instants.to_text(at)
-        digest = keys.chain(self._key, self.head.hash, _line(seq, moment, officer, verb, subject, detail))
+        digest = keys.chain(self.key, self.head.hash, _line(seq, moment, officer, verb, subject, detail))
         self._db.execute(
             "INSERT INTO journal (seq, at, officer, verb, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (seq, moment, officer, verb, subject, detail, digest),
@@ -36,11 +37,9 @@ class Journal:
 
     def forget(self, before: JournalHead) -> None:
         """Goes back to what the database holds, after a rollback; to `before` where the disk cannot be read now."""
-        from sqlcipher3 import dbapi2
-
         try:
             self.head = self._newest()
-        except dbapi2.Error:
+        except FieldToolError:
             self.head = before
 
     def page(self, before: int | None, limit: int) -> list[JournalEntry]:
@@ -65,7 +64,7 @@ class Journal:
         for row in self._db.execute(
             "SELECT seq, at, officer, verb, subject, detail, hash FROM journal ORDER BY seq"
         ):
-            if row[0] != expected or keys.chain(self._key, previous, _line(*row[:6])) != row[6]:
+            if row[0] != expected or keys.chain(self.key, previous, _line(*row[:6])) != row[6]:
                 return int(expected)
             previous, expected = row[6], expected + 1
         return None

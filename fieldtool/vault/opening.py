@@ -25,7 +25,7 @@ from fieldtool.vault.header import Header
 DATABASE = "cases.db"
 JOURNAL = "cases.db-journal"
 RENEWED = "cases.db.new"
-FEWER = ("case erased", "cases purged")
+FEWER = ("case erased", "case minimised", "cases purged")
 """Journal lines after which tables may hold fewer rows than the key file last saw."""
 
 BeforeMigration = Callable[[database.Connection, Header], object]
@@ -62,13 +62,15 @@ def open_checked(
     if found.seal and hot:
         # It was closed with nothing to take back: playing this journal would put old pages in.
         raise HalfRolledBackError()
-    connection = database.connect(path, database.key_for(opened.data_key, found.vault_id))
+    key = database.key_for(opened.data_key, found.vault_id)
     try:
-        _demand_whole(connection, broken_off=broken_off, hot=hot)
-        todo = migrating.pending(connection, migrations)
-        generation = demand_agreement(connection, found, broken_off=broken_off)
-        if found.seal and seal.seal_of(path) != found.seal:
-            raise HalfRolledBackError()
+        connection, generation, todo = _connected(path, key, found, migrations, broken_off=broken_off)
+    except DatabaseDamagedError:
+        if broken_off and not hot and database.pages_whole(path, key):
+            # Every page is whole and they do not fit together: the newest change is there by half.
+            raise HalfWrittenError() from None
+        raise
+    try:
         now = replace(
             found,
             slots=tuple(
@@ -88,6 +90,25 @@ def open_checked(
         raise
     remarks = [word for word, told in (("broken off", broken_off), ("journal gone", journal_gone)) if told]
     return Opening(connection, now, tuple(remarks))
+
+
+def _connected(
+    path: Path, key: bytes, found: Header, migrations: Path, *, broken_off: bool
+) -> tuple[database.Connection, int, list[migrating.Step]]:
+    """The connection after all comparisons, the database's generation, and what is to be migrated."""
+    connection = database.connect(path, key)
+    try:
+        check = database.full_check if broken_off else database.quick_check
+        if not check(connection):
+            raise DatabaseDamagedError()
+        todo = migrating.pending(connection, migrations)
+        generation = demand_agreement(connection, found, broken_off=broken_off)
+        if found.seal and seal.seal_of(path) != found.seal:
+            raise HalfRolledBackError()
+    except BaseException:
+        connection.close()
+        raise
+    return connection, generation, todo
 
 
 def tell_database(connection: database.Connection, generation: int) -> None:
@@ -133,19 +154,6 @@ def settle_renewal(folder: Path, found: Header) -> None:
         sync_folder(folder)
     except OSError as error:
         raise as_told(error, path) from error
-
-
-def _demand_whole(connection: database.Connection, *, broken_off: bool, hot: bool) -> None:
-    """A quick check; after a session that was broken off, the full one."""
-    if not broken_off:
-        if not database.quick_check(connection):
-            raise DatabaseDamagedError()
-        return
-    if not database.pages_check(connection):
-        raise DatabaseDamagedError()
-    if not database.structure_check(connection):
-        # Every page is whole and they do not fit together: the newest change is there by half.
-        raise DatabaseDamagedError() if hot else HalfWrittenError()
 
 
 def _hash_at(connection: database.Connection, seq: int) -> str | None:

@@ -32,6 +32,11 @@ def demand_patience(folder: Path, now: datetime) -> None:
         raise WaitError(hint=f"Wait {int(left) + 1} seconds, then try again.")
 
 
+def failures(folder: Path) -> int:
+    """How many failures in a row there were."""
+    return _read(folder)[0]
+
+
 def failed(folder: Path, now: datetime) -> None:
     """One more failure."""
     failures, _ = _read(folder)

@@ -15,6 +15,7 @@ from fieldtool.casework.ports import CaseStore, Clock
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Officer, Role
 from fieldtool.vault import ballast, database, header, keys, migrating, seal, single, slots, throttle
+from fieldtool.vault.erasing import Erased, erase
 from fieldtool.vault.errors import (
     BackupNotVaultError,
     DatabaseDamagedError,
@@ -65,6 +66,10 @@ class SqlVaults:
             shutil.rmtree(building, ignore_errors=True)
         return self.unlock(folder, passphrase=passphrase, now=lambda: now), code
 
+    def erase(self, folder: Path) -> Erased:
+        """Destroys a closed vault; see `fieldtool.vault.erasing`."""
+        return erase(folder)
+
     def unlock(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
         """Opens with a passphrase or the recovery code."""
         copies = header.copies(folder)
@@ -78,13 +83,44 @@ class SqlVaults:
         except WrongPassphraseError:
             throttle.failed(folder, now())
             raise
+        failures = throttle.failures(folder)
         throttle.succeeded(folder)
         lock = single.hold(folder)
         try:
-            return _open(folder, key_file, opened, now, lock, self._cost)
+            store = _open(folder, key_file, opened, now, lock, self._cost)
+            if failures:
+                store.note_failures(failures)
+            return store
         except BaseException:
             lock.close()
             raise
+
+    def read_damaged(self, folder: Path, *, passphrase: str, now: Clock) -> CaseStore:
+        """What can still be read of a damaged vault: nothing in its folder changes, and nothing can be changed in it."""
+        found, opened = slots.open_any(header.copies(folder), passphrase)
+        lock = single.hold(folder)
+        try:
+            key = database.key_for(opened.data_key, found.vault_id)
+            connection = database.connect_to_read(folder / DATABASE, key)
+            try:
+                store = SqlCaseStore(
+                    folder,
+                    connection,
+                    found,
+                    _officer(connection, opened.slot),
+                    data_key=opened.data_key,
+                    slot_key=opened.slot_key,
+                    clock=now,
+                )
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            lock.close()
+            raise
+        store.only_read()
+        store.hold(lock)
+        return store
 
 
 def _build(folder: Path, officer: Officer, passphrase: str, cost: keys.Stretch, now: datetime) -> str:

@@ -43,9 +43,11 @@ ROWS = (
     Row("form", "tests.bench.forms:measure", "recomputing every question of the form", 0.02, 0.2),
     Row("rules", "tests.bench.rules:measure", "a plain reading of the same rules", 0.2, 0.5),
     Row("search", "tests.bench.listing:measure", "plain SQLite with the same rows and queries", 1.3),
+    Row("lists", "tests.bench.lists:measure", "an empty list, or the same work without the vault"),
+    Row("vault", "tests.bench.vault:measure", "the same in plain SQLite"),
+    Row("referral", "tests.bench.referral:measure", "others that draw the same form, and a bare signature"),
     Row("growth", "tests.bench.growth:measure", "the same at 1,000 cases"),
     Row("bundle", "tests.bench.sealing:measure", "compressing and encrypting ready bytes", 2.5),
-    Row("pdf", "tests.bench.paper:measure", "a raw P-256 signature in a CMS wrapper"),
     Row("collating", "tests.bench.collating:measure", "a raw COPY of the same rows", 4.0),
 )
 

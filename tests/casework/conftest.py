@@ -16,11 +16,12 @@ from fieldtool.casework.desk import Desk
 from fieldtool.casework.ports import CaseStore, SetUp, Workshop
 from fieldtool.casework.setting_up import create_vault
 from fieldtool.domain.assessment import Reply
-from fieldtool.domain.officer import Officer, Organisation
+from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.vault import FLOOR
 
 PASSPHRASE = "six invented words for the casework"
-FIRST, SECOND = Officer("4711", "Amina Example"), Officer("4712", "Testov Invented")
+FIRST = Officer("4711", "Amina Example", Role.ADMINISTRATOR)
+SECOND = Officer("4712", "Testov Invented")
 TRAFFICKED = {
     "act.recruited": "yes", "deception.nature_of_job": "yes", "coercion.documents_taken": "yes",
     "purpose.sexual": "yes",
@@ -36,12 +37,13 @@ SMUGGLED = dict.fromkeys(
 
 @dataclass
 class Time:
-    """A clock that goes on a minute with every look."""
+    """A clock that goes on a step with every look."""
 
     now: datetime = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    step: timedelta = timedelta(minutes=1)
 
     def __call__(self) -> datetime:
-        self.now += timedelta(minutes=1)
+        self.now += self.step
         return self.now
 
 
@@ -61,7 +63,11 @@ class Office:
         self.store = self.workshop.vaults.unlock(self.folder, passphrase=PASSPHRASE, now=self.clock)
         # A second key slot is the vault's own matter (tests/vault); here it only matters whose number is written.
         self.store._officer = officer
-        return Desk(self.store, replace(self.workshop, clock=self.clock))
+        return Desk(self.store, self.timed())
+
+    def timed(self) -> Workshop:
+        """The workshop with this office's clock."""
+        return replace(self.workshop, clock=self.clock)
 
     @property
     def opened(self) -> CaseStore:

@@ -37,7 +37,7 @@ VERBS = {verb.prog.removeprefix("fieldtool "): verb for verb in verbs()}
 def test_these_verbs_are_promised() -> None:
     assert set(VERBS) >= {
         "vault create", "vault check", "vault backup", "vault restore", "vault certificate", "assess", "form check",
-        "form eval", "verify", "bundle seal", "bundle inspect", "bundle unseal", "hq init", "hq trust", "hq import",
+        "form convert", "form preview", "form diff", "form write-review", "form take-review", "hq sign-form", "form eval", "verify", "bundle seal", "bundle inspect", "bundle unseal", "hq init", "hq trust", "hq import",
         "hq receipt", "hq return", "hq publish", "hq announce", "hq retain", "hq fleet", "hq statistics", "hq likeness",
         "hq move", "hq region", "hq export", "demo",
     }  # fmt: skip
@@ -85,12 +85,12 @@ def test_version(call: Caller) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ([], "Say what fieldtool is to do: verify, assess, demo, form, vault, bundle, hq."),
-        (["vault"], "Say what fieldtool vault is to do: create, check, backup, certificate, restore."),
+        ([], "Say what fieldtool is to do: verify, assess, demo, form, vault, officer, journal, bundle, hq."),
+        (["vault"], "Say what fieldtool vault is to do: create, check, backup, certificate, keys, restore."),
         (["frobnicate"], 'There is no command "fieldtool frobnicate". There is: verify, assess,'),
         (["vault", "chek", "x"], 'There is no command "fieldtool vault chek". Did you mean fieldtool vault check?'),
         (["assess"], "This is missing: ANSWERS.json."),
-        (["verify"], "This is missing: FILE.pdf, --trust."),
+        (["verify"], "This is missing: --trust."),
         (["--json", "demo"], "Options stand after the command"),
         (["demo", "--frob"], "Not understood: --frob."),
         (["demo", "--head"], "Not understood: --head."),

@@ -37,6 +37,32 @@ def test_a_vault_is_never_made_or_restored_over_another(cli: Cli, world: World) 
     assert contents(world.vault) == before
 
 
+def test_headquarters_opens_the_door_again_where_it_has_a_key(cli: Cli, sealed: World) -> None:
+    """Passphrase forgotten and recovery code lost: new words, and the old ones open nothing."""
+    refused = cli("hq", "rescue", sealed / "hq", "--vault", sealed.vault, "--officer", "4711", *sealed.hq_key)
+    assert refused.code == 1
+    assert "does not open" in refused.sentence
+    listed = cli("vault", "keys", sealed.vault, "--json", *sealed.key)
+    assert "cannot open" in listed.facts["bottom_line"]
+    recipient = cli("hq", "init", sealed / "other", "--json", *sealed.hq_key).facts["recipient"]
+    assert cli("vault", "keys", sealed.vault, "--headquarters", recipient, *sealed.key).code == 0
+    rescued = cli(
+        "hq",
+        "rescue",
+        sealed / "other",
+        "--vault",
+        sealed.vault,
+        "--officer",
+        "4711",
+        "--json",
+        *sealed.hq_key,
+    )
+    assert rescued.code == 0, rescued.err
+    (sealed / "new.txt").write_text(rescued.facts["passphrase"] + "\n", encoding="utf-8")
+    assert cli("vault", "check", sealed.vault, "--passphrase-file", sealed / "new.txt").code == 0
+    assert cli("vault", "check", sealed.vault, *sealed.key).code == 1
+
+
 def test_wrong_words_open_nothing_and_change_nothing(cli: Cli, world: World) -> None:
     before = contents(world.vault)
     for verb in (

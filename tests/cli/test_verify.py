@@ -97,3 +97,30 @@ def test_missing_files_and_folders_are_wrong_use_and_not_a_verdict_on_the_form(
     words = ("verify", sample.referral, "--trust", sample.ca(), "--crl", nowhere)
     assert "revocation list" in call(*words).refused(2)
     assert "--trust" in call("verify", sample.referral).refused(2)
+
+
+def test_a_print_by_a_picture_and_by_the_text_of_its_code(
+    call: Caller, sample: Sample, tmp_path: Path
+) -> None:
+    from fieldtool.pdf import read_code
+
+    officers = sample.ca().with_name("officers.pem")
+    (picture := tmp_path / "scan.pdf").write_bytes(sample.referral.read_bytes())
+    trusted = ("--officers", officers, "--trust", sample.ca(), "--crl", sample.crl())
+    said = call("verify", "--print", picture, *trusted, "--json")
+    assert (said.code, said.facts["outcome"]) == (0, "good")
+    code = read_code(sample.referral.read_bytes())
+    assert call("verify", "--code", code, *trusted, "--json").facts["short_hash"] == said.facts["short_hash"]
+    forged = call("verify", "--code", code.replace("KE04", "KE05"), *trusted, "--json")
+    assert (forged.code, forged.facts["outcome"]) == (1, "forged")
+    assert "No code" in call("verify", "--print", _blank(tmp_path), *trusted).refused()
+    assert "--officers is missing" in call("verify", "--code", code, "--trust", sample.ca()).refused(2)
+    assert "Name one thing" in call("verify", "--trust", sample.ca()).refused(2)
+    assert "Name one thing" in call("verify", sample.referral, "--code", code, *trusted).refused(2)
+
+
+def _blank(folder: Path) -> Path:
+    from PIL import Image
+
+    Image.new("L", (300, 300), 255).save(folder / "blank.png")
+    return folder / "blank.png"

@@ -8,11 +8,11 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from fieldtool.casework.enrolling import IssuedCertificate
+from fieldtool.casework.issuing import IssuedCertificate
 from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral_answer import AnswerUnreadableError
-from fieldtool.domain.referral_course import ReferralEvent, Standing, demand_step
+from fieldtool.domain.referral_course import ReferralEvent, Standing, demand_step, waiting
 from fieldtool.domain.services import Service, search
 from tests.gui.invented_form import NOW
 
@@ -35,6 +35,9 @@ class FakeFollowing:
             state = events[-1].state if events else one.state
             found.append(Standing(replace(one, state=state), "24h", events))
         return tuple(found)
+
+    def waiting(self) -> tuple[Standing, ...]:
+        return waiting(self.standings(), NOW)
 
     def step(self, referral_id: str, state: ReferralState, *, reason: str = "", contact: str = "") -> None:
         now = self.standings()[0].referral
@@ -118,8 +121,34 @@ class FakeReferring:
             PrintOutcome.GOOD if good else PrintOutcome.NOT_A_CODE, "KE04-2026-0001-R1", "ab" * 32
         )
 
+    def check_picture(self, picture: bytes) -> Any:
+        return self.check_print(picture.decode("ascii", "replace"))
+
+    def issue_many(self, wanted: Any, folder: Path) -> Any:
+        made, refused = [], []
+        for case_id, request in wanted:
+            if request.layout == "medical":
+                refused.append(
+                    (case_id, NotAllowedError("The person has not agreed: nothing was made.", "Ask."))
+                )
+            else:
+                made.append(self.issue(case_id, request, folder))
+        return SimpleNamespace(made=tuple(made), refused=tuple(refused), stopped=False)
+
+    def add_layout(self, text: str) -> str:
+        raise NotAllowedError(
+            "This form layout cannot be used. audience must be one of: shelter.", "Correct it."
+        )
+
     def layouts(self) -> Sequence[str]:
         return ("nrm", "shelter", "medical")
+
+    def titles(self, language: str) -> dict[str, str]:
+        return {
+            "nrm": "Referral to the mechanism",
+            "shelter": "Referral to a shelter",
+            "medical": "Medical care",
+        }
 
     def what_leaves(self, case_id: str, request: Any) -> Any:
         from fieldtool.domain.referral import Referral
@@ -159,7 +188,7 @@ class FakeReferring:
         width, height = int(595 * scale), int(842 * scale)
         return [(width, height, b"\xff" * (width * height * 4))]
 
-    def verify(self, pdf: bytes, trust: Any = None) -> Any:
+    def verify(self, pdf: bytes, trust: Any = None, *, passphrase: str = "") -> Any:
         good = pdf.startswith(b"%PDF")
         return SimpleNamespace(
             good=good,

@@ -24,7 +24,12 @@ class FakeProgram:
         self.throw_away_passphrase = ""
         self.restarts = 0
         self.covered = False
+        self.practice = False
+        self.can_practise = True
+        self.entered: list[str] = []
         self.made: Any = None
+        self.harm: FieldToolError | None = None
+        self.opened = ""
 
     def vault_exists(self) -> bool:
         return self._exists
@@ -45,7 +50,28 @@ class FakeProgram:
     def unlock(self, passphrase: str) -> Any:
         if passphrase != WORDS:
             raise FieldToolError("These are not the words of this vault.", "Type them again, with spaces.")
+        if self.harm is not None and self.opened != "read":
+            raise self.harm
         return self.desk
+
+    def practise(self) -> None:
+        self.entered.append("made")
+
+    def enter_practice(self) -> None:
+        self.entered.append("entered")
+
+    def leave_practice(self) -> None:
+        self.entered.append("left")
+
+    def read_damaged(self, passphrase: str) -> Any:
+        self.opened = "read"
+        return self.unlock(passphrase)
+
+    def restore(self, target: Any, passphrase: str, progress: Any) -> Any:
+        progress(1, 2)
+        self.opened = str(target)
+        self.harm = None
+        return self.unlock(passphrase)
 
     def restart(self, *, covered: bool = False) -> None:
         self.restarts += 1

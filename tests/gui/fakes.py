@@ -44,12 +44,15 @@ from fieldtool.domain.form import (
     Section,
 )
 from fieldtool.domain.journal import JournalEntry
-from fieldtool.domain.officer import Officer, Organisation
+from fieldtool.domain.officer import Officer, Organisation, Role
 from tests.gui.fake_handover import FakeExchange, FakeReferring
+from tests.gui.fake_journeys import FakeJourneys
+from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
 from tests.gui.fake_rules import FakeDeciding, FakeReassessing, FakeRulebook
+from tests.gui.fake_safekeeping import FakeSafekeeping
 from tests.gui.invented_form import FORM, NOW, QUESTIONS, SECTIONS, YES_NO
 
 
@@ -189,7 +192,7 @@ class FakeTalk:
 class FakeDesk:
     """What the pages use of a desk."""
 
-    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example"))
+    officer: Officer = field(default_factory=lambda: Officer("4711", "Amina Example", Role.ADMINISTRATOR))
     organisation: Organisation = field(default_factory=lambda: Organisation("Example Office", "KE04", "KE"))
     cases: dict[str, Case] = field(default_factory=dict)
     interviews: dict[str, Interview] = field(default_factory=dict)
@@ -208,9 +211,22 @@ class FakeDesk:
         self.referring = FakeReferring(self)
         self.settings: dict[str, str] = {}
         self.exchange = FakeExchange(self)
+        self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
+        self.journeys = FakeJourneys()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
+        self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)
+        self.keeping = FakeKeeping(self)
+
+    # what the gate of a part asks that stands on this desk as on an open vault
+    must_choose_passphrase = False
+
+    def proven_seconds(self) -> float | None:
+        return 0.0
+
+    def note(self, verb: str, subject: str, detail: str = "") -> JournalEntry:
+        return JournalEntry(1, self.tick(), self.officer.number, verb, subject, detail, "")
 
     def tick(self) -> datetime:
         self.clock += timedelta(seconds=7)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldtool.gui.look import Look
 from fieldtool.gui.pages.unlock import UnlockPage
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.window import Window
@@ -78,3 +79,39 @@ def test_only_a_throw_away_vault_tells_its_passphrase(qtbot: QtBot, locked: Wind
         assert banner is not None
         told.append((banner.isVisible(), "invented words only" in banner.accessibleName()))
     assert told == [(False, False), (True, True)]
+
+
+def test_practice_is_entered_from_the_door_and_the_real_vault_stays_shut(
+    qtbot: QtBot, locked: Window, program: FakeProgram
+) -> None:
+    page, _, _ = parts(locked)
+    made = page.findChild(QPushButton, "practice-button")
+    assert made is not None
+    assert made.isVisible()
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.entered == ["made", "entered"])
+    assert locked.shell is None
+
+
+def test_in_practice_every_page_says_so_and_the_door_leads_back(qtbot: QtBot, look: Look) -> None:
+    program = FakeProgram()
+    program.practice, program.can_practise = True, False
+    window = Window(look, program)
+    qtbot.addWidget(window)
+    window.show()
+    page, _, _ = parts(window)
+    page.passphrase_given.emit(WORDS)
+    qtbot.waitUntil(lambda: window.shell is not None and not window.thread_of_vault.busy)
+    assert window.shell is not None
+    banner = window.shell.findChild(Banner, "practice-banner")
+    assert banner is not None
+    assert "invented" in banner.words.text()
+    window.close()
+    again = Window(look, program)
+    qtbot.addWidget(again)
+    again.show()
+    made = parts(again)[0].findChild(QPushButton, "practice-button")
+    assert made is not None
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    assert program.entered == ["left"]
+    again.close()

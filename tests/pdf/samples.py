@@ -15,6 +15,7 @@ from fieldtool.domain.referral import (
     Exploitation,
     IndicatorItem,
     Journey,
+    JourneyPoint,
     Receiver,
     Referral,
     ReferredPerson,
@@ -94,6 +95,12 @@ def full(**changes: object) -> Referral:
             observations="Looked at the door at every sound. Bandage on the left hand.",
         ),
         "journey": Journey(
+            line=(
+                JourneyPoint("recruitment", "2026-03", "", "Example Town", "A woman from the next street"),
+                JourneyPoint("crossing", "2026-04-02", "", "Border post 4", ""),
+                JourneyPoint("debt", "", "", "", "The fee grew after arrival"),
+                JourneyPoint("exploitation", "2026-05", "2026-10", "A house", "No pay"),
+            ),
             summary="Recruited in her home town for work in a household abroad; flew out on a visit visa; kept in the "
             "house for five months; left through a window and walked.",
             route=(

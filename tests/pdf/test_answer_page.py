@@ -10,6 +10,7 @@ import pytest
 
 from fieldtool.domain.referral_answer import AnswerUnreadableError
 from fieldtool.pdf import IssuedForm, preview_pages, read_answer
+from fieldtool.pdf.issue import form_hash
 from tests.pdf.conftest import Service
 
 FILL = """
@@ -58,3 +59,38 @@ def test_the_page_names_the_form_and_nobody(service: Service, issued: IssuedForm
     for wrong in (issued.pdf, b"", b"%PDF-1.7"):
         with pytest.raises(AnswerUnreadableError):
             read_answer(wrong)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "my"])
+@pytest.mark.parametrize("state", ["received", "accepted", "declined", "service_begun"])
+def test_filled_in_with_another_library(
+    service: Service, issued: IssuedForm, language: str, state: str
+) -> None:
+    """pypdf writes values and appearances as forms in a browser do; radio buttons are set by hand."""
+    import io
+
+    import pypdf
+    from pypdf.generic import NameObject
+
+    page = service.press.answer_page(dict(issued.record) | {"language": language})
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(page)))
+    writer.update_page_form_field_values(
+        writer.pages[0],
+        {"organisation": "House Example", "reason": "Full house; Monday.\nမနက်ဖြန်"},
+        auto_regenerate=True,
+    )
+    for field in writer.root_object["/AcroForm"]["/Fields"]:
+        found = field.get_object()
+        if found["/T"] == "answer":
+            found[NameObject("/V")] = NameObject(f"/{state}")
+            for kid in found["/Kids"]:
+                on = [key for key in kid.get_object()["/AP"]["/N"] if key != "/Off"]
+                chosen = f"/{state}" if f"/{state}" in on else "/Off"
+                kid.get_object()[NameObject("/AS")] = NameObject(chosen)
+    out = io.BytesIO()
+    writer.write(out)
+    found = read_answer(out.getvalue())
+    assert (found["state"], found["organisation"]) == (state, "House Example")
+    assert found["reason"].startswith("Full house; Monday.")
+    assert "မနက်ဖြန်" in found["reason"]
+    assert found["form_hash"] == form_hash(dict(issued.record) | {"language": language})

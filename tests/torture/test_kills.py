@@ -1,4 +1,4 @@
-"""kill -9 at any moment while answering: everything that was acknowledged is there, and nothing is half there."""
+"""kill -9 at any moment of what the vault does: everything acknowledged is there, and nothing is half there."""
 
 from __future__ import annotations
 
@@ -9,103 +9,48 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from fieldtool.casework.ports import StoredForm
-from fieldtool.domain.case import Answer, Case, CaseStatus, Interview, InterviewState, Person
-from fieldtool.domain.form import FormInfo, Language, Mark
-from fieldtool.domain.ids import new_id
-from fieldtool.domain.officer import Officer, Role
-from fieldtool.vault import FLOOR, SqlVaults, header, slots, vaults
-from fieldtool.vault.store import SqlCaseStore
+from fieldtool.vault import FLOOR, backup, header, migrating, vaults
+from fieldtool.vault.errors import WrongPassphraseError
+from tests.collation.cluster import cluster
+from tests.collation.conftest import Home
+from tests.torture.ready import FULL, SECOND, SECOND_PASSPHRASE, Ready, demand_all, make, now, times, turn
+from tests.vault.test_headquarters import record
+from tests.vault.test_migrating import OLD, OLD_CODE
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9"),
+    pytest.mark.torture,
+    pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
+]
 
-KILLS = 1000 if os.environ.get("FIELDTOOL_TORTURE") == "full" else 25
-PER_TURN = 3  # answers that belong together: all of them are there, or none
-OFFICER = Officer("T-100", "Testov Invented-Officer", Role.OFFICER)
-PASSPHRASE = "invented words"
-LONGEST_RUN_SECONDS = 0.12
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A vault whose key was already stretched once: opening it again costs milliseconds."""
-
-    folder: Path
-    opened: slots.Opened
-    interview_id: str
-
-    def open(self) -> SqlCaseStore:
-        """As the program opens it after the passphrase was proven, every check included."""
-        from fieldtool.vault import single
-
-        lock = single.hold(self.folder)
-        return vaults._open(self.folder, header.read(self.folder), self.opened, now, lock)
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
+PER_IMPORT = 40
+Say = Callable[[int], None]
 
 
 @pytest.fixture
-def ready(tmp_path: Path) -> Iterator[Ready]:
-    folder = tmp_path / "vault"
-    store, _ = SqlVaults(FLOOR).create(folder, officer=OFFICER, passphrase=PASSPHRASE, now=now())
-    at = now()
-    case = Case(new_id(at), "TT01-2026-0001", CaseStatus.ACTIVE, at, at, OFFICER.number, store.device)
-    store.add_case(case)
-    info = FormInfo("screening", "1", "Screening", "ab" * 32, (Language("en", "English"),), "en")
-    store.add_form(StoredForm(info, "<html/>"))
-    talk = Interview(
-        new_id(at), case.id, info.hash, "screening", "1", "en", InterviewState.OPEN, at, OFFICER.number
-    )
-    store.add_interview(talk)
-    store.close()
-    yield Ready(folder, slots.open_slot(header.read(folder), PASSPHRASE), talk.id)
-    shutil.rmtree(folder, ignore_errors=True)
+def chance() -> random.Random:
+    seed = int(os.environ.get("FIELDTOOL_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
+    print(f"seed {seed}", file=sys.stderr)
+    return random.Random(seed)
 
 
-def answer_until_killed(ready: Ready, turn: int, pipe: int) -> None:
-    """The child: answers as fast as it can, and says the number of each turn only after the vault returned."""
-    store = ready.open()
-    os.write(pipe, b"ready\n")
-    while True:
-        batch = [
-            Answer(
-                new_id(now()),
-                ready.interview_id,
-                f"/data/t{turn}/q{n}",
-                f"{turn}",
-                Mark.GIVEN,
-                now(),
-                "T-100",
-            )
-            for n in range(PER_TURN)
-        ]
-        store.add_answers(
-            batch,
-            person=Person(first_name=f"Turn{turn}"),
-            position=f"/data/t{turn}",
-            conclusions=("open", str(turn)),
-        )
-        os.write(pipe, f"{turn}\n".encode())
-        turn += 1
-
-
-def killed_run(ready: Ready, turn: int, chance: random.Random) -> int:
-    """Forks a child, kills it after a random while; returns the last acknowledged turn (or `turn` - 1)."""
+def killed(work: Callable[[Say], None], longest: float, chance: random.Random) -> list[int]:
+    """Forks a child that does `work`, kills it after a random while; returns the numbers it had said by then."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         try:
             os.close(reading)
-            answer_until_killed(ready, turn, writing)
+            os.write(writing, b"ready\n")
+            work(lambda number: os.write(writing, f"{number}\n".encode()) and None)
+            os.write(writing, b"done\n")
+            signal.pause()
         except BaseException as error:
             os.write(writing, f"failed {type(error).__name__} {error}\n".encode())
         finally:
@@ -114,16 +59,15 @@ def killed_run(ready: Ready, turn: int, chance: random.Random) -> int:
     said = b""
     deadline = None
     while True:
-        left = None if deadline is None else max(0.0, deadline - time.monotonic())
-        if select.select([reading], [], [], 30 if left is None else left)[0]:
-            more = os.read(reading, 65536)
-            said += more
-            if not more:
-                break
-            if deadline is None and b"ready\n" in said:
-                deadline = time.monotonic() + chance.uniform(0, LONGEST_RUN_SECONDS)
-        else:
+        left = 60.0 if deadline is None else max(0.0, deadline - time.monotonic())
+        if not select.select([reading], [], [], left)[0]:
             break
+        more = os.read(reading, 65536)
+        said += more
+        if not more:
+            break
+        if deadline is None and b"ready\n" in said:
+            deadline = time.monotonic() + chance.uniform(0, longest)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while more := os.read(reading, 65536):
@@ -132,44 +76,167 @@ def killed_run(ready: Ready, turn: int, chance: random.Random) -> int:
     lines = said.decode().split("\n")[:-1]  # a line without its end was not acknowledged
     assert lines[:1] == ["ready"], said.decode()
     assert not [line for line in lines if line.startswith("failed")], said.decode()
-    return int(lines[-1]) if len(lines) > 1 else turn - 1
+    return [int(line) for line in lines[1:] if line != "done"]
 
 
-def looked_through(ready: Ready, last: int) -> int:
-    """Opens the vault again and demands that all is there; returns the next turn's number."""
-    store = ready.open()
-    try:
-        turns: dict[int, int] = {}
-        for answer in store.answers(ready.interview_id):
-            turns[int(answer.value)] = turns.get(int(answer.value), 0) + 1
-        assert set(turns.values()) <= {PER_TURN}, "half a turn"
-        newest = max(turns, default=-1)
-        assert sorted(turns) == list(range(newest + 1)), "a turn is missing"
-        assert newest >= last, f"turn {last} was acknowledged, {newest} is the newest there"
-        # One turn may have reached the disk whose word did not reach the pipe.
-        assert newest <= last + 1
+def took(work: Callable[[], Any]) -> float:
+    begun = time.monotonic()
+    work()
+    return time.monotonic() - begun
+
+
+def test_while_answering(tmp_path: Path, chance: random.Random) -> None:
+    ready = make(tmp_path / "vault")
+    number = 0
+
+    def answering(say: Say, begin: int) -> None:
+        store = ready.open()
+        while True:
+            turn(store, ready.interview_id, begin)
+            say(begin)
+            begin += 1
+
+    kills = times(1000, 25)
+    for _ in range(kills):
+        said = killed(lambda say, begin=number: answering(say, begin), 0.15, chance)  # type: ignore[misc]
+        store = ready.open()
+        number = demand_all(store, ready.interview_id, said[-1] if said else number - 1)
+        store.close()
+    assert number > kills / 4, "hardly any answer was given: this proved nothing"
+
+
+@pytest.mark.parametrize("where", ["vault", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def test_while_importing(tmp_path: Path, chance: random.Random, where: str) -> None:
+    """Headquarters, in either home: what one bundle brings is there whole or not at all."""
+    url = cluster().new_database() if where == "postgresql" else ""
+    home = Home(tmp_path / "hq", url)
+    made, code = home.vaults().create(home.folder, passphrase="invented", now=now())
+    made.close()
+
+    def unlock() -> Any:
+        return home.vaults().unlock(home.folder, passphrase=code, now=now)
+
+    def importing(say: Say, begin: int) -> None:
+        store = unlock()
+        while True:
+            with store.transaction("bundle imported", str(begin)):
+                store.put_records([(record(f"b{begin}-c{n}"), []) for n in range(PER_IMPORT)])
+            say(begin)
+            begin += 1
+
+    number, kills = 0, times(100, 8)
+    for _ in range(kills):
+        said = killed(lambda say, begin=number: importing(say, begin), 0.25, chance)  # type: ignore[misc]
+        store = unlock()
+        rows = store.count()
+        assert rows % PER_IMPORT == 0, "half a bundle"
+        number = rows // PER_IMPORT
+        assert number >= (said[-1] + 1 if said else 0)
         assert store.first_broken_line() is None
-        if newest >= 0:
-            talk = store.interview(ready.interview_id)
-            (row,) = store.rows()
-            assert (talk.position, row.name, row.smuggling) == (
-                f"/data/t{newest}",
-                f"Turn{newest}",
-                str(newest),
-            )
-        return newest + 1
-    finally:
+        store.close()
+    assert number > kills / 4
+    if url:
+        cluster().drop(url)
+
+
+def test_while_migrating(tmp_path: Path, chance: random.Random) -> None:
+    """The vault is the old one or the new one, and opens; a backup that has its name is whole."""
+    kills = times(100, 8)
+    whole = Ready(tmp_path / "measured", OLD_CODE, "")
+    shutil.copytree(OLD / "laptop-0001", whole.folder)
+    longest = took(lambda: whole.open().close()) * 1.2
+    seen = set()
+    for number in range(kills):
+        ready = Ready(tmp_path / f"old-{number}", OLD_CODE, "")
+        shutil.copytree(OLD / "laptop-0001", ready.folder)
+        killed(lambda say, ready=ready: say(0 if ready.open() else 1), longest, chance)  # type: ignore[misc]
+        inside = ready.folder / "backups"
+        backups = list(inside.glob("fieldtool-backup-*")) if inside.exists() else []
+        seen.add(len(backups))
+        for made in backups:
+            backup.restore(made, tmp_path / f"again-{number}", passphrase=OLD_CODE)
+        store = ready.open()
+        assert store.count_cases() == 1
+        assert migrating.pending(store._db, vaults.MIGRATIONS) == []
+        assert store.first_broken_line() is None
+        store.close()
+        shutil.rmtree(ready.folder)
+    assert len(seen) > 1 or not FULL, "every kill came before or after: this proved nothing"
+
+
+def test_while_backing_up(tmp_path: Path, chance: random.Random) -> None:
+    """What has the name of a backup on the stick is whole and restores; the vault goes on."""
+    ready = make(tmp_path / "vault")
+    store = ready.open()
+    for number in range(20):
+        turn(store, ready.interview_id, number, size=20_000)
+    longest = took(lambda: backup.write_backup(store, tmp_path / "measured", now())) * 1.2
+    store.close()
+    seen = set()
+    for number in range(times(100, 8)):
+        stick = tmp_path / f"stick-{number}"
+
+        def backing_up(say: Say, stick: Path = stick) -> None:
+            store = ready.open()
+            say(0)
+            backup.write_backup(store, stick, now())
+            say(1)
+
+        said = killed(backing_up, longest + 0.1, chance)
+        made = list(stick.glob("fieldtool-backup-*")) if stick.exists() else []
+        assert len(made) >= (1 in said)
+        seen.add(len(made))
+        for folder in made:
+            again = ready.at(
+                backup.restore(folder, tmp_path / f"again-{number}", passphrase=ready.code)
+            ).open()
+            demand_all(again, ready.interview_id, 19)
+            again.close()
+            shutil.rmtree(tmp_path / f"again-{number}")
+        store = ready.open()
+        demand_all(store, ready.interview_id, 19)
+        store.close()
+    assert len(seen) > 1 or not FULL, "every kill came before or after: this proved nothing"
+
+
+def test_while_rekeying(tmp_path: Path, chance: random.Random) -> None:
+    """An officer leaves: the vault is the old one with that officer, or the new one without; who stays opens it."""
+    first = make(tmp_path / "vault", second=True)
+    store: Any = first.open()
+    for number in range(10):
+        turn(store, first.interview_id, number)
+    store.close()
+
+    def removing(ready: Ready) -> None:
+        store: Any = ready.open()
+        (second,) = [slot for slot in store.keyring.slots() if slot.owner == SECOND.number]
+        store.keyring.remove(second.id)
+        turn(store, ready.interview_id, 10)
         store.close()
 
+    longest = took(lambda: removing(first.copy(tmp_path / "measured"))) * 1.5
+    seen = set()
+    for number in range(times(100, 8)):
+        ready = first.copy(tmp_path / f"vault-{number}")
+        killed(lambda say, ready=ready: removing(ready), longest, chance)  # type: ignore[misc]
+        store = ready.open()
+        demand_all(store, ready.interview_id, 9, tries=1)
+        store.close()
+        there = any(slot.owner == SECOND.number for slot in header.read(ready.folder).slots)
+        seen.add(there)
+        assert not (ready.folder / "cases.db.new").exists()
+        if number < 3:
+            _demand_second(ready, there)
+        shutil.rmtree(ready.folder)
+    assert seen == {True, False} or not FULL, "every kill came before or after: this proved nothing"
 
-@pytest.mark.torture
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_no_acknowledged_answer_is_lost(ready: Ready) -> None:
-    seed = int(os.environ.get("FIELDTOOL_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
-    print(f"seed {seed}", file=sys.stderr)
-    chance = random.Random(seed)
-    turn = 0
-    for _ in range(KILLS):
-        last = killed_run(ready, turn, chance)
-        turn = looked_through(ready, last)
-    assert turn > KILLS / 4, "hardly any answer was given: this proved nothing"
+
+def _demand_second(ready: Ready, there: bool) -> None:
+    """The second officer opens the vault exactly if the key file says so."""
+    from fieldtool.vault import SqlVaults
+
+    if there:
+        SqlVaults(FLOOR).unlock(ready.folder, passphrase=SECOND_PASSPHRASE, now=now).close()
+        return
+    with pytest.raises(WrongPassphraseError):
+        SqlVaults(FLOOR).unlock(ready.folder, passphrase=SECOND_PASSPHRASE, now=now)

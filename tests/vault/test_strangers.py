@@ -75,6 +75,43 @@ def test_a_stranger_reads_the_vault(vault: Made) -> None:
     connection.close()
 
 
+def test_a_stranger_reads_every_row_of_every_table(store: SqlCaseStore, vault: Made) -> None:
+    """What our library reads, another one reads too, value by value."""
+    ours = store._db
+    names = [
+        row[0]
+        for row in ours.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'case_search' ORDER BY name"
+        )
+    ]
+    assert len(names) > 25
+    head = json.loads((vault.folder / "vault.json").read_text(encoding="utf-8"))
+    key = hkdf(data_key(head, PASSPHRASE), head["vault_id"].encode(), b"fieldtool/1/database")
+    connection = opened(vault.folder / "cases.db", key)
+    rows = 0
+    for name in names:
+        mine = ours.execute(f"SELECT * FROM {name}").fetchall()
+        theirs = connection.execute(f"SELECT * FROM {name}").fetchall()
+        assert sorted(map(repr, mine)) == sorted(map(repr, theirs)), name
+        rows += len(mine)
+    assert rows > 30
+    connection.close()
+
+
+def test_a_stranger_checks_the_key_file(vault: Made) -> None:
+    """Checksum and code over the body, and the seal over the pages, as the description says."""
+    value = json.loads((vault.folder / "vault.json").read_text(encoding="utf-8"))
+    key = hkdf(data_key(value, PASSPHRASE), value["vault_id"].encode(), b"fieldtool/1/key file")
+    checksum, mac = value.pop("checksum"), value.pop("mac")
+    body = json.dumps(value, separators=(",", ":"), sort_keys=True).encode()
+    assert hashlib.sha256(body).hexdigest() == checksum
+    assert hmac.digest(key, body, "sha256") == base64.b64decode(mac)
+    pages = (vault.folder / "cases.db").read_bytes()
+    ends = b"".join(pages[at + 8112 : at + 8192] for at in range(0, len(pages), 8192))
+    assert hashlib.sha256(ends).hexdigest() == value["seal"]
+    assert base64.b64decode(value["database_salt"]) == pages[:16]
+
+
 def test_a_stranger_reads_a_backup(store: SqlCaseStore, tmp_path: Path) -> None:
     made = backup.write_backup(store, tmp_path / "stick", NOW)
     head = json.loads((made / "vault.json").read_text(encoding="utf-8"))

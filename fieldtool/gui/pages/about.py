@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
-
 from fieldtool import __version__
-from fieldtool.gui.actions import ACTIONS
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Card, Scrolled
+from fieldtool.gui.parts.boxes import Card, Columns, Scrolled
+from fieldtool.gui.parts.keys_sheet import KeyTable
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.translations import draft_note
 
@@ -51,27 +48,10 @@ class AboutPage(Page):
         what.column.addStretch(1)
         keys = Card()
         keys.add(Label(self.tr("Keys"), "section"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        lines = [(action.keys, QCoreApplication.translate("actions", action.text)) for action in ACTIONS]
-        lines += [
-            (self.tr("1 … 9"), self.tr("Choose an answer")),
-            (self.tr("Enter"), self.tr("Go on to the next question")),
-            (self.tr("Ctrl+Enter"), self.tr("Go on from a long answer")),
-        ]
-        for at, (key, does) in enumerate(lines):
-            grid.addWidget(Label(isolated(key), "small-strong", wrap=False), at, 0)
-            grid.addWidget(Label(does), at, 1)
-        keys.add(grid)
+        keys.add(KeyTable())
         keys.column.addStretch(1)
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(what, 1)
-        cards.addWidget(keys, 1)
         scrolled = Scrolled()
-        scrolled.add(cards)
+        scrolled.add(Columns(room.theme.em(44), what, keys))
         self.column.addWidget(scrolled, 1)
 
     def show_page(self, about: object = None) -> None:

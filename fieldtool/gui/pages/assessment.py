@@ -11,7 +11,7 @@ from fieldtool.domain.assessment import Wording
 from fieldtool.domain.decisions import Determination, Grounds, SecondReader
 from fieldtool.gui.findings import Findings, Sign, findings, with_what_ifs
 from fieldtool.gui.page import CaseContext, Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
+from fieldtool.gui.parts.boxes import Banner, Card, Columns, Fold, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.chain import Chain
 from fieldtool.gui.parts.circuit import Circuit
@@ -82,10 +82,7 @@ class AssessmentPage(Page):
         right.addWidget(self._needs_card)
         right.addWidget(self._decision)
         right.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(16)
-        both.addLayout(left, 3)
-        both.addLayout(right, 2)
+        both = Columns(self.room.theme.em(50), left, right, shares=(3, 2))
         scrolled = Scrolled()
         scrolled.add(self._attention, picture, both)
         scrolled.column.addStretch(1)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldtool.domain.case import CaseStatus, InterviewState
 from fieldtool.domain.decisions import ConsentPurpose, ReferralState
+from fieldtool.domain.paper import PAPER_REF
+from fieldtool.gui.calendars import beside, calendar_of
 from fieldtool.gui.changes import Point, points
 from fieldtool.gui.findings import Findings, findings
 from fieldtool.gui.page import CaseContext, Page, Room
@@ -120,9 +122,11 @@ class CasePage(Page):
     def _show_person(self, file: CaseFile) -> None:
         person = file.case.person
         age = str(person.age_years) if person.age_years is not None else person.birth_date
+        theirs = beside(person.birth_date, calendar_of(person.citizenship, person.language))
+        age_words = "  ·  ".join(isolated(one) for one in (age, theirs) if one)
         facts = (
             (self.tr("Name"), person.name or self.tr("not told yet")),
-            (self.tr("Age"), isolated(age) if age else self.tr("not told yet")),
+            (self.tr("Age"), age_words or self.tr("not told yet")),
             (self.tr("Citizenship"), ", ".join(isolated(country(code)) for code in person.citizenship)),
             (self.tr("Language"), isolated(language_name(person.language)) if person.language else ""),
             (self.tr("Safe contact"), person.safe_contact),
@@ -160,8 +164,14 @@ class CasePage(Page):
 
     def _show_line(self, file: CaseFile) -> None:
         events: list[tuple[datetime, str]] = [(file.case.created, self.tr("Case begun"))]
+        on_paper = {a.interview_id: a.value for a in file.answers if a.ref == PAPER_REF}
         for interview in file.interviews:
-            events.append((interview.started, say(interview.state, "interview")))
+            words = say(interview.state, "interview")
+            if held := on_paper.get(interview.id):
+                words += "  ·  " + self.tr("held on paper on {day}, typed in later").format(
+                    day=isolated(held)
+                )
+            events.append((interview.started, words))
         for consent in file.consents:
             words = (
                 self.tr("Agreed: {what}")

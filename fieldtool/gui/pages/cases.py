@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
 from fieldtool.casework.meeting import Described, Met
+from fieldtool.casework.roles import May, allows
 from fieldtool.casework.searches import SavedSearch
 from fieldtool.domain.case import CaseFilter, CaseRow, CaseStatus, InterviewState
 from fieldtool.gui.page import Page, Room
@@ -270,6 +271,8 @@ class CasesPage(Page):
         asked, words = self._asked, self._search.text().strip()
 
         def look(desk: Desk) -> list[CaseRow]:
+            if not allows(desk.officer.role, May.NAMES):
+                return []
             return [_as_row(one) for one in desk.met(Described(words))]
 
         def shown(rows: list[CaseRow]) -> None:

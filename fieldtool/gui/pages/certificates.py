@@ -8,20 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldtool.casework.files import write_atomically
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
+from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.enrolling import IssuedCertificate
+    from fieldtool.casework.issuing import IssuedCertificate
 
 LARGEST = 1024 * 1024
 
@@ -83,9 +83,35 @@ class CertificatesPage(Page):
                 ),
                 None,
             ),
+            Fold(self.tr("Keep the key on a token"), self._token(), name="certificates-token"),
             self._file_name,
             Field(self.tr("Fingerprint, as it stands on paper"), self._paper),
             row(button(self.tr("Use this certificate"), self.take, name="certificates-take"), None),
+        )
+        return card
+
+    def _token(self) -> Card:
+        self._module = line("certificates-module")
+        self._pin = line("certificates-pin")
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        card = Card(sunken=True, padding=14)
+        card.add(
+            Field(
+                self.tr("The token's own library (PKCS #11)"),
+                self._module,
+                self.tr("A file that came with the token; it ends in .dll, .so or .dylib."),
+            ),
+            Field(self.tr("PIN of the token"), self._pin),
+            row(
+                button(
+                    self.tr("Make the key and save a request …"),
+                    lambda: choose_folder(
+                        self, self.tr("Where to save the request"), self.request_on_token_into
+                    ),
+                    name="certificates-token-request",
+                ),
+                None,
+            ),
         )
         return card
 
@@ -199,6 +225,17 @@ class CertificatesPage(Page):
         """Writes a request; its key stays in the vault."""
         self._write(
             lambda desk: {f"request-{desk.officer.number}.pem": desk.referring.enrolling.request()}, folder
+        )
+
+    def request_on_token_into(self, folder: Path) -> None:
+        """Writes a request for a key made on the token, which never leaves it."""
+        module, pin = self._module.text().strip(), self._pin.text()
+        self._pin.clear()
+        self._write(
+            lambda desk: {
+                f"request-{desk.officer.number}.pem": desk.referring.enrolling.request_on_token(module, pin)
+            },
+            folder,
         )
 
     def choose(self, file: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.gui.look import Look
 from fieldtool.gui.pages.first_run_steps import RecoveryStep, WordsStep, grid
-from fieldtool.gui.parts.boxes import Banner, Card, row
+from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.stepper import Stepper
@@ -27,16 +28,20 @@ class FirstRunPage(QWidget):
     vault_wanted = Signal(object)  # SetUp
     finished = Signal()
     look_changed = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("page-first-run")
         self._look = look
         self._recovery_code = ""
+        self._can_practise = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         card = Card(padding=28, gap=16)
-        card.setFixedWidth(look.theme.em(46))
+        self._card, self._wide = card, look.theme.em(46)
+        card.setFixedWidth(self._wide)
         self._stepper = Stepper(
             look.theme,
             (self.tr("Welcome"), self.tr("Place"), self.tr("Officer"), self.tr("Words"), self.tr("Recovery")),
@@ -56,13 +61,37 @@ class FirstRunPage(QWidget):
         self._busy.hide()
         card.add(self._stepper, self._problem, self._steps, self._busy, row(self._back, None, self._next))
         card.column.setStretch(2, 1)
-        outer.addStretch(1)
-        outer.addLayout(row(None, card, None))
-        outer.addStretch(1)
+        self._practice = button(
+            self.tr("Practise with invented people first"),
+            self.practice_wanted.emit,
+            kind="quiet",
+            name="practice-button",
+        )
+        card.add(self._practice)
+        place = Scrolled()
+        place.column.addStretch(1)
+        place.column.addLayout(row(None, card, None))
+        place.column.addStretch(1)
+        outer.addWidget(place)
         self._words.again_wanted.connect(self.words_wanted)
         self._words.given.connect(self._go_on)
         self._recovery.given.connect(self._go_on)
         self._show_step(0)
+
+    def show_practice(self, *, can: bool) -> None:
+        """Offers the practice vault on the first step."""
+        self._can_practise = can
+        self._practice.setVisible(can and self._steps.currentIndex() == 0)
+
+    def show_busy(self, busy: bool) -> None:
+        """Something takes a few seconds: nothing can be pressed meanwhile."""
+        self._busy.setVisible(busy)
+        for made in (self._next, self._back, self._practice):
+            made.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setFixedWidth(max(min(self._wide, self.width() - 80), 1))
 
     # the steps
 
@@ -146,6 +175,7 @@ class FirstRunPage(QWidget):
 
     def show_problem(self, error: FieldToolError) -> None:
         """Says why the vault could not be made."""
+        self.show_busy(False)
         self._set_busy(False)
         self._problem.say(f"{error.sentence} {error.hint}")
 
@@ -198,6 +228,7 @@ class FirstRunPage(QWidget):
         if at == 3 and not self._words.words:
             self.words_wanted.emit()
         self._name_buttons()
+        self._practice.setVisible(self._can_practise and at == 0)
         fields = [f for f in self._steps.findChildren(QLineEdit) if f.isVisibleTo(self)]
         (fields[0] if fields else self._next).setFocus()
 

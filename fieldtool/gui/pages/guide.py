@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 
+from fieldtool.casework.files import write_atomically
+from fieldtool.gui.choosing import choose_folder
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.buttons import combo
+from fieldtool.gui.parts.buttons import button, combo
 from fieldtool.gui.parts.guide_view import GuideView
+from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.shelf import Books
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
 
 
 class GuidePage(Page):
@@ -27,6 +35,12 @@ class GuidePage(Page):
             self.tr("Quick guide"),
             self.tr("Anywhere in the program F1 explains what the keyboard is on."),
             self._languages,
+            button(
+                self.tr("Quick cards …"),
+                lambda: choose_folder(self, self.tr("Where the cards are written"), self.write_cards),
+                name="guide-cards",
+                says=self.tr("Write the quick cards as a PDF, to print"),
+            ),
         )
         self.view = GuideView(room.theme, wide=True)
         self.column.addWidget(self.view, 1)
@@ -36,6 +50,17 @@ class GuidePage(Page):
             self.view.search.setFocus()
         else:
             self._read()
+
+    def write_cards(self, folder: Path) -> None:
+        """Writes the guide's topics as a PDF to print, in the language shown."""
+        language = self._shown
+
+        def write(desk: Desk) -> str:
+            target = folder / f"quick-cards-{language}.pdf"
+            write_atomically(target, desk.paperwork.cards(language))
+            return target.name
+
+        self.ask(write, lambda name: self.noted.emit(self.tr("Written: {file}").format(file=isolated(name))))
 
     def _read(self) -> None:
         shelf, language = self.room.shelf, self._shown

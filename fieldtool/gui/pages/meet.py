@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from fieldtool.casework.meeting import AGAINST, Described, Met
 from fieldtool.domain.case import InterviewState
@@ -48,8 +48,6 @@ class Wish:
     language: str = "en"
     form_hash: str | None = None
     name: str = field(default="", repr=False)
-    paper_day: str = ""
-    """The day of the conversation where it was held on paper ("2026-03-02"); "" for one that is held now."""
 
 
 class MeetPage(Page):
@@ -79,6 +77,12 @@ class MeetPage(Page):
         self._age.setValidator(QIntValidator(0, 120, self._age))
         self._from = line("meet-citizenship")
         self._contact = line("meet-contact")
+        self._on_paper = QCheckBox(self.tr("It was held on paper"))
+        self._on_paper.setObjectName("meet-on-paper")
+        self._day = line("meet-paper-day", placeholder="2026-03-02")
+        self._day_field = Field(self.tr("Day of the conversation"), self._day)
+        self._day_field.hide()
+        self._on_paper.toggled.connect(self._day_field.setVisible)
         asks = Card()
         asks.add(
             Label(self.tr("What you know already"), "section"),
@@ -91,6 +95,8 @@ class MeetPage(Page):
             Field(self.tr("Country of citizenship"), self._from),
             Field(self.tr("Telephone or case number"), self._contact),
             Label(self.tr("This is only looked for, and not kept."), "small"),
+            self._on_paper,
+            self._day_field,
         )
         asks.column.addStretch(1)
         left = Scrolled()
@@ -117,8 +123,9 @@ class MeetPage(Page):
 
     def show_page(self, about: object = None) -> None:
         self._wish = about if isinstance(about, Wish) else Wish()
-        for each in (self._age, self._from, self._contact):
+        for each in (self._age, self._from, self._contact, self._day):
             each.clear()
+        self._on_paper.setChecked(False)
         self._name.setText(self._wish.name)
         self._name.setFocus()
         self._show((), asked=False)
@@ -216,10 +223,15 @@ class MeetPage(Page):
 
     def _begin(self, case_id: str | None) -> None:
         wish = self._wish
+        paper_day = self._day.text() if self._on_paper.isChecked() else None
         self.setEnabled(False)
 
         def begin(desk: Desk) -> tuple[str, bool]:
+            if paper_day is not None:
+                desk.paperwork.checked_day(paper_day)  # before anything is begun
             case, interview = desk.begin(wish.language, form_hash=wish.form_hash, case_id=case_id)
+            if paper_day is not None:
+                desk.paperwork.held_on(interview.id, paper_day)
             return case.id, interview.state is InterviewState.OPEN
 
         def begun(made: tuple[str, bool]) -> None:

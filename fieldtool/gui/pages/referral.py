@@ -8,31 +8,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from fieldtool import content
 from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.referral_layout import ConsentMissingError
 from fieldtool.domain.services import Service
-from fieldtool.gui.choosing import choose_folder
+from fieldtool.gui.choosing import choose_file, choose_folder
+from fieldtool.gui.form_files import LANGUAGES, read_layout, room_language
 from fieldtool.gui.leaving import FieldNames, Leaving, leaving
 from fieldtool.gui.page import CaseContext, Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, emptied, row, rule
+from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.consenting import AskConsent
-from fieldtool.gui.parts.label import Label, isolated
-from fieldtool.gui.parts.lines import told_line
+from fieldtool.gui.parts.flow import flow
+from fieldtool.gui.parts.label import isolated
+from fieldtool.gui.parts.leaving_view import LeavingView
+from fieldtool.gui.parts.page_pictures import PagePictures
 from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
-from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.drafting import ReferralRequest
 
 PREVIEW_SCALE = 1.1
-LANGUAGES = (("en", "English"), ("fr", "Français"), ("ar", "العربية"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class ReferralPage(Page):
         super().__init__(room)
         self._case: CaseContext | None = None
         self._asked = 0
+        self._language_of_screen = room_language(room)
         self._names = FieldNames(content.forms(), room.settings.now.language)
         self.header(
             self.tr("Referral"), self.tr("Only what this receiver needs leaves, and only what was agreed to.")
@@ -118,7 +119,16 @@ class ReferralPage(Page):
             Field(self.tr("Language of the form"), self._language),
             Field(self.tr("A second language beside it"), self._second),
             Field(self.tr("Paper"), self._paper),
-            row(button(self.tr("Keep as a draft"), self.keep_draft, name="referral-draft"), None),
+            row(
+                button(self.tr("Keep as a draft"), self.keep_draft, name="referral-draft"),
+                button(
+                    self.tr("Add a layout …"),
+                    lambda: choose_file(self, self.tr("Open a layout"), "TOML (*.toml)", self.add_layout),
+                    name="referral-add-layout",
+                    says=self.tr("Add a form of your organisation's own; it is checked first"),
+                ),
+                None,
+            ),
         )
         scrolled.column.addStretch(1)
         card.add(scrolled)
@@ -128,7 +138,7 @@ class ReferralPage(Page):
         foot.setSpacing(10)
         foot.addWidget(self._problem)
         foot.addWidget(self._consent)
-        foot.addLayout(row(self._sign, self._see, None))
+        foot.addLayout(flow(self._sign, self._see))
         card.column.addWidget(rule())
         card.column.addLayout(foot)
         self._layout.currentIndexChanged.connect(self._offer_services)
@@ -141,17 +151,8 @@ class ReferralPage(Page):
 
     def _beside(self) -> QStackedWidget:
         self._places = QStackedWidget()
-        self._leaves, self._stays = QVBoxLayout(), QVBoxLayout()
-        self._stays_title = Label(self.tr("Stays here, and why"), "section")
-        both = Card(padding=0)
-        scrolled = Scrolled(gap=10, margin=18)
-        scrolled.add(
-            Label(self.tr("Leaves"), "section"), self._leaves, rule(), self._stays_title, self._stays
-        )
-        scrolled.column.addStretch(1)
-        both.add(scrolled)
-        self._pages = QVBoxLayout()
-        self._pages.setSpacing(14)
+        self._leaving = LeavingView()
+        self._pages = PagePictures()
         self._done = Banner("good", name="referral-done")
         seen = Card(padding=0)
         preview = Scrolled(gap=14, margin=18)
@@ -169,7 +170,7 @@ class ReferralPage(Page):
             self.tr("This cannot leave"), self.tr("See the line at the side for what is missing.")
         )
         refused.add(self._refused)
-        for card in (both, seen, refused):
+        for card in (self._leaving, seen, refused):
             self._places.addWidget(card)
         return self._places
 
@@ -183,7 +184,7 @@ class ReferralPage(Page):
                 self._read_draft()
             self.title.setText(self.tr("Referral") + "  ·  " + isolated(about.number))
         if self._layout.count() == 0:
-            self.ask(lambda desk: tuple(desk.referring.layouts()), self._show_layouts)
+            self.ask(lambda desk: desk.referring.titles(self._language_of_screen), self._show_layouts)
         else:
             self._look()
 
@@ -191,10 +192,35 @@ class ReferralPage(Page):
         if self._case is not None and case_id == self._case.case_id and self.isVisible():
             self._look()
 
-    def _show_layouts(self, layouts: tuple[str, ...]) -> None:
-        for name in layouts:
-            self._layout.addItem(self._names.layout(name), name)
+    def _show_layouts(self, layouts: dict[str, str]) -> None:
+        chosen = self._layout.currentData()
+        self._layout.blockSignals(True)
+        self._layout.clear()
+        for name, title in layouts.items():
+            self._layout.addItem(title, name)
+        self._layout.setCurrentIndex(max(self._layout.findData(chosen), 0))
+        self._layout.blockSignals(False)
         self._read_draft()
+
+    def add_layout(self, file: Path) -> None:
+        """Takes in a layout of the organisation's own, or says everything that is wrong with it."""
+
+        def add(desk: Desk) -> tuple[str, dict[str, str]]:
+            name = desk.referring.add_layout(read_layout(file))
+            return name, desk.referring.titles(self._language_of_screen)
+
+        def added(found: tuple[str, dict[str, str]]) -> None:
+            self._show_layouts(found[1])
+            self._layout.setCurrentIndex(self._layout.findData(found[0]))
+            self._problem.say("")
+            self.noted.emit(
+                self.tr("The layout is kept: {name}").format(name=isolated(self._layout.currentText()))
+            )
+
+        def refused(error: FieldToolError) -> None:
+            self._problem.say(f"{error.sentence} {error.hint}")
+
+        self.ask(add, added, refused)
 
     def request(self) -> ReferralRequest:
         """What the fields say."""
@@ -303,17 +329,7 @@ class ReferralPage(Page):
         self._consent.hide()
         self._sign.setEnabled(True)
         self._places.setCurrentIndex(0)
-        emptied(self._leaves)
-        emptied(self._stays)
-        for section, lines in found.leaves:
-            if section:
-                self._leaves.addWidget(Label(section, "strong"))
-            for name, text in lines:
-                self._leaves.addLayout(told_line(name, text))
-        for name, reason in found.stays:
-            self._stays.addLayout(told_line(name, say(reason)))
-        if not found.stays:
-            self._stays.addWidget(Label(self.tr("Nothing was left out."), "quiet"))
+        self._leaving.show_leaving(found)
 
     def _choose_folder(self) -> None:
         if not self._receiver.text().strip():
@@ -376,22 +392,9 @@ class ReferralPage(Page):
         # A look at what leaves that is still under way comes too late: the pages stay in front.
         self._wait.stop()
         self._asked += 1
-        emptied(self._pages)
-        for at, (width, height, pixels) in enumerate(pages, start=1):
-            image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
-            page = QLabel()
-            page.setPixmap(QPixmap.fromImage(image))
-            page.setAccessibleName(self.tr("Page {number}").format(number=at))
-            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self._pages.addWidget(page)
+        self._pages.show_pages(pages)
         self._places.setCurrentIndex(1)
 
     def _again(self) -> None:
         self._places.setCurrentIndex(0)
         self._look()
-
-
-def room_language(room: Room) -> str:
-    """The language the form is offered in first."""
-    known = [tag for tag, _ in LANGUAGES]
-    return room.settings.now.language if room.settings.now.language in known else "en"

@@ -14,17 +14,21 @@ from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
 from fieldtool.domain.referral_course import Standing, steps_from
 from fieldtool.gui.choosing import choose_file, choose_folder
+from fieldtool.gui.form_files import room_language
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.parts.many_forms import ManyForms
+from fieldtool.gui.parts.page_pictures import PagePictures
 from fieldtool.gui.words import moment, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 LARGEST = 64 * 1024 * 1024
+PREVIEW_SCALE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class ReferralsPage(Page):
                 name="referrals-answer",
             ),
         )
+        self._many = ManyForms(self.ask)
+        self._many.done.connect(self._read)
         self._late = Banner("warning", name="referrals-late")
         self._done = Banner("good", name="referrals-done")
         self._problem = Banner("danger", name="referrals-problem")
@@ -90,6 +96,8 @@ class ReferralsPage(Page):
             name="referrals-signed-elsewhere",
         )
         self._print = button(self.tr("Print …"), self.print_form, name="referrals-print")
+        self._see = button(self.tr("See the form"), self.see, name="referrals-see")
+        self._pages = PagePictures()
         self._secret = line("referrals-passphrase")
         self._key = line("referrals-key", placeholder="age1…")
         copies = Card(sunken=True, padding=14)
@@ -132,8 +140,11 @@ class ReferralsPage(Page):
             self._state,
             self._line,
             self._acts,
-            row(self._second, self._signed_elsewhere, self._print, None),
+            row(self._see, self._print, None),
+            row(self._second, self._signed_elsewhere, None),
             self._copies,
+            self._pages,
+            Fold(self.tr("Many forms at once"), self._many, name="referrals-many"),
         )
         scrolled.column.addStretch(1)
         card = Card(padding=0)
@@ -150,6 +161,8 @@ class ReferralsPage(Page):
             self._read()
 
     def _read(self) -> None:
+        self.ask(lambda desk: desk.referring.titles(room_language(self.room)), self._many.offer)
+
         def look(desk: Desk) -> _Shown:
             return _Shown(desk.referring.following.standings(), datetime.now(UTC))
 
@@ -170,7 +183,14 @@ class ReferralsPage(Page):
         at = next((i for i, one in enumerate(ordered) if one.referral.id == before), 0)
         self._list.show_lines([(self._words(one, late), one) for one in ordered], at)
         self._empty.setVisible(not ordered)
-        for part in (self._acts, self._second, self._signed_elsewhere, self._print, self._copies):
+        for part in (
+            self._acts,
+            self._second,
+            self._signed_elsewhere,
+            self._see,
+            self._print,
+            self._copies,
+        ):
             part.setVisible(bool(ordered))
 
     def _words(self, one: Standing, late: list[Standing]) -> str:
@@ -181,6 +201,8 @@ class ReferralsPage(Page):
         return f"{isolated(referral.form_number)}\n{isolated(referral.receiver)}  ·  {state}"
 
     def _show_one(self, one: Standing) -> None:
+        if self._now is None or self._now.referral.id != one.referral.id:
+            self._pages.show_pages(())
         self._now = one
         referral = one.referral
         self._title.setText(f"{isolated(referral.form_number)}  ·  {isolated(referral.receiver)}")
@@ -257,6 +279,13 @@ class ReferralsPage(Page):
         self._do(
             lambda desk, one: desk.referring.following.sealed_copy(one, key, folder).name,
             lambda name: self._say_done(self.tr("Saved: {file}").format(file=isolated(name))),
+        )
+
+    def see(self) -> None:
+        """Shows the signed form as it would be printed, drawn from memory."""
+        self._do(
+            lambda desk, referral: tuple(desk.referring.pages(desk.referring.pdf(referral), PREVIEW_SCALE)),
+            self._pages.show_pages,
         )
 
     def print_form(self) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
+from fieldtool.casework.files import write_atomically
 from fieldtool.domain.form import FormInfo
-from fieldtool.gui.choosing import choose_file
+from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Card, Scrolled, row
+from fieldtool.gui.parts.boxes import Card, Columns, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.settings import LANGUAGES, TEXT_SIZES
 from fieldtool.gui.translations import draft_note
+
+if TYPE_CHECKING:
+    from fieldtool.casework.desk import Desk
 
 IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 
@@ -90,16 +95,25 @@ class SettingsPage(Page):
                 button(
                     self.tr("Add a form (XLSForm) …"),
                     lambda: choose_file(
-                        self, self.tr("Add a form"), "XLSForm (*.xlsx *.xls *.csv *.md)", self.add_form
+                        self,
+                        self.tr("Add a form"),
+                        "XLSForm (*.xlsx *.xls *.csv *.md *.ftform)",
+                        self.add_form,
                     ),
                     name="settings-add-form",
                 ),
                 None,
             ),
+            row(
+                button(
+                    self.tr("Blank form for paper …"),
+                    lambda: choose_folder(self, self.tr("Where the form is written"), self.write_blank),
+                    name="settings-blank-form",
+                ),
+                None,
+            ),
             Label(self.tr("A case keeps the form it was begun with, for ever."), "quiet"),
         )
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(look)
@@ -110,10 +124,8 @@ class SettingsPage(Page):
         right.addWidget(lock)
         right.addWidget(forms)
         right.addStretch(1)
-        cards.addLayout(left, 1)
-        cards.addLayout(right, 1)
         scrolled = Scrolled()
-        scrolled.add(cards)
+        scrolled.add(Columns(room.theme.em(48), left, right))
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
         self._language.activated.connect(lambda: self._change(language=str(self._language.currentData())))
@@ -131,7 +143,7 @@ class SettingsPage(Page):
             self._rules,
             row(
                 button(
-                    self.tr("Rules and your organisation's own …"),
+                    self.tr("The rules …"),
                     lambda: self.wanted.emit("rules", None),
                     name="settings-to-rules",
                 ),
@@ -155,6 +167,18 @@ class SettingsPage(Page):
             self.show_page()
 
         self.ask(lambda desk: desk.add_form(file), added)
+
+    def write_blank(self, folder: Path) -> None:
+        """Writes the newest form, without any answer, as a PDF in the language of the window."""
+        language = self.room.settings.now.language
+
+        def write(desk: Desk) -> str:
+            form = desk.forms()[-1]
+            target = folder / f"blank-{form.id}-{form.version}-{language}.pdf"
+            write_atomically(target, desk.paperwork.blank(form.hash, language))
+            return target.name
+
+        self.ask(write, lambda name: self.noted.emit(self.tr("Written: {file}").format(file=isolated(name))))
 
     def _show_forms(self, forms: tuple[FormInfo, ...]) -> None:
         lines = []

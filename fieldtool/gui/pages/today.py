@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 
+from fieldtool.casework.first_case import FirstCase, first_case
+from fieldtool.casework.roles import May, allows
+from fieldtool.casework.safekeeping import Keeping
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
 from fieldtool.gui.page import Page, Room
@@ -15,12 +18,17 @@ from fieldtool.gui.pages.meet import Wish
 from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
+from fieldtool.gui.parts.first_case import FirstCaseCard
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.words import day as day_of
+from fieldtool.gui.words import remark
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 RECENT = 60
+LATE = 4
+"""How many referrals without an answer are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,9 @@ class _Day:
     open: Sequence[CaseRow]
     recent: Sequence[CaseRow]
     unsent: bool
+    keeping: Keeping
+    late: tuple[str, ...] = field(repr=False, default=())
+    practice: FirstCase | None = None
 
 
 class TodayPage(Page):
@@ -78,10 +89,41 @@ class TodayPage(Page):
                 None,
             ),
         )
+        self._keep = Card()
+        self._keep_words = Label("", "body", tone="warning", name="safekeeping-line")
+        self._keep.add(
+            Label(self.tr("Safekeeping"), "section"),
+            self._keep_words,
+            row(
+                button(
+                    self.tr("Back up or look through"),
+                    lambda: self.wanted.emit("safekeeping", None),
+                    name="to-keeping",
+                ),
+                None,
+            ),
+        )
+        self._keep.hide()
         side = row()
         cards = Scrolled()
         cards.setFixedWidth(room.theme.em(24.5))
-        cards.add(begin, self._send)
+        self._first_case = FirstCaseCard()
+        self._late = Card()
+        self._late_words = Label("", "body", name="late-line")
+        self._late.add(
+            Label(self.tr("Referrals without an answer"), "section"),
+            self._late_words,
+            row(
+                button(
+                    self.tr("Ask after them"),
+                    lambda: self.wanted.emit("referrals", None),
+                    name="to-referrals",
+                ),
+                None,
+            ),
+        )
+        self._late.hide()
+        cards.add(self._first_case, begin, self._late, self._send, self._keep)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -112,6 +154,7 @@ class TodayPage(Page):
     def _show(self, day: _Day) -> None:
         self.lead.setText(day.organisation)
         self.lead.setVisible(bool(day.organisation))
+        self._first_case.show_progress(day.practice)
         if day.forms != self._forms:
             self._forms = day.forms
             self._form.clear()
@@ -128,11 +171,35 @@ class TodayPage(Page):
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+        self._late.setVisible(bool(day.late))
+        shown = [isolated(one) for one in day.late[:LATE]]
+        more = len(day.late) - len(shown)
+        if more:
+            shown.append(self.tr("and {number} more").format(number=isolated(more)))
+        self._late_words.setText("\n".join(shown))
         self._send_words.setText(
             self.tr("Some cases have not been sent since they changed.")
             if day.unsent
             else self.tr("Everything has been sent.")
         )
+
+        self._show_keeping(day.keeping)
+
+    def _show_keeping(self, state: Keeping) -> None:
+        lines = [remark(one) for one in state.remarks]
+        if not state.found_whole:
+            lines.append(self.tr("The vault was found damaged."))
+        if state.backup_due:
+            lines.append(
+                self.tr("The last backup is from {day}.").format(day=isolated(day_of(state.backed_up)))
+                if state.backed_up
+                else self.tr("There is no backup yet.")
+            )
+        if state.check_due:
+            lines.append(self.tr("The whole vault was not looked through this week."))
+        # The first two: the page itself says the rest, and calm is worth more here than all of it.
+        self._keep_words.setText("\n".join(lines[:2]))
+        self._keep.setVisible(bool(lines))
 
     def _show_languages(self) -> None:
         chosen = self._language.currentData()
@@ -164,6 +231,15 @@ class TodayPage(Page):
 def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
+    waiting = desk.referring.following.waiting() if allows(desk.officer.role, May.REFER) else ()
+    late = tuple(f"{one.referral.form_number}  ·  {one.referral.receiver}" for one in waiting)
     return _Day(
-        desk.organisation.name, tuple(desk.forms()), running, rows[:12], any(not one.exported for one in rows)
+        desk.organisation.name,
+        tuple(desk.forms()),
+        running,
+        rows[:12],
+        any(not one.exported for one in rows),
+        desk.safekeeping.state(),
+        late,
+        first_case(desk),
     )

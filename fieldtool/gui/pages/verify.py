@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 LARGEST = 64 * 1024 * 1024
+PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif")
+PICTURES = "JPEG, PNG, TIFF, PDF (" + " ".join(f"*{ending}" for ending in PICTURE_ENDINGS) + " *.pdf)"
 
 
 class VerifyPage(Page):
@@ -77,8 +79,27 @@ class VerifyPage(Page):
                 self._code,
                 self.tr("Read it with any QR reader and type or paste it here; it begins with FT1."),
             ),
-            row(button(self.tr("Check the code"), self.check_code, name="verify-code-check"), None),
+            row(
+                button(self.tr("Check the code"), self.check_code, name="verify-code-check"),
+                button(
+                    self.tr("Photograph or scan …"),
+                    lambda: choose_file(
+                        self, self.tr("Open a picture of the page"), PICTURES, self.check_picture
+                    ),
+                    name="verify-picture",
+                    says=self.tr("Read the code from a photograph or a scan of the page"),
+                ),
+                None,
+            ),
         )
+        self._passphrase = line("verify-passphrase")
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._locked = Card(sunken=True, padding=14)
+        self._locked.add(
+            Field(self.tr("Passphrase of this form"), self._passphrase),
+            row(button(self.tr("Open and check"), self._check_again, name="verify-unlock"), None),
+        )
+        self._locked.hide()
         self._answer = self._answering()
         self._answer.hide()
         scrolled = Scrolled()
@@ -87,6 +108,7 @@ class VerifyPage(Page):
             self._good,
             self._bad,
             self._hint,
+            self._locked,
             self._answer,
             self._card,
             self._before,
@@ -166,12 +188,36 @@ class VerifyPage(Page):
         self._form = None
         self.ask(check, self._show)
 
-    def check(self, file: Path) -> None:
-        """Reads and checks one file."""
-        self._form = file
+    def _check_again(self) -> None:
+        if self._form is not None:
+            self.check(self._form)
+
+    def check_picture(self, file: Path) -> None:
+        """Checks a copy on paper by a photograph or a scan of it."""
+        self._form = None
 
         def check(desk: Desk) -> tuple[bool, str, str, dict[str, Any]]:
-            found = desk.referring.verify(_read(file))
+            found = desk.referring.check_picture(_read(file))
+            return found.good, found.sentence, found.hint, dict(found.facts())
+
+        def refused(error: FieldToolError) -> None:
+            self._show((False, error.sentence, error.hint, {}))
+
+        self._file.setText(isolated(file.name))
+        self._file.show()
+        self.ask(check, self._show, refused)
+
+    def check(self, file: Path) -> None:
+        """Reads and checks one file; a picture is taken for a print."""
+        if file.suffix.lower() in PICTURE_ENDINGS:
+            self.check_picture(file)
+            return
+        self._form = file
+        passphrase = self._passphrase.text()
+        self._passphrase.clear()
+
+        def check(desk: Desk) -> tuple[bool, str, str, dict[str, Any]]:
+            found = desk.referring.verify(_read(file), passphrase=passphrase)
             return bool(found.good), str(found.sentence), str(found.hint), dict(found.facts())
 
         def refused(error: FieldToolError) -> None:
@@ -195,6 +241,7 @@ class VerifyPage(Page):
         self._card.setVisible(bool(facts))
         self._answered.say("")
         self._answer.setVisible(good and self._form is not None)
+        self._locked.setVisible(facts.get("outcome") == "locked")
 
     def _lines(self, facts: dict[str, Any]) -> list[tuple[str, str]]:
         def yes(name: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -114,7 +115,8 @@ class Scrolled(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Sideways only where a word is longer than the screen: better a bar than a lost button.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setObjectName("scrolled")
@@ -127,6 +129,34 @@ class Scrolled(QScrollArea):
     def add(self, *things: QWidget | QLayout) -> None:
         """Puts widgets and layouts below each other."""
         put(self.column, *things)
+
+
+class Columns(QWidget):
+    """Things beside each other, and below each other where the window is narrower than `narrow` pixels."""
+
+    def __init__(
+        self, narrow: int, *things: QWidget | QLayout, gap: int = 16, shares: tuple[int, ...] = ()
+    ) -> None:
+        super().__init__()
+        self._narrow = narrow
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        for thing, share in zip(things, shares or (1,) * len(things), strict=True):
+            if isinstance(thing, QWidget):
+                self._box.addWidget(thing, share)
+            else:
+                self._box.addLayout(thing, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        down = self.width() < self._narrow
+        wanted = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
 
 
 def put(box: QBoxLayout, *things: QWidget | QLayout) -> None:

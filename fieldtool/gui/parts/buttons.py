@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,6 @@ def button(
     made = QPushButton(f"  {text}" if icon is not None else text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon is not None:
         made.setIcon(icon)
         made.setIconSize(QSize(18, 18))
