@@ -42,7 +42,7 @@ class OlderUpdateError(NotAllowedError):
     """No way back by an update file: an old version may have a fault that was mended since."""
 
     sentence = "This update is not newer than what runs here: nothing was changed."
-    hint = "Ask for the newest update. To go back one version, use: fieldtool update --back"
+    hint = "Ask for the newest update. The command fieldtool update --back goes back one version."
 
 
 class OtherBaseError(NotAllowedError):
