@@ -39,7 +39,7 @@ COMMANDS = {
     "bench": "measure, as ratios within one run",
     "pictures": "take a picture of every page into docs/screenshots",
     "docs": "build the officer's guide (not there yet)",
-    "package": "build installers (not there yet)",
+    "package": "build the program folder, the portable archive and the .deb into dist/ (--twice: and compare)",
 }
 
 
@@ -52,7 +52,7 @@ def main() -> int:
         if name == "setup":
             command.add_argument("--no-install", action="store_true", help="never install system packages")
     options, rest = parser.parse_known_args()
-    if rest and options.command not in ("test", "torture", "bench"):
+    if rest and options.command not in ("test", "torture", "bench", "package"):
         parser.error(f"{options.command} takes no further words: {' '.join(rest)}")
     todo: dict[str, Callable[[], int]] = {
         "setup": lambda: 0 if set_up(may_install=not options.no_install, tell=True) else 1,
@@ -62,6 +62,7 @@ def main() -> int:
         "fix": fix,
         "torture": lambda: torture(rest),
         "bench": lambda: bench(rest),
+        "package": lambda: package(rest),
         "pictures": pictures,
     }
     return todo.get(options.command, lambda: not_yet(options.command))()
@@ -117,6 +118,27 @@ def bench(words: list[str]) -> int:
     if not set_up():
         return 1
     return run(program("python"), "-m", "tests.bench", *words, offscreen=True)
+
+
+def package(words: list[str]) -> int:
+    """Packages into dist/, from an environment of its own that holds nothing but the program and its builder."""
+    if not set_up():
+        return 1
+    place = os.environ.get("FIELDTOOL_PACKAGING") or str(ROOT / "dist" / "environment")
+    sync = (
+        "sync",
+        "--frozen",
+        "--no-default-groups",
+        "--group",
+        "packaging",
+        "--all-extras",
+        "--no-install-project",
+    )
+    named = {"UV_PROJECT_ENVIRONMENT": place, "UV_PYTHON_DOWNLOADS": "never"}
+    if run(program("uv"), *sync, "--python", program("python"), quiet=True, extra=named):
+        return 1
+    binaries = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    return run(Path(place) / binaries, "packaging/build.py", *words)
 
 
 def pictures() -> int:

@@ -14,6 +14,7 @@ from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
 from fieldtool.form_toolbox import FormToolbox
 from fieldtool.hq_toolbox import HeadquartersToolbox
 from fieldtool.program import has_screen
+from fieldtool.upkeep import UpkeepToolbox
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -227,6 +228,11 @@ class Toolbox:
     def hq(self) -> HeadquartersToolbox:
         """Headquarters' own verbs."""
         return HeadquartersToolbox(self._cost)
+
+    @cached_property
+    def upkeep(self) -> UpkeepToolbox:
+        """Updates and policies."""
+        return UpkeepToolbox()
 
     # the look
 

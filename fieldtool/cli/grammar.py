@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldtool import __version__
-from fieldtool.cli import form_grammar, hq_grammar, office_verbs, verbs
+from fieldtool.cli import form_grammar, hq_grammar, office_verbs, upkeep_grammar, verbs
 from fieldtool.cli.output import Printer
 from fieldtool.cli.parsing import Parser, overview
 from fieldtool.cli.paths import file_to_read, folder_there, folder_to_fill
@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     _office(groups)
     _bundle(groups)
     _headquarters(groups)
+    upkeep_grammar.add(groups, _verb, _group)
     top.usage = USAGE
     top.description = f"{WHAT_IT_IS}\n\n{overview(top)}"
     top.epilog = EXAMPLES

@@ -117,6 +117,26 @@ class FormTools(Protocol):
     def take_review(self, source: Path, review: Path, target: Path) -> Finding: ...
 
 
+class UpkeepTools(Protocol):
+    """What the verbs for updates and policies call."""
+
+    def update(self, file: Path, trust: Path | None, vault: Path | None, only_look: bool) -> Finding: ...
+    def back(self) -> Finding: ...
+    def make_update(
+        self,
+        folder: Path,
+        target: Path,
+        name: str,
+        sequence: int,
+        signer: Path,
+        base: Path | None,
+        notes: str,
+    ) -> Finding: ...
+    def show_policy(self, base_dir: Path | None) -> Finding: ...
+    def apply_policy(self, file: Path, trust: Path, fingerprint: str, here: Path | None) -> Finding: ...
+    def make_policy(self, settings: Path, target: Path, signer: Path) -> Finding: ...
+
+
 class Tools(Protocol):
     """Everything outside casework that a verb calls. Errors a person can act on are FieldToolErrors."""
 
@@ -156,6 +176,10 @@ class Tools(Protocol):
     # headquarters
     @property
     def hq(self) -> HqTools: ...
+
+    # updates and policies
+    @property
+    def upkeep(self) -> UpkeepTools: ...
 
     # the whole path
     def gallery(self, out: Path | None, theme: str) -> Finding: ...

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldtool import content
+from fieldtool.casework.policies import in_force, places
 from fieldtool.gui import crashing
 from fieldtool.gui.look import STYLE, STYLED, Look
 from fieldtool.gui.program import Program
@@ -36,7 +37,9 @@ def application(base_dir: Path, argv: Sequence[str] = ()) -> QApplication:
 def make_look(app: QApplication, base_dir: Path) -> Look:
     """The look, as set in settings.ini under the base directory."""
     base_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Look(app, SettingsFile(base_dir / "settings.ini"), content.resources())
+    return Look(
+        app, SettingsFile(base_dir / "settings.ini", in_force(places(base_dir)).policy), content.resources()
+    )
 
 
 def open_window(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:

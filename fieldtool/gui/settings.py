@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
+from fieldtool.domain.policy import Policy
+
 LANGUAGES = {
     "en": "English",
     "fr": "Français",
@@ -42,13 +44,14 @@ class Settings:
 class SettingsFile:
     """Reads and writes Settings in one INI file. A value that makes no sense counts as not set."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, policy: Policy | None = None) -> None:
+        self.policy = policy or Policy()
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
         self.now = self._read()
 
     def change(self, **values: Any) -> Settings:
         """Changes some settings and keeps them."""
-        self.now = replace(self.now, **values)
+        self.now = self._ruled(replace(self.now, **values))
         for name in values:
             self._file.setValue(name, getattr(self.now, name))
         self._file.sync()
@@ -75,4 +78,16 @@ class SettingsFile:
             found = replace(found, theme="light")
         if found.text_percent not in TEXT_SIZES:
             found = replace(found, text_percent=100)
-        return found
+        return self._ruled(found)
+
+    def _ruled(self, chosen: Settings) -> Settings:
+        """What was chosen, within what the organisation laid down."""
+        policy = self.policy
+        if policy.lock_on_minimise is not None:
+            chosen = replace(chosen, lock_on_minimise=policy.lock_on_minimise)
+        if policy.lock_on_sleep is not None:
+            chosen = replace(chosen, lock_on_sleep=policy.lock_on_sleep)
+        offered = [tag for tag in policy.languages if tag in LANGUAGES]
+        if offered and chosen.language not in offered:
+            chosen = replace(chosen, language=offered[0])
+        return replace(chosen, idle_minutes=policy.idle_allowed(chosen.idle_minutes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,16 +10,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds of ours and of the floor, round by round."""
+    """Seconds (or what `unit` says) of ours and of the floor, round by round. Shown as milliseconds where seconds."""
 
     name: str
     ours: tuple[float, ...]
     floor: tuple[float, ...]
+    unit: str = "s"
 
     @property
     def ratios(self) -> list[float]:
         """Ours by the floor, per round."""
         return [a / b for a, b in zip(self.ours, self.floor, strict=True)]
+
+    @property
+    def median(self) -> float:
+        """The median of the ratios."""
+        return statistics.median(self.ratios)
 
 
 def in_turn(name: str, ours: Callable[[], float], floor: Callable[[], float], rounds: int) -> Measured:

@@ -24,11 +24,12 @@ class Watch(QObject):
             QTimer.singleShot(0, done)
         return False
 def done():
-    print("painted", flush=True)
+    with open("/proc/self/statm") as held:
+        print("painted", int(held.read().split()[1]) * 4096 // 1024, flush=True)
     import os
     os._exit(0)
 """
-_BARE = f"""
+BARE = f"""
 WANTED = "QLineEdit"
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 {_PAINTED}
@@ -38,7 +39,7 @@ window = QWidget(); box = QVBoxLayout(window)
 box.addWidget(QLineEdit()); box.addWidget(QPushButton("Unlock"))
 window.resize(1366, 768); window.show(); app.exec()
 """
-_OURS = f"""
+OURS = f"""
 import sys
 from pathlib import Path
 WANTED = "QLineEdit"
@@ -56,16 +57,17 @@ def measure() -> Iterator[Measured]:
     """The ratio of the two."""
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
-        _make_vault(base)
+        make_vault(base)
         yield in_turn(
             "start to unlock page against a bare PySide6 window",
-            lambda: _until_painted(_OURS, str(base)),
-            lambda: _until_painted(_BARE),
+            lambda: painted(OURS, str(base))[0],
+            lambda: painted(BARE)[0],
             ROUNDS,
         )
 
 
-def _make_vault(base: Path) -> None:
+def make_vault(base: Path) -> None:
+    """A vault to be asked the passphrase of."""
     from fieldtool.domain.officer import Officer
     from fieldtool.vault import FLOOR, SqlVaults
 
@@ -76,7 +78,8 @@ def _make_vault(base: Path) -> None:
     store.close()
 
 
-def _until_painted(code: str, *arguments: str) -> float:
+def painted(code: str, *arguments: str) -> tuple[float, float]:
+    """Seconds until the window is painted, and the MiB the process then holds."""
     # With compiled modules, as an installed program has them, and kept out of the source folders.
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
@@ -92,6 +95,6 @@ def _until_painted(code: str, *arguments: str) -> float:
         assert child.stdout is not None
         line = child.stdout.readline()
         took = time.perf_counter() - begin
-    if line.strip() != b"painted":
+    if not line.startswith(b"painted "):
         raise RuntimeError("the window was never painted")
-    return took
+    return took, int(line.split()[1]) / 1024

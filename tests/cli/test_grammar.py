@@ -85,7 +85,7 @@ def test_version(call: Caller) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ([], "Say what fieldtool is to do: verify, assess, demo, form, vault, officer, journal, bundle, hq."),
+        ([], "Say what fieldtool is to do: verify, assess, demo, gallery, form, vault, officer, journal, bundle, hq, update, policy, publish."),
         (["vault"], "Say what fieldtool vault is to do: create, check, backup, certificate, keys, restore."),
         (["frobnicate"], 'There is no command "fieldtool frobnicate". There is: verify, assess,'),
         (["vault", "chek", "x"], 'There is no command "fieldtool vault chek". Did you mean fieldtool vault check?'),

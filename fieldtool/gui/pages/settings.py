@@ -35,7 +35,9 @@ class SettingsPage(Page):
         super().__init__(room)
         now = room.settings.now
         self.header(self.tr("Settings"), self.tr("A choice takes hold when it is made."))
-        self._language = combo(list(LANGUAGES.items()), now.language, "settings-language")
+        offered = room.settings.policy.languages
+        languages = [(tag, name) for tag, name in LANGUAGES.items() if not offered or tag in offered]
+        self._language = combo(languages, now.language, "settings-language")
         themes = [
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
@@ -44,7 +46,9 @@ class SettingsPage(Page):
         self._theme = combo(themes, now.theme, "settings-theme")
         sizes = [(str(size), f"{size} %") for size in TEXT_SIZES]
         self._size = combo(sizes, str(now.text_percent), "settings-size")
-        minutes = [(str(m), self.tr("After {minutes} min").format(minutes=isolated(m))) for m in IDLE_MINUTES]
+        policy = room.settings.policy
+        allowed = sorted({m for m in IDLE_MINUTES if policy.idle_allowed(m) == m} | {now.idle_minutes})
+        minutes = [(str(m), self.tr("After {minutes} min").format(minutes=isolated(m))) for m in allowed]
         self._idle = combo(minutes, str(now.idle_minutes), "settings-idle")
         self._minimise = QCheckBox(self.tr("Lock when the window is put away"))
         self._minimise.setObjectName("settings-minimise")
@@ -73,6 +77,14 @@ class SettingsPage(Page):
                 "quiet",
             ),
         )
+        self._minimise.setEnabled(policy.lock_on_minimise is None)
+        self._sleep.setEnabled(policy.lock_on_sleep is None)
+        if policy.is_there:
+            said = self.tr(
+                "The policy of {organisation} rules here (number {number}); what it lays down cannot be changed."
+            )
+            about = said.format(organisation=isolated(policy.organisation), number=isolated(policy.number))
+            lock.add(Label(about, "quiet", name="settings-policy"))
         lock.column.addStretch(1)
         self._forms = Label("", name="settings-forms")
         forms = Card()
