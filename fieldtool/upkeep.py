@@ -160,22 +160,15 @@ def verifier(trust_pem: bytes) -> Verify:
 
 def signing(signer: Path) -> Any:
     """Signs with the certificate and key of one PEM file, as a publisher keeps it away from laptops."""
-    from cryptography.hazmat.primitives import serialization
+    from fieldtool import pki
 
-    from fieldtool.domain.officer import Credential
-
-    pem = read_file(signer, "signing file")
     try:
-        key = serialization.load_pem_private_key(pem, password=None).private_bytes(
-            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-    except (ValueError, TypeError) as error:
+        credential = pki.credential_of(read_file(signer, "signing file"))
+    except ValueError as error:
         raise UsageError(
             "There is no usable key in the signing file.", "It holds certificate and key, PEM."
         ) from error
-    begin = pem.index(b"-----BEGIN CERTIFICATE-----") if b"-----BEGIN CERTIFICATE-----" in pem else len(pem)
-    end = pem.rfind(b"-----END CERTIFICATE-----") + 26
-    return lambda data: adapters.PkiSigning().sign_detached(data, Credential(pem[begin:end], b"", key))
+    return lambda data: adapters.PkiSigning().sign_detached(data, credential)
 
 
 def keep_vault(vault: Path) -> Path:

@@ -23,6 +23,7 @@ from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.referring import Referring
+from fieldtool.casework.renewing import Renewing
 from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rulebook import Rulebook
 from fieldtool.casework.safekeeping import Safekeeping
@@ -76,8 +77,9 @@ class Desk:
         self.book = JournalBook(store, workshop)
         self.keeping = Keeping(self, store, workshop)
         self.searches = Searches(store)
-        self.journeys = Journeys(store, workshop.clock)
+        self.journeys = Journeys(store, workshop.clock, self.looking)
         self.paperwork = Paperwork(store, workshop)
+        self.renewing = Renewing(store, workshop, self.conversation)
         self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from fieldtool.casework.looking import Looking
 from fieldtool.casework.ports import CaseStore, Clock
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.case import Answer, Basis
 from fieldtool.domain.errors import NotAllowedError, UsageError
 from fieldtool.domain.form import Mark
@@ -23,15 +25,18 @@ from fieldtool.domain.journey import (
 LONGEST = 600
 
 
+@gated(May.INTERVIEW)
 class Journeys:
     """The time lines of the open vault. All calls come from the vault thread."""
 
-    def __init__(self, store: CaseStore, clock: Clock) -> None:
+    def __init__(self, store: CaseStore, clock: Clock, looking: Looking) -> None:
         self._store = store
+        self._looking = looking
         self._clock = clock
 
     def of(self, case_id: str) -> tuple[Happening, ...]:
-        """The journey as it stands, in order."""
+        """The journey as it stands, in order; looking at it is journalled."""
+        self._looking.at(case_id)
         return journey_of(self._store.answer_history(case_id))
 
     def add(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from fieldtool.casework.ports import CaseStore, Workshop
+from fieldtool.casework.roles import May, gated
 from fieldtool.domain.case import Answer, Basis
 from fieldtool.domain.errors import UsageError
 from fieldtool.domain.form import Mark
@@ -12,6 +13,7 @@ from fieldtool.domain.ids import new_id
 from fieldtool.domain.paper import PAPER_REF
 
 
+@gated(May.INTERVIEW)
 class Paperwork:
     """What of the open vault goes onto paper, and comes back from it."""
 

@@ -65,6 +65,8 @@ _TOLD = {
     "rules in use": QT_TRANSLATE_NOOP("story", "{officer} used rules {detail} for the first time"),
     "second opinion": QT_TRANSLATE_NOOP("story", "{officer} read a colleague's decision about case {case}"),
     "secret changed": QT_TRANSLATE_NOOP("story", "{officer} changed what the vault keeps under {subject}"),
+    "headquarters remembered": QT_TRANSLATE_NOOP("story", "{officer} entered headquarters' key and certificate"),
+    "return taken in": QT_TRANSLATE_NOOP("story", "{officer} took in what headquarters sent"),
     "services imported": QT_TRANSLATE_NOOP("story", "{officer} imported services ({detail})"),
     "services removed": QT_TRANSLATE_NOOP("story", "{officer} emptied the directory of services"),
     "setting changed": QT_TRANSLATE_NOOP("story", "{officer} changed the setting {subject}"),

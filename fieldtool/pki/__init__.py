@@ -13,7 +13,7 @@ from fieldtool.pki.authority import (
     renew_certificate,
     request_certificate,
 )
-from fieldtool.pki.certificates import CertificateFacts, certificate_facts, fingerprint
+from fieldtool.pki.certificates import CertificateFacts, certificate_facts, credential_of, fingerprint
 from fieldtool.pki.detached import SignatureFacts, sign_detached, verify_detached
 from fieldtool.pki.enrolment import Enrolled, pack_enrolment, read_enrolment
 from fieldtool.pki.errors import CertificateError, RequestRefusedError, TokenError
@@ -32,6 +32,7 @@ __all__ = [
     "TokenError",
     "certificate_facts",
     "create_authority",
+    "credential_of",
     "demand_newer",
     "fingerprint",
     "issue_certificate",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from fieldtool.domain.officer import Credential
 from fieldtool.pki.errors import CertificateError
 
 if TYPE_CHECKING:
@@ -92,3 +93,19 @@ def load_key(pkcs8: bytes) -> EllipticCurvePrivateKey:
 def _part(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
     found = name.get_attributes_for_oid(oid)
     return str(found[0].value) if found else ""
+
+
+def credential_of(pem: bytes) -> Credential:
+    """Certificate and unprotected key that stand in one PEM text. ValueError where one of them is missing."""
+    from cryptography.hazmat.primitives import serialization
+
+    begin, end = pem.find(b"-----BEGIN CERTIFICATE-----"), pem.rfind(b"-----END CERTIFICATE-----")
+    if not 0 <= begin < end:
+        raise ValueError("no certificate")
+    try:
+        key = serialization.load_pem_private_key(pem, password=None).private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+    except TypeError as error:  # the key is protected with a passphrase
+        raise ValueError("a protected key") from error
+    return Credential(pem[begin : end + len(b"-----END CERTIFICATE-----") + 1], b"", key)

@@ -21,6 +21,7 @@ from fieldtool.demo import people, play
 from fieldtool.domain.case import CaseStatus
 from fieldtool.domain.decisions import ConsentPurpose, Grounds, ReferralState
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.journey import Lane
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
 from fieldtool.vault.keys import FLOOR
@@ -31,9 +32,11 @@ WORDS = "amber birch cedar dune ember fjord"
 MORE_WORDS = "garnet heron island jasper kelp lagoon"
 ASKED = ReferralRequest(receiver=Receiver("House Example", "The coordinator"), layout="shelter")
 
+OVERLAY = b'[overlay]\nname = "o"\nversion = "1"\nbase = "un-protocols"\nbase_version = "1.0.0"\n'
+
 QUIET = {
     "who unlocked, what the program and the organisation are": (
-        "Desk.media Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
+        "Desk.media Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts Referring.titles Referring.partner_added "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
@@ -61,11 +64,14 @@ ELSEWHERE = {
     "Enrolling.take": "certificate kept",
     "Enrolling.take_list": "secret changed",
     "Exchange.import_receipt": "bundle receipted",
+    "Exchange.import_answer": "bundle receipted",
     "Receiving.import_return": "bundle receipted",
     "Following.import_answer": "referral went on",
     "Following.take_countersigned": "referral signed again",
     "Following.countersign": "referral signed again",
     "Deciding.give_opinion": "second opinion",
+    "Renewing.look": "case opened",
+    "Renewing.copy": "interview begun",
     "Keeping.erase_vault": "vault erased",
     "Officers.take_certificate": "certificate issued",
     "Officers.change_passphrase": "passphrase changed",
@@ -132,6 +138,20 @@ def _stranger(walk: Walk) -> tuple[bytes, bytes]:
     return walk.workshop.signing.create_authority("Stranger Example", now=wiring.now())
 
 
+def _added(walk: Walk) -> str:
+    """The number of an officer who is new: the scenes come in any order."""
+    number = str(9 + len(walk.desk.officers.known()))
+    walk.desk.officers.add(Officer(number, "Added Example"), f"{MORE_WORDS} {number}")
+    return number
+
+
+def _happening(walk: Walk) -> Any:
+    """One that is undated, so that it can move; a second one makes room."""
+    for words in ("First", "Second"):
+        made = walk.desk.journeys.add(walk.case_id, Lane.CROSSING, words=words)
+    return next(one for one in made if one.words == "First")
+
+
 def _leaving_look(walk: Walk) -> None:
     """Somebody looked at something else meanwhile."""
     walk.desk.rows()
@@ -163,8 +183,9 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     ),
     "Reassessing.note_end": lambda w: w.desk.reassessing.note_end(stopped=False),
     "Rulebook.choose_overlay": lambda w: w.desk.rulebook.choose_overlay(
-        w.file("overlay.toml", '[overlay]\nname = "o"\nversion = "1"\nbase = "un-protocols"\nbase_version = "1.0.0"\n')
+        w.file("overlay.toml", OVERLAY)
     ),
+    "Rulebook.put_overlay": lambda w: w.desk.rulebook.put_overlay(OVERLAY, "overlay.toml"),
     "Rulebook.drop_overlay": lambda w: w.desk.rulebook.drop_overlay(),
     "Referring.what_leaves": lambda w: w.desk.referring.what_leaves(w.case_id, ASKED),
     "Referring.preview": lambda w: w.desk.referring.preview(w.case_id, ASKED, 0.2),
@@ -199,6 +220,10 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Directory.import_file": lambda w: w.desk.referring.directory.import_file(
         w.file("services.csv", "organisation,needs\nHouse Example,shelter\n")
     ),
+    "Directory.put": lambda w: w.desk.referring.directory.put(
+        b"organisation,needs\nHouse Example,shelter\n", source="services.csv"
+    ),
+    "Exchange.look_at": lambda w: w.desk.exchange.look_at(w.case_id),
     "Directory.clear": lambda w: w.desk.referring.directory.clear(),
     "Enrolling.request": lambda w: w.desk.referring.enrolling.request(),
     "Enrolling.certify": _certified,
@@ -210,10 +235,10 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Exchange.seal": lambda w: w.desk.exchange.seal(w.folder, recipient=w.recipient()),
     "Officers.prove": lambda w: w.desk.officers.prove(WORDS),
     "Officers.new_recovery_code": lambda w: w.desk.officers.new_recovery_code(),
-    "Officers.add": lambda w: w.desk.officers.add(Officer("9", "Added Example"), MORE_WORDS),
-    "Officers.set_role": lambda w: w.desk.officers.set_role("9", Role.ANALYST),
-    "Officers.reset_passphrase": lambda w: w.desk.officers.reset_passphrase("9", MORE_WORDS + " more"),
-    "Officers.remove": lambda w: w.desk.officers.remove("9"),
+    "Officers.add": _added,
+    "Officers.set_role": lambda w: w.desk.officers.set_role(_added(w), Role.ANALYST),
+    "Officers.reset_passphrase": lambda w: w.desk.officers.reset_passphrase(_added(w), MORE_WORDS + " more"),
+    "Officers.remove": lambda w: w.desk.officers.remove(_added(w)),
     "JournalBook.check": lambda w: w.desk.book.check(),
     "JournalBook.checkpoint": lambda w: w.desk.book.checkpoint(),
     "JournalBook.export": lambda w: w.desk.book.export(w.folder),
@@ -225,6 +250,12 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Searches.keep": lambda w: w.desk.searches.keep(SavedSearch("amina")),
     "Safekeeping.back_up": lambda w: w.desk.safekeeping.back_up(w.folder),
     "Safekeeping.check": lambda w: w.desk.safekeeping.check(),
+    "Journeys.of": lambda w: w.desk.journeys.of(w.case_id),
+    "Journeys.add": lambda w: w.desk.journeys.add(w.case_id, Lane.ROUTE, begin="2025", words="By bus"),
+    "Journeys.keep": lambda w: w.desk.journeys.keep(w.case_id, _happening(w)),
+    "Journeys.move": lambda w: w.desk.journeys.move(w.case_id, _happening(w).id, 1),
+    "Journeys.remove": lambda w: w.desk.journeys.remove(w.case_id, _happening(w).id),
+    "Paperwork.held_on": lambda w: w.desk.paperwork.held_on(w.interview_id, "2026-01-02"),
     "Searches.drop": lambda w: w.desk.searches.drop(SavedSearch("amina")),
     "Desk.close": lambda w: None,  # shown below: nothing can be asked afterwards
 }  # fmt: skip

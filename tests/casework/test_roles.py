@@ -19,12 +19,15 @@ from fieldtool.casework.enrolling import Enrolling
 from fieldtool.casework.exchange import Exchange
 from fieldtool.casework.following import Following
 from fieldtool.casework.journal_book import JournalBook
+from fieldtool.casework.journeys import Journeys
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.officers import Officers
+from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import Trust
 from fieldtool.casework.reassessing import Reassessing
 from fieldtool.casework.receiving import Receiving
 from fieldtool.casework.referring import Referring
+from fieldtool.casework.renewing import Renewing
 from fieldtool.casework.roles import (
     FRESH,
     FRESH_SECONDS,
@@ -58,6 +61,9 @@ PARTS: dict[type, str] = {
     JournalBook: "book",
     Keeping: "keeping",
     Searches: "searches",
+    Renewing: "renewing",
+    Journeys: "journeys",
+    Paperwork: "paperwork",
     Safekeeping: "safekeeping",
 }
 """Every part of an open vault that a screen or a verb can reach, and where it hangs on the desk. A `Conversation` is

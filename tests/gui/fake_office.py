@@ -11,8 +11,10 @@ from fieldtool.casework.journal_book import Asked, Checked, Told
 from fieldtool.casework.keeping import BeforeErasing, Due, DueCase, Periods
 from fieldtool.casework.officer_ports import ErasedBecause, KnownOfficer
 from fieldtool.casework.officers import Gone
+from fieldtool.casework.renewing import Renewal
 from fieldtool.casework.roles import PassphraseAgainError
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.form import FormInfo
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Role
 from tests.gui.invented_form import NOW
@@ -148,3 +150,20 @@ class FakeKeeping:
     def erase_vault(self, *, although_lost: bool = False) -> None:
         self._desk.officers._demand()
         self.erased = True
+
+
+class FakeRenewing:
+    """No form here has a newer version, unless a test gives one."""
+
+    def __init__(self) -> None:
+        self.renewal: Renewal | None = None
+        self.copied: list[str] = []
+
+    def newer(self, interview_id: str) -> FormInfo | None:
+        return None if self.renewal is None else self.renewal.difference.new
+
+    def look(self, interview_id: str) -> Renewal | None:
+        return self.renewal
+
+    def copy(self, interview_id: str) -> None:
+        self.copied.append(interview_id)

@@ -47,7 +47,7 @@ from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation, Role
 from tests.gui.fake_handover import FakeExchange, FakeReferring
 from tests.gui.fake_journeys import FakeJourneys
-from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers
+from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers, FakeRenewing
 from tests.gui.fake_program import CODE as CODE
 from tests.gui.fake_program import WORDS as WORDS
 from tests.gui.fake_program import FakeProgram as FakeProgram
@@ -214,6 +214,7 @@ class FakeDesk:
         self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
         self.journeys = FakeJourneys()
+        self.renewing = FakeRenewing()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)
         self.officers, self.book = FakeOfficers(self, WORDS), FakeBook(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -21,11 +22,32 @@ from fieldtool.gui.parts.buttons import button, combo
 from fieldtool.gui.parts.circuit import Circuit
 from fieldtool.gui.parts.course import Course
 from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.renew_card import RenewCard
 from fieldtool.gui.words import country, language_name, moment, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.casefile import CaseFile
     from fieldtool.casework.desk import Desk
+    from fieldtool.casework.renewing import Renewal
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A case as it is shown."""
+
+    file: CaseFile = field(repr=False)
+    findings: Findings
+    course: tuple[Point, ...]
+    turned_when: str = field(repr=False)
+    renewal: Renewal | None = field(repr=False)
+
+
+def _renewal(desk: Desk, file: CaseFile) -> Renewal | None:
+    """What copying the running interview to a newer form would do; None where there is neither."""
+    running = [one for one in file.interviews if one.state is InterviewState.OPEN]
+    if not running or desk.renewing.newer(running[-1].id) is None:
+        return None
+    return desk.renewing.look(running[-1].id)
 
 
 class CasePage(Page):
@@ -73,7 +95,9 @@ class CasePage(Page):
         both.setSpacing(16)
         both.addLayout(left, 5)
         both.addWidget(self._line, 4)
-        scrolled.add(picture, self._course, both)
+        self._renew = RenewCard()
+        self._renew.wanted.connect(self._on_renewed)
+        scrolled.add(self._renew, picture, self._course, both)
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
 
@@ -89,18 +113,18 @@ class CasePage(Page):
     def _read(self, look: Callable[[Desk], CaseFile]) -> None:
         shelf, language = self.room.shelf, self.room.settings.now.language
 
-        def both(desk: Desk) -> tuple[CaseFile, Findings, tuple[Point, ...], str]:
+        def both(desk: Desk) -> _Seen:
             file, words = look(desk), shelf.catalogue(language)
             now = desk.assessment(file.case.id)
             course = points(file.assessments, now, words, desk.officer.number, file.case.changed)
             turned = any(point.step.turned for point in course)
             when = desk.replies(file.case.id)[1].get("turned_when", "") if turned else ""
-            return file, findings(now, words), course, when
+            return _Seen(file, findings(now, words), course, when, _renewal(desk, file))
 
         self.ask(both, self._show)
 
-    def _show(self, found: tuple[CaseFile, Findings, tuple[Point, ...], str]) -> None:
-        file, what, course, turned_when = found
+    def _show(self, found: _Seen) -> None:
+        file = found.file
         case = file.case
         self.title.setText(isolated(case.number))
         self.lead.setText(self.tr("Changed {when}").format(when=isolated(moment(case.changed))))
@@ -113,8 +137,9 @@ class CasePage(Page):
         self._go.setFocus()
         self._running = bool(running)
         self._language = file.interviews[-1].language if file.interviews else "en"
-        self._picture.show_findings(what)
-        self._course.show_points(course, turned_when)
+        self._picture.show_findings(found.findings)
+        self._course.show_points(found.course, found.turned_when)
+        self._renew.show_renewal(found.renewal)
         self._show_person(file)
         self._show_consents(file)
         self._show_line(file)
@@ -226,6 +251,15 @@ class CasePage(Page):
             self._read(lambda desk: desk.read(case_id))
 
         self.ask(lambda desk: desk.withdraw_consent(case_id, purpose), done)
+
+    def _on_renewed(self, interview_id: str) -> None:
+        case_id = self._case_id
+
+        def done(_: object) -> None:
+            self.changed.emit(case_id)
+            self.wanted.emit("interview", case_id)
+
+        self.ask(lambda desk: desk.renewing.copy(interview_id), done)
 
     def _on_status_chosen(self) -> None:
         case_id, status = self._case_id, CaseStatus(str(self._status.currentData()))
