@@ -91,10 +91,11 @@ def demo() -> int:
 
 
 def test(words: list[str]) -> int:
-    """All tests, on real components, without a screen and without a network."""
+    """All tests, on real components, without a screen and without a network; on all processors, a file on one of them."""
     if not set_up("tests"):
         return 1
-    return run(program("python"), "-m", "pytest", *words, offscreen=True)
+    spread = ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile", "--max-worker-restart", "0")
+    return run(program("python"), "-m", "pytest", *spread, *words, offscreen=True)
 
 
 def torture(words: list[str]) -> int:

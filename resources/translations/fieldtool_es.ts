@@ -32,30 +32,6 @@
         <translation type="unfinished">Teclas</translation>
     </message>
     <message>
-        <source>1 … 9</source>
-        <translation type="unfinished">1 … 9</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation type="unfinished">Elegir una respuesta</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Intro</translation>
-    </message>
-    <message>
-        <source>Go on to the next question</source>
-        <translation type="unfinished">Pasar a la pregunta siguiente</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>Go on from a long answer</source>
-        <translation type="unfinished">Continuar tras una respuesta larga</translation>
-    </message>
-    <message>
         <source>Rules in force: {rules}</source>
         <translation type="unfinished">Reglas vigentes: {rules}</translation>
     </message>
@@ -327,6 +303,10 @@
         <translation type="unfinished">Caso abierto</translation>
     </message>
     <message>
+        <source>held on paper on {day}, typed in later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed: {what}</source>
         <translation type="unfinished">De acuerdo: {what}</translation>
     </message>
@@ -378,16 +358,68 @@
         <translation type="unfinished">Empezar una entrevista</translation>
     </message>
     <message>
-        <source>Name, number or place</source>
-        <translation type="unfinished">Nombre, número o lugar</translation>
+        <source>Name in any script, number, or words of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written like this. These names are like it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trafficking: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smuggling: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about smuggling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the interview stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search cases</source>
         <translation type="unfinished">Buscar casos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Status</source>
@@ -396,10 +428,6 @@
     <message>
         <source>No case is found</source>
         <translation type="unfinished">No se encontró ningún caso</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or another spelling.</source>
-        <translation type="unfinished">Pruebe con menos letras o con otra grafía.</translation>
     </message>
 </context>
 <context>
@@ -441,12 +469,32 @@
         <translation type="unfinished">Abrir el archivo</translation>
     </message>
     <message>
+        <source>Keep the key on a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint, as it stands on paper</source>
         <translation type="unfinished">Huella, como figura en el papel</translation>
     </message>
     <message>
         <source>Use this certificate</source>
         <translation type="unfinished">Usar este certificado</translation>
+    </message>
+    <message>
+        <source>The token&apos;s own library (PKCS #11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that came with the token; it ends in .dll, .so or .dylib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key and save a request …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other organisations</source>
@@ -699,6 +747,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question was answered at two laptops, and neither knew of the other. Both answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers stand against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer {officer}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer counts: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. Both answers stay in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>Smuggling turned into trafficking</source>
@@ -862,6 +949,10 @@
         <translation type="unfinished">Los casos salen en un solo archivo sellado que solo la sede puede abrir.</translation>
     </message>
     <message>
+        <source>How far sealing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed since they last left</source>
         <translation type="unfinished">Cambiados desde la última salida</translation>
     </message>
@@ -872,14 +963,6 @@
     <message>
         <source>Bundles sealed</source>
         <translation type="unfinished">Lotes sellados</translation>
-    </message>
-    <message>
-        <source>Take in a receipt …</source>
-        <translation type="unfinished">Recibir un acuse …</translation>
-    </message>
-    <message>
-        <source>Open a receipt</source>
-        <translation type="unfinished">Abrir un acuse</translation>
     </message>
     <message>
         <source>All files</source>
@@ -906,6 +989,22 @@
         <translation type="unfinished">Recordar</translation>
     </message>
     <message>
+        <source>Take in an answer …</source>
+        <translation type="unfinished">Recibir una respuesta …</translation>
+    </message>
+    <message>
+        <source>Open a receipt or a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same as on headquarters&apos; paper, sign by sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of headquarters</source>
         <translation type="unfinished">Clave de la sede</translation>
     </message>
@@ -922,20 +1021,20 @@
         <translation type="unfinished">Aún no se conoce.</translation>
     </message>
     <message>
-        <source>stays</source>
-        <translation type="unfinished">se queda</translation>
+        <source>Received up to {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leaves</source>
-        <translation type="unfinished">sale</translation>
+        <source>Headquarters holds {number} cases as they stand: they may be removed from this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… and more.</source>
-        <translation type="unfinished">… y más.</translation>
+        <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits: all has left.</source>
-        <translation type="unfinished">Nada espera: todo ha salido.</translation>
+        <source>Remembered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>received</source>
@@ -958,12 +1057,16 @@
         <translation type="unfinished">Sellado y escrito: {file}</translation>
     </message>
     <message>
-        <source>In the folder {folder}. Take the stick out safely.</source>
-        <translation type="unfinished">En la carpeta {folder}. Extraiga la memoria USB con seguridad.</translation>
-    </message>
-    <message>
         <source>The receipt is in order: headquarters has what it names.</source>
         <translation type="unfinished">El acuse está en orden: la sede tiene lo que nombra.</translation>
+    </message>
+    <message>
+        <source>Newer content is in use: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: {name}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both are needed: the recipient and the certificate.</source>
@@ -972,6 +1075,175 @@
     <message>
         <source>Compare with the paper:</source>
         <translation type="unfinished">Compare con el papel:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no consent covers any more does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTCDS 2.0 tables, and rows comparable to CTDC&apos;s (CSV, XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for analysts (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for analysts (Parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions for KoboToolbox and ODK (XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what identifies people, where consent covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>It is written in the journal. The files are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and values carry the standard&apos;s own names. No endorsement by its owner is implied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why identities must leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {folder}. Cases held back for want of consent: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report to print (PDF) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in cases whose consent covers counting them. Small groups are kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases behind this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {number} persons may be counted: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once more to let it leave all the same; the journal says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstCaseCard</name>
+    <message>
+        <source>Your first case, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1279,10 @@
     <message>
         <source>Making the vault</source>
         <translation type="unfinished">Creando la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Practise with invented people first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A safe place for hard conversations</source>
@@ -1118,6 +1394,69 @@
     </message>
 </context>
 <context>
+    <name>FleetPage</name>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their bundles give away; who must be looked at comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its receipt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its return …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop is known here from its first bundle on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers {officers}; program {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing must be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Language of the guide</source>
@@ -1130,6 +1469,22 @@
     <message>
         <source>Anywhere in the program F1 explains what the keyboard is on.</source>
         <translation type="unfinished">En cualquier parte del programa, F1 explica dónde está el teclado.</translation>
+    </message>
+    <message>
+        <source>Quick cards …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cards are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the quick cards as a PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1527,136 @@
     <message>
         <source>Draft: these words were not checked yet</source>
         <translation type="unfinished">Borrador: estas palabras aún no se han comprobado</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Take bundles in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Sede</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every laptop is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key bundles are sealed to, and the certificate receipts are checked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate: print it, and let it be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both to a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust an organisation&apos;s certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations whose officers count: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases with answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: recipient.txt and hq-ca.pem. Take the stick out safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted. Compare its fingerprint with the paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HqShell</name>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Sede</translation>
+    </message>
+    <message>
+        <source>Take bundles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1244,24 +1729,16 @@
 <context>
     <name>JournalModel</name>
     <message>
-        <source>Number</source>
-        <translation type="unfinished">Número</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation type="unfinished">Cuándo</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation type="unfinished">Funcionario</translation>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished">Qué</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished">Acerca de</translation>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1271,12 +1748,528 @@
 <context>
     <name>JournalPage</name>
     <message>
+        <source>Save as a signed file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Every line is chained to the one before: what was sent to headquarters cannot be rewritten unseen.</source>
         <translation type="unfinished">Cada línea está encadenada a la anterior: lo enviado a la sede no se puede reescribir sin que se note.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Funcionario</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Line {line} does not fit the one before: the journal was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not fit what was signed at line {line}: it was rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together. Up to line {signed} the journal is what an officer signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines after that could have been rewritten by somebody who controls this laptop; headquarters sees it at the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyLine</name>
+    <message>
+        <source>Nothing is on the time line yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
+    </message>
+    <message>
+        <source>Put on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the person told. A date may be a year, a month, or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the time line yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happened, and put it on the line. It can be dated and moved afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (year, month or day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, if it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the line: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Keeping and deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take names and words out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases whose time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a case was closed and not touched again. When the time is over it stands above, to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take names and words out, keep what is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asks to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the case goes from this laptop: answers, notes, forms, decisions. The journal keeps that case so-and-so was deleted, when and by whom, and nothing of what it was. What was handed over before is with those who have it: tell them, and headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Before a border: erase this laptop&apos;s vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It destroys the keys in this folder first; without them nobody reads what is left, not even we. It cannot be taken back. What it cannot do: a solid-state disk may keep an old copy of the key file where no program reaches it, and that copy still needs a passphrase; backups on sticks and other disks open as before; and somebody who looks can see that there was such a program. Full-disk encryption and a switched-off laptop help more than anything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the vault …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These periods hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words are out of the case; what is counted stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is deleted. Tell headquarters and the receivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take names and words out of case {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, dates, contact, narrative, notes, reasons and signed forms go for ever. Coded answers, findings and dates of decisions stay, so that the case is still counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete case {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of it goes from this laptop for ever. Backups made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the whole vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has everything, by its own receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered by headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take names and words out: since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete: since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headquarters wants it kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headquarters has no copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished">1 … 9</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">Elegir una respuesta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation type="unfinished">Pasar a la pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Go on from a long answer</source>
+        <translation type="unfinished">Continuar tras una respuesta larga</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingList</name>
+    <message>
+        <source>Left out of it: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more, which leave too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: all has left.</source>
+        <translation type="unfinished">Nada espera: todo ha salido.</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished">sale</translation>
+    </message>
+    <message>
+        <source>leaves without identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded answers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">se queda</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingView</name>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished">Sale</translation>
+    </message>
+    <message>
+        <source>Stays here, and why</source>
+        <translation type="unfinished">Se queda aquí, y por qué</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished">No se omitió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessPage</name>
+    <message>
+        <source>Possibly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person met twice, or cases that hang together. People decide; what is refused does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names and numbers (it is written in the journal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered. No record was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +2292,203 @@
     <message>
         <source>Find among the answers</source>
         <translation type="unfinished">Buscar entre las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice takes hold when it is made.</source>
+        <translation type="unfinished">Una elección vale en cuanto se hace.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Alto contraste</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation type="unfinished">A los {minutes} min</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation type="unfinished">Idioma de esta ventana</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished">Tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyForms</name>
+    <message>
+        <source>How many forms are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>One form for each case found. Cases whose persons did not agree are left out and named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases (a word, a number; empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Para quién</translation>
+    </message>
+    <message>
+        <source>Receiving organisation</source>
+        <translation type="unfinished">Organización destinataria</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished">Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Who receives them? Give the organisation&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the signed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and saved: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the others were not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetPage</name>
+    <message>
+        <source>Nobody of these: a new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have we met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you begin: nobody should have to tell everything twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as you heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any script, any spelling; one part of it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone or case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only looked for, and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may be the same person. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters compares the cases of all laptops later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number. Where the person gives none, begin with a new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished">Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>last changed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at case {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: another interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: another interview in case {number} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2537,267 @@
     </message>
 </context>
 <context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open this vault, and what each may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this officer may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who work with this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers hold interviews and refer. Supervisors also sign second and delete. Analysts see numbers and findings, never a name. Administrators manage keys, officers and periods. Between each other, officers of one vault are kept apart by this program, not by encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get my certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished">El código de rescate</translation>
+    </message>
+    <message>
+        <source>It opens the vault when words are forgotten. Make a new one when somebody who knew it leaves, or the paper is lost: the old one opens nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets a certificate to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>First words, to write down and hand over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open nothing but the choice of words of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">Otras palabras</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Hand over these words on paper: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next time this officer unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over these words on paper: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new recovery code down now, below: it is shown once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the old paper opens nothing any more. The new one is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in your own name from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {officer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase opens nothing any more, the vault gets a new key, and their certificate is revoked. What they wrote and signed stays under their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New first words for {officer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forgotten passphrase opens nothing any more. Their key to sign with is lost: the old certificate is revoked, and they get a new one when they unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Headquarters issued their certificate: ask headquarters to revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Their certificate is revoked: save the new list for others and carry it to every laptop. If they knew the recovery code, make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. If they knew the recovery code, make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code. Choose a new passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with headquarters&apos; key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets a certificate at the next unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not unlocked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPage</name>
+    <message>
+        <source>Use my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever added you knows your first words. Choose your own now: only they open the vault in your name, and only with them you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least five words that do not belong together. Write them on paper, learn them, burn the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ: nothing was changed. Type all three again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished">Página {number}</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>answered</source>
@@ -1369,10 +2820,84 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are about to do lets data leave, deletes, or changes who has a key. Then it is good for three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Please give the laptop back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to the officer</source>
         <translation type="unfinished">Volver al funcionario</translation>
+    </message>
+    <message>
+        <source>Take the laptop back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished">Volver a la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,12 +3044,16 @@
         <translation type="unfinished">Guardar como borrador</translation>
     </message>
     <message>
-        <source>Stays here, and why</source>
-        <translation type="unfinished">Se queda aquí, y por qué</translation>
+        <source>Add a layout …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves</source>
-        <translation type="unfinished">Sale</translation>
+        <source>Open a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a form of your organisation&apos;s own; it is checked first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -1543,12 +3072,12 @@
         <translation type="unfinished">Vea en la línea del lado qué falta.</translation>
     </message>
     <message>
-        <source>The draft is kept, encrypted.</source>
-        <translation type="unfinished">El borrador está guardado, cifrado.</translation>
+        <source>The layout is kept: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was left out.</source>
-        <translation type="unfinished">No se omitió nada.</translation>
+        <source>The draft is kept, encrypted.</source>
+        <translation type="unfinished">El borrador está guardado, cifrado.</translation>
     </message>
     <message>
         <source>Who receives it? Give the organisation&apos;s name.</source>
@@ -1565,10 +3094,6 @@
     <message>
         <source>In the folder {folder}</source>
         <translation type="unfinished">En la carpeta {folder}</translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
-        <translation type="unfinished">Página {number}</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +3143,10 @@
         <translation type="unfinished">Imprimir …</translation>
     </message>
     <message>
+        <source>See the form</source>
+        <translation type="unfinished">Ver el formulario</translation>
+    </message>
+    <message>
         <source>Passphrase for a locked PDF</source>
         <translation type="unfinished">Frase de contraseña para un PDF bloqueado</translation>
     </message>
@@ -1658,6 +3187,10 @@
         <translation type="unfinished">Razón, o lo que se dijo</translation>
     </message>
     <message>
+        <source>Many forms at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that are overdue: {number}. Ask after them.</source>
         <translation type="unfinished">Respuestas atrasadas: {number}. Pregunte por ellas.</translation>
     </message>
@@ -1692,6 +3225,144 @@
     <message>
         <source>Printed. A copy on paper has lost its signature.</source>
         <translation type="unfinished">Impreso. Una copia en papel ha perdido su firma.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCard</name>
+    <message>
+        <source>Copy to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this form is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt, revocations, news and orders: one sealed file for each laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a return for every laptop …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to all laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview form (XLSForm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment rules</source>
+        <translation type="unfinished">Reglas de valoración</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the referral form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Version, for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file and publish …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Laptops refuse what is unsigned or older than what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the laptop, once received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: a proceeding needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order about a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with every return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet but receipts and revocations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every return carries it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next return to its laptop says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} returns are written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,6 +3482,85 @@
     <message>
         <source>All cases are assessed.</source>
         <translation type="unfinished">Todos los casos están evaluados.</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPage</name>
+    <message>
+        <source>Safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept twice is not lost with the laptop. Do both every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted under its own key; your passphrase and the recovery code open it. It is read back before it counts, and the three newest stay on the stick. Keep the stick away from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault was read. Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the vault …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked through: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3732,10 @@
         <translation type="unfinished">Bloquear termina el programa y lo empieza de nuevo en la frase de contraseña, para que ninguna clave quede en la memoria.</translation>
     </message>
     <message>
+        <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interview forms</source>
         <translation type="unfinished">Formularios de entrevista</translation>
     </message>
@@ -1994,6 +3748,14 @@
         <translation type="unfinished">Añadir un formulario</translation>
     </message>
     <message>
+        <source>Blank form for paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the form is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case keeps the form it was begun with, for ever.</source>
         <translation type="unfinished">Un caso conserva para siempre el formulario con que empezó.</translation>
     </message>
@@ -2002,8 +3764,8 @@
         <translation type="unfinished">Reglas de valoración</translation>
     </message>
     <message>
-        <source>Rules and your organisation&apos;s own …</source>
-        <translation type="unfinished">Las reglas y las de su organización …</translation>
+        <source>The rules …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force: {rules}</source>
@@ -2012,6 +3774,10 @@
     <message>
         <source>Added: {form}</source>
         <translation type="unfinished">Añadido: {form}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>local, not signed</source>
@@ -2027,6 +3793,22 @@
     <message>
         <source>Lock at once</source>
         <translation type="unfinished">Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Cover  (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick exit: a calendar covers everything, and it locks (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by {officer}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: everybody here is invented, and nothing leaves for anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -2047,6 +3829,10 @@
     <message>
         <source>Checklist</source>
         <translation type="unfinished">Lista de verificación</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -2081,8 +3867,20 @@
         <translation type="unfinished">Certificados</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2180,6 +3978,108 @@
     </message>
 </context>
 <context>
+    <name>SureDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingInPage</name>
+    <message>
+        <source>A folder of bundles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take bundles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is taken in whole or not at all; a second time it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after a whole bundle. Choose the same folder again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet in this sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>Now</source>
@@ -2188,6 +4088,13 @@
     <message>
         <source>turned here</source>
         <translation type="unfinished">giro aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +4128,22 @@
         <translation type="unfinished">Sellar un lote</translation>
     </message>
     <message>
+        <source>Safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up or look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open interviews and recent cases</source>
         <translation type="unfinished">Entrevistas abiertas y casos recientes</translation>
     </message>
@@ -2241,12 +4164,36 @@
         <translation type="unfinished">Casos más nuevos</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some cases have not been sent since they changed.</source>
         <translation type="unfinished">Algunos casos no se han enviado desde que cambiaron.</translation>
     </message>
     <message>
         <source>Everything has been sent.</source>
         <translation type="unfinished">Todo se ha enviado.</translation>
+    </message>
+    <message>
+        <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was found damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault was not looked through this week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft translation</source>
@@ -2311,6 +4258,18 @@
         <translation type="unfinished">Parece que Bloq Mayús está activado.</translation>
     </message>
     <message>
+        <source>Nothing here is changed, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
         <translation type="unfinished">Una caja fuerte desechable con personas inventadas. Su frase de contraseña: {passphrase}</translation>
     </message>
@@ -2325,6 +4284,34 @@
     <message>
         <source>Words forgotten? Type the recovery code from the sheet in the safe, in the same field.</source>
         <translation type="unfinished">¿Olvidó las palabras? Escriba en el mismo campo el código de rescate de la hoja guardada bajo llave.</translation>
+    </message>
+    <message>
+        <source>Leave the practice vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore and unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase restores the newest good backup. The damaged vault is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase shows what can still be read. Nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2372,6 +4359,26 @@
     <message>
         <source>Check the code</source>
         <translation type="unfinished">Comprobar el código</translation>
+    </message>
+    <message>
+        <source>Photograph or scan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code from a photograph or a scan of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check a print instead</source>
@@ -2513,6 +4520,10 @@
     <message>
         <source>Lock at once</source>
         <translation type="unfinished">Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Quick exit: a calendar covers everything, and it locks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -2671,6 +4682,33 @@
     </message>
 </context>
 <context>
+    <name>first_case</name>
+    <message>
+        <source>Begin an interview below: look whether you have met, then a new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer some questions: number keys choose, Enter goes on, Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with Esc whenever the person wants, or go to the end and close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the assessment and what it rests on; then decide yourself, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a referral: see what leaves and what stays, and sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a whole case. Try F12, F1 and ? as well; then leave the practice vault and begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>handbook</name>
     <message>
         <source>A way to ask</source>
@@ -2730,6 +4768,434 @@
     </message>
 </context>
 <context>
+    <name>headquarters</name>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in, earlier ones missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in, was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed to another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied or restored laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops with missing bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops copied or restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops signed with a revoked certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops whose journal was rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops with an older program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops whose certificate ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops whose certificate ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptops with a wrong clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meet</name>
+    <message>
+        <source>the case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is written alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is spelled nearly alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year of birth fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>renew_card</name>
+    <message>
+        <source>New: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at other times, or checked otherwise: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for another sign: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>{officer} recorded an answer in case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} assessed all cases again under other rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} began to assess all cases again and stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} kept an assessment of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} wrote a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; receipt for bundle {subject} was taken in by {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} sealed bundle {subject} for headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} deleted case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} took names and words out of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} began case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} opened case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} looked at the list of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} got a certificate to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} took a certificate into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} recorded a consent in case {case}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} decided about case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} looked over what would leave for headquarters ({detail} cases)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} added an interview form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} checked a form {subject}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview form got headquarters&apos; signature ({officer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} replaced headquarters&apos; key to this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} gave headquarters a key to this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} began an interview in case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} finished an interview in case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} stopped an interview in case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} checked the journal: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} saved the journal as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} signed the journal up to line {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} made a key for {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} took the key of {subject} away; the vault has a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} added officer {subject} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} removed officer {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} changed a secret of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} changed their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} gave the passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} gave {subject} a new first passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} made their passphrase harder to guess on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody gave a wrong passphrase while {officer} had unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} checked a form on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} made a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} answered form {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} made a copy of a form of case {case} for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} drafted a form for case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} added the referral layout {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} printed a form of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} signed a form for case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} added the second signature to a form of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} looked at a form of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} noted a step of a referral of case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} was refused something their role does not allow ({subject})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} changed the role of {subject} to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} used rules {detail} for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} read a colleague&apos;s decision about case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} changed what the vault keeps under {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} entered headquarters&apos; key and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} took in what headquarters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} imported services ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} emptied the directory of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} changed the setting {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} set case {case} to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} erased the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {officer} unlocked, {detail} wrong passphrases were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer}: {verb} {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>translations</name>
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
@@ -2738,6 +5204,30 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>The program ended without locking last time. Everything was checked, and nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that takes back half a change was missing. All counts agree, so nothing was half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind the last entry. Set date and time; the order is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is more than a year past the last entry. Check date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk needs very long to save. Have it checked, and make a backup to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is damaged. You see what can still be read; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>points to it</source>
         <translation type="unfinished">indicado</translation>
@@ -3109,6 +5599,34 @@
     <message>
         <source>Crimes suffered on the way</source>
         <translation type="unfinished">Delitos sufridos en el camino</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age</source>

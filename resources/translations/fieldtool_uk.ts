@@ -3228,6 +3228,25 @@
     </message>
 </context>
 <context>
+    <name>RenewCard</name>
+    <message>
+        <source>Copy to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this form is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns</source>
@@ -4883,6 +4902,37 @@
     </message>
 </context>
 <context>
+    <name>renew_card</name>
+    <message>
+        <source>New: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at other times, or checked otherwise: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for another sign: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>story</name>
     <message>
         <source>{officer} recorded an answer in case {case}</source>
@@ -5103,6 +5153,14 @@
     <message>
         <source>{officer} changed what the vault keeps under {subject}</source>
         <translation type="unfinished">{officer}: змінено те, що сховище тримає під {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} entered headquarters&apos; key and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} took in what headquarters sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>

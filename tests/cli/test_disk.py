@@ -57,26 +57,31 @@ def test_a_disk_that_takes_nothing(
     assert seen.changed == ()
 
 
-@pytest.mark.parametrize(
-    ("how", "says", "changed"),
-    [
-        (FULL, "The disk is full: nothing was written.", ("hq/ballast",)),
-        (READ_ONLY, "The vault's folder cannot be written to: the vault was not opened.", ()),
-    ],
-)
-def test_headquarters_on_a_disk_that_takes_nothing(
-    how: str, says: str, changed: tuple[str, ...], sample: Sample, tmp_path: Path
+def test_headquarters_on_a_full_disk_takes_a_small_bundle_all_the_same(
+    sample: Sample, tmp_path: Path
 ) -> None:
-    """Nothing of the bundle is kept. The ballast is there to be given back, and is all that changes."""
+    """The ballast is there to be given back: what fits into its place is taken in, whole."""
     disk = tmp_path / "disk"
     disk.mkdir()
     words = ("hq", "import", disk / "hq", sample.bundle(), "--passphrase-file", sample.passphrase)
-    seen = on_small_disk(disk, how, words, {"hq": sample.hq()})
+    seen = on_small_disk(disk, FULL, words, {"hq": sample.hq()})
+    assert (seen.code, seen.err) == (0, "")
+    assert seen.out.endswith("All bundles are in.\n")
+    assert "hq/ballast" in seen.changed
+    assert not [name for name in seen.changed if not name.startswith("hq/")]
+
+
+def test_headquarters_on_a_write_protected_disk(sample: Sample, tmp_path: Path) -> None:
+    """Nothing of the bundle is kept, and nothing changes."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    words = ("hq", "import", disk / "hq", sample.bundle(), "--passphrase-file", sample.passphrase)
+    seen = on_small_disk(disk, READ_ONLY, words, {"hq": sample.hq()})
     assert (seen.code, seen.out) == (1, "")
     (told,) = seen.err.splitlines()
-    assert told.startswith(says)
+    assert told.startswith("The vault's folder cannot be written to: the vault was not opened.")
     tells_what_to_do(told)
-    assert seen.changed == changed
+    assert seen.changed == ()
 
 
 def test_a_laptops_vault_on_a_full_disk_opens_all_the_same(sample: Sample, tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def test_certificate_writes_what_others_check_with(
     assert not out.exists()
     said = call("vault", "certificate", vault, "--out", out, "--passphrase-file", sample.passphrase, "--json")
     assert said.code == 0
-    assert sorted(path.name for path in out.iterdir()) == ["ca.pem", "crl.pem"]
+    assert sorted(path.name for path in out.iterdir()) == ["ca.pem", "crl.pem", "officers.pem"]
     assert (out / "ca.pem").read_bytes() == sample.ca().read_bytes()
     assert re.fullmatch(r"[0-9A-F]{4}( [0-9A-F]{4}){15}", said.facts["fingerprint"])
     form = call("verify", sample.referral, "--trust", out / "ca.pem", "--crl", out / "crl.pem", "--json")

@@ -74,7 +74,7 @@ def covering_annotation(writer: IncrementalPdfFileWriter) -> None:
 
 def replaced_attachment(writer: IncrementalPdfFileWriter) -> None:
     names = writer.root["/Names"]["/EmbeddedFiles"]["/Names"]
-    specification = names[[str(name) for name in names[::2]].index("referral.json") * 2 + 1]
+    specification = names[[str(name) for name in list(names)[::2]].index("referral.json") * 2 + 1]
     specification["/EF"][generic.pdf_name("/F")] = writer.add_object(
         generic.StreamObject(
             stream_data=b'{"format": "fieldtool-referral", "form_number": "X", "signatures": 1}'

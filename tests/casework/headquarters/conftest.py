@@ -52,8 +52,7 @@ class Signing:
         )
 
     def issue_crl(self, ca_pem: bytes, ca_key: bytes, revoked: Any, *, now: datetime) -> bytes:
-        lines = [(serial, when, pki.RevocationReason.UNSPECIFIED) for serial, when in revoked]
-        return pki.issue_crl(pki.Authority(ca_pem, ca_key), lines, now=now)
+        return pki.issue_crl(pki.Authority(ca_pem, ca_key), revoked, now=now)
 
     def fingerprint(self, certificate_pem: bytes) -> str:
         return pki.fingerprint(certificate_pem)
