@@ -3231,19 +3231,19 @@
     <name>RenewCard</name>
     <message>
         <source>Copy to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скопіювати до нової версії</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Що різниться</translation>
     </message>
     <message>
         <source>A newer version of this form is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Є новіша версія цієї форми</translation>
     </message>
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Відповідей, що переходять: {stays}. Не переносяться: {left}. Теперішня співбесіда лишається зі своєю формою.</translation>
     </message>
 </context>
 <context>
@@ -4905,31 +4905,31 @@
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нове: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Більше не запитують: {question}</translation>
     </message>
     <message>
         <source>Another kind of answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Інший вид відповіді: {question}</translation>
     </message>
     <message>
         <source>Other words: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Інші слова: {question}</translation>
     </message>
     <message>
         <source>Other choices: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Інші варіанти: {question}</translation>
     </message>
     <message>
         <source>Asked at other times, or checked otherwise: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запитують в інший час або інакше перевіряють: {question}</translation>
     </message>
     <message>
         <source>Counts for another sign: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рахується до іншої ознаки: {question}</translation>
     </message>
 </context>
 <context>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer}: введено ключ і сертифікат головного офісу</translation>
     </message>
     <message>
         <source>{officer} took in what headquarters sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer}: прийнято те, що надіслав головний офіс</translation>
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>

@@ -65,6 +65,11 @@ def catalogue(language: str) -> tuple[Message, ...]:
     return messages(FOLDER / f"fieldtool_{language}.ts")
 
 
+def translated(language: str) -> tuple[Message, ...]:
+    """What of it is translated."""
+    return tuple(one for one in catalogue(language) if one.text.strip())
+
+
 def tool(name: str, *words: str | Path) -> None:
     """Runs one of Qt's programs for translations."""
     program = Path(sys.executable).parent / name
@@ -85,10 +90,18 @@ def test_every_registered_language_has_a_catalogue() -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_every_sentence_of_the_window_is_translated(language: str, sources: set[tuple[str, str]]) -> None:
-    done = {(one.context, one.source) for one in catalogue(language) if one.text.strip()}
-    assert sorted(sources - done) == [], "python3 dev.py fix takes them in; then translate them"
-    assert sorted(done - sources) == [], "python3 dev.py fix takes them out"
+def test_every_sentence_of_the_window_is_in_the_catalogue(
+    language: str, sources: set[tuple[str, str]]
+) -> None:
+    known = {(one.context, one.source) for one in catalogue(language)}
+    assert sorted(sources - known) == [], "python3 dev.py fix takes them in; then translate them"
+    assert sorted(known - sources) == [], "python3 dev.py fix takes them out"
+
+
+@pytest.mark.parametrize("language", sorted(set(TRANSLATED) - DRAFTS | {"uk"}))
+def test_a_language_without_gaps_stays_without(language: str) -> None:
+    """A draft may lack sentences, which then stand in English; a reviewed language may not, nor one that is whole."""
+    assert [one.source for one in catalogue(language) if not one.text.strip()] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -101,7 +114,8 @@ def test_the_compiled_catalogue_says_what_the_source_says(language: str, tmp_pat
     wrong = [
         one.source
         for one in catalogue(language)
-        if not one.text
+        if one.text.strip()
+        and not one.text
         == made.translate(one.context, one.source)
         == shipped.translate(one.context, one.source)
     ]
@@ -113,7 +127,9 @@ def test_no_placeholder_key_or_ellipsis_is_lost_or_invented(language: str) -> No
     def kept(text: str) -> Counter[str]:
         return Counter(re.findall(r"\{\w+\}", text)) + Counter(KEPT.findall(text))
 
-    assert [(one.source, one.text) for one in catalogue(language) if kept(one.source) != kept(one.text)] == []
+    assert [
+        (one.source, one.text) for one in translated(language) if kept(one.source) != kept(one.text)
+    ] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -121,7 +137,7 @@ def test_spaces_at_the_ends_and_doubled_ones_stay(language: str) -> None:
     def spaces(text: str) -> tuple[bool, int]:
         return text.startswith(" "), text.count("  ")
 
-    assert [one.source for one in catalogue(language) if spaces(one.source) != spaces(one.text)] == []
+    assert [one.source for one in translated(language) if spaces(one.source) != spaces(one.text)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -129,7 +145,7 @@ def test_words_follow_the_glossary(language: str) -> None:
     wrong = []
     for term in GLOSSARY["term"]:
         assert term.get(language), f"the glossary has no {language} for {term['name']}"
-        for one in catalogue(language):
+        for one in translated(language):
             said = re.sub(r"\{\w+\}", "", one.source)
             for other in term.get("except", ()):
                 said = said.replace(other, "")
@@ -200,7 +216,7 @@ def test_changing_the_language_changes_every_word_at_once(
         note = shell().page("about").findChild(Label, "about-draft")
         assert note is not None
         assert note.text() == draft_note(language) != draft_note("en")
-        english = {one.source for one in catalogue(language) if one.text != one.source}
+        english = {one.source for one in translated(language) if one.text != one.source}
         left = [
             label.text()
             for label in window.findChildren(Label)

@@ -53,6 +53,12 @@ class ChecklistPage(Page):
             name="sign-state",
         )
         self._state.setAccessibleName(self.tr("Answered or not"))
+        for box in (
+            self._group,
+            self._state,
+        ):  # long names of parts must not push each other off a small screen
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
         self._search.textChanged.connect(self._filter)
         self._group.currentIndexChanged.connect(self._filter)
         self._state.currentIndexChanged.connect(self._filter)
