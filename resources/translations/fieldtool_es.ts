@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>held on paper on {day}, typed in later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hecha en papel el {day}, escrita después</translation>
     </message>
     <message>
         <source>Agreed: {what}</source>
@@ -359,63 +359,63 @@
     </message>
     <message>
         <source>Name in any script, number, or words of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre en cualquier escritura, número o palabras de una respuesta</translation>
     </message>
     <message>
         <source>Nothing is written like this. These names are like it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada se escribe así. Estos nombres se parecen:</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebe con menos letras, otra grafía o menos filtros.</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier estado</translation>
     </message>
     <message>
         <source>Trafficking: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trata: cualquiera</translation>
     </message>
     <message>
         <source>What it says about trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que dice sobre la trata</translation>
     </message>
     <message>
         <source>Smuggling: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tráfico ilícito: cualquiera</translation>
     </message>
     <message>
         <source>What it says about smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que dice sobre el tráfico ilícito</translation>
     </message>
     <message>
         <source>Any interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier entrevista</translation>
     </message>
     <message>
         <source>How the interview stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo va la entrevista</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin enviar todavía</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Keep no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No guardarla más</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Keep the key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tener la clave en un token</translation>
     </message>
     <message>
         <source>Fingerprint, as it stands on paper</source>
@@ -482,19 +482,19 @@
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca del token (PKCS #11)</translation>
     </message>
     <message>
         <source>A file that came with the token; it ends in .dll, .so or .dylib.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo que vino con el token; termina en .dll, .so o .dylib.</translation>
     </message>
     <message>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN del token</translation>
     </message>
     <message>
         <source>Make the key and save a request …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear la clave y guardar una solicitud …</translation>
     </message>
     <message>
         <source>Other organisations</source>
@@ -750,39 +750,39 @@
     <name>ConflictsPage</name>
     <message>
         <source>Answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas que difieren</translation>
     </message>
     <message>
         <source>The same question was answered at two laptops, and neither knew of the other. Both answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma pregunta se respondió en dos portátiles y ninguno sabía del otro. Ambas respuestas quedan.</translation>
     </message>
     <message>
         <source>Questions with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntas con respuestas que difieren</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que decidir</translation>
     </message>
     <message>
         <source>No answers stand against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna respuesta se opone a otra.</translation>
     </message>
     <message>
         <source>Officer {officer}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funcionario {officer}, {when}</translation>
     </message>
     <message>
         <source>This answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta respuesta cuenta</translation>
     </message>
     <message>
         <source>This answer counts: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta respuesta cuenta: {answer}</translation>
     </message>
     <message>
         <source>Decided. Both answers stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidido. Ambas respuestas quedan en el expediente.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>How far sealing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto va del sellado</translation>
     </message>
     <message>
         <source>Changed since they last left</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>Open a receipt or a return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un acuse o una respuesta</translation>
     </message>
     <message>
         <source>From headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la sede</translation>
     </message>
     <message>
         <source>It is the same as on headquarters&apos; paper, sign by sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es igual que en el papel de la sede, signo por signo</translation>
     </message>
     <message>
         <source>Key of headquarters</source>
@@ -1022,19 +1022,19 @@
     </message>
     <message>
         <source>Received up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibido hasta el {number}</translation>
     </message>
     <message>
         <source>Headquarters holds {number} cases as they stand: they may be removed from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sede tiene {number} casos tal como están: pueden quitarse de este portátil.</translation>
     </message>
     <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la carpeta {folder}, releído y comprobado. Saque la memoria con seguridad.</translation>
     </message>
     <message>
         <source>Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recordado.</translation>
     </message>
     <message>
         <source>received</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Newer content is in use: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenido más nuevo en uso: {names}</translation>
     </message>
     <message>
         <source>Not taken in: {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se tomó: {name}. {why}</translation>
     </message>
     <message>
         <source>Both are needed: the recipient and the certificate.</source>
@@ -1081,31 +1081,31 @@
     <name>ExportsPage</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportaciones</translation>
     </message>
     <message>
         <source>What no consent covers any more does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que ningún consentimiento cubre ya no sale.</translation>
     </message>
     <message>
         <source>HTCDS 2.0 tables, and rows comparable to CTDC&apos;s (CSV, XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas HTCDS 2.0, y filas comparables con las del CTDC (CSV, XLSX)</translation>
     </message>
     <message>
         <source>Tables for analysts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas para analistas (CSV)</translation>
     </message>
     <message>
         <source>Tables for analysts (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas para analistas (Parquet)</translation>
     </message>
     <message>
         <source>Submissions for KoboToolbox and ODK (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envíos para KoboToolbox y ODK (XML)</translation>
     </message>
     <message>
         <source>With what identifies people, where consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con lo que identifica a las personas, donde el consentimiento lo cubre</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1113,82 +1113,82 @@
     </message>
     <message>
         <source>It is written in the journal. The files are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda escrito en el registro. Los archivos no están cifrados.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
         <source>Write to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir en una carpeta …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribirlo</translation>
     </message>
     <message>
         <source>Fields and values carry the standard&apos;s own names. No endorsement by its owner is implied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Campos y valores llevan los nombres de la norma. Esto no implica aprobación de su titular.</translation>
     </message>
     <message>
         <source>Say why identities must leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga por qué deben salir identidades.</translation>
     </message>
     <message>
         <source>Written to {folder}. Cases held back for want of consent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito en {folder}. Casos retenidos por falta de consentimiento: {number}</translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
         <source>Report to print (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe para imprimir (PDF) …</translation>
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribir el informe</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifras</translation>
     </message>
     <message>
         <source>Persons in cases whose consent covers counting them. Small groups are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas en casos cuyo consentimiento permite contarlas. Los grupos pequeños se retienen.</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por año</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por trimestre</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por mes</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifra</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiempo</translation>
     </message>
     <message>
         <source>Persons by value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas por valor</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos detrás de este número</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1196,11 +1196,11 @@
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátil</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1212,38 +1212,38 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando …</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retenido</translation>
     </message>
     <message>
         <source>Fewer than {number} persons may be counted: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se pueden contar menos de {number} personas: no se muestra nada.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las personas</translation>
     </message>
     <message>
         <source>Over time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lo largo del tiempo: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito: {file}</translation>
     </message>
     <message>
         <source>Write it once more to let it leave all the same; the journal says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbalo otra vez para que salga de todos modos; el registro lo dice.</translation>
     </message>
 </context>
 <context>
     <name>FirstCaseCard</name>
     <message>
         <source>Your first case, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su primer caso, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Practise with invented people first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar antes con personas inventadas</translation>
     </message>
     <message>
         <source>A safe place for hard conversations</source>
@@ -1397,63 +1397,63 @@
     <name>FleetPage</name>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátiles</translation>
     </message>
     <message>
         <source>What their bundles give away; who must be looked at comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que delatan sus lotes; primero, a quién hay que mirar.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátil</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lotes</translation>
     </message>
     <message>
         <source>Newest sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último sellado</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para mirar</translation>
     </message>
     <message>
         <source>Write its receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir su acuse …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribirlo</translation>
     </message>
     <message>
         <source>Write its return …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir su respuesta …</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nada</translation>
     </message>
     <message>
         <source>No laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía ningún portátil</translation>
     </message>
     <message>
         <source>A laptop is known here from its first bundle on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un portátil se conoce aquí desde su primer lote.</translation>
     </message>
     <message>
         <source>Officers {officers}; program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funcionarios {officers}; programa {program}</translation>
     </message>
     <message>
         <source>Nothing must be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada que mirar.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@
     </message>
     <message>
         <source>Quick cards …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjetas rápidas …</translation>
     </message>
     <message>
         <source>Where the cards are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribir las tarjetas</translation>
     </message>
     <message>
         <source>Write the quick cards as a PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir las tarjetas rápidas en PDF, para imprimir</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     <name>HomePage</name>
     <message>
         <source>Take bundles in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar lotes …</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1541,75 +1541,75 @@
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que hay aquí</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casos</translation>
     </message>
     <message>
         <source>laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles</translation>
     </message>
     <message>
         <source>Waits for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera a alguien</translation>
     </message>
     <message>
         <source>What every laptop is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se da a cada portátil</translation>
     </message>
     <message>
         <source>The key bundles are sealed to, and the certificate receipts are checked with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clave para la que se sellan los lotes y el certificado con el que se comprueban los acuses.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinatario</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate: print it, and let it be compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella del certificado: imprímala y haga que la comparen</translation>
     </message>
     <message>
         <source>Write both to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir ambos en una memoria …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribirlos</translation>
     </message>
     <message>
         <source>Trust an organisation&apos;s certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confiar en el certificado de una organización …</translation>
     </message>
     <message>
         <source>Certificate of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado de una organización</translation>
     </message>
     <message>
         <source>Organisations whose officers count: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organizaciones cuyos funcionarios cuentan: {number}</translation>
     </message>
     <message>
         <source>cases with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casos con respuestas que difieren</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirar</translation>
     </message>
     <message>
         <source>Nothing: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada: todo está bien.</translation>
     </message>
     <message>
         <source>Written: recipient.txt and hq-ca.pem. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito: recipient.txt y hq-ca.pem. Saque la memoria con seguridad.</translation>
     </message>
     <message>
         <source>Trusted. Compare its fingerprint with the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De confianza. Compare su huella con el papel:</translation>
     </message>
 </context>
 <context>
@@ -1620,43 +1620,43 @@
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar lotes</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátiles</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por decidir</translation>
     </message>
     <message>
         <source>Differing answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas divergentes</translation>
     </message>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá los mismos</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repartir</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifras</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportaciones</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirar</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1749,11 +1749,11 @@
     <name>JournalPage</name>
     <message>
         <source>Save as a signed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como archivo firmado …</translation>
     </message>
     <message>
         <source>Where to save the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde guardar el registro</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1765,43 +1765,43 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobarlo</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las personas</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambios</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que salió</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminaciones</translation>
     </message>
     <message>
         <source>Unlocking and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloqueos y claves</translation>
     </message>
     <message>
         <source>Refused and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazos y errores</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los días</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1809,19 +1809,19 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde ayer</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siete días</translation>
     </message>
     <message>
         <source>Thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Treinta días</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de caso</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1845,26 +1845,26 @@
     </message>
     <message>
         <source>Line {line} does not fit the one before: the journal was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La línea {line} no encaja con la anterior: ahí se cambió el registro.</translation>
     </message>
     <message>
         <source>The journal does not fit what was signed at line {line}: it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro no encaja con lo firmado en la línea {line}: fue reescrito.</translation>
     </message>
     <message>
         <source>All {lines} lines fit together. Up to line {signed} the journal is what an officer signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las {lines} líneas encajan. Hasta la línea {signed} el registro es lo que firmó un funcionario.</translation>
     </message>
     <message>
         <source>Lines after that could have been rewritten by somebody who controls this laptop; headquarters sees it at the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las líneas siguientes podría haberlas reescrito quien controla este portátil; la sede lo verá en el próximo lote.</translation>
     </message>
 </context>
 <context>
     <name>JourneyLine</name>
     <message>
         <source>Nothing is on the time line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay nada en la línea de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1875,134 +1875,134 @@
     </message>
     <message>
         <source>Put on the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner en la línea</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorrido</translation>
     </message>
     <message>
         <source>Only what the person told. A date may be a year, a month, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo lo que contó la persona. Una fecha puede ser un año, un mes o faltar.</translation>
     </message>
     <message>
         <source>Nothing is on the time line yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay nada en la línea de tiempo</translation>
     </message>
     <message>
         <source>Choose what happened, and put it on the line. It can be dated and moved afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija lo que pasó y póngalo en la línea. Después se puede fechar y mover.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más lejos (-)</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más cerca (+)</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después</translation>
     </message>
     <message>
         <source>Take off the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar de la línea</translation>
     </message>
     <message>
         <source>From (year, month or day)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde (año, mes o día)</translation>
     </message>
     <message>
         <source>To, if it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta, si duró</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde</translation>
     </message>
     <message>
         <source>In a few words, as told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pocas palabras, como se contó</translation>
     </message>
     <message>
         <source>Taken off the line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitado de la línea: {what}</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>Keeping and deleting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar y eliminar</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto tiempo quedan los casos en este portátil. Nada se elimina solo.</translation>
     </message>
     <message>
         <source>No case is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún caso está vencido.</translation>
     </message>
     <message>
         <source>Cases to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos para revisar</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el caso</translation>
     </message>
     <message>
         <source>Take names and words out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar nombres y palabras …</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar …</translation>
     </message>
     <message>
         <source>Cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos cuyo plazo terminó</translation>
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar estos plazos</translation>
     </message>
     <message>
         <source>Periods of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plazos de esta organización</translation>
     </message>
     <message>
         <source>After a case was closed and not touched again. When the time is over it stands above, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después de cerrar un caso y no tocarlo más. Cuando el plazo termina, aparece arriba para revisarlo.</translation>
     </message>
     <message>
         <source>Take names and words out, keep what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar nombres y palabras, conservar lo que se cuenta</translation>
     </message>
     <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar el caso</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de caso</translation>
     </message>
     <message>
         <source>The person asks to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona pide que se la elimine</translation>
     </message>
     <message>
         <source>Everything of the case goes from this laptop: answers, notes, forms, decisions. The journal keeps that case so-and-so was deleted, when and by whom, and nothing of what it was. What was handed over before is with those who have it: tell them, and headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo el caso sale de este portátil: respuestas, notas, formularios, decisiones. El registro conserva que tal caso fue eliminado, cuándo y por quién, y nada de lo que era. Lo entregado antes queda con quien lo tiene: avíseles, y a la sede.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2010,107 +2010,107 @@
     </message>
     <message>
         <source>Before a border: erase this laptop&apos;s vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de una frontera: borrar la caja fuerte de este portátil</translation>
     </message>
     <message>
         <source>It destroys the keys in this folder first; without them nobody reads what is left, not even we. It cannot be taken back. What it cannot do: a solid-state disk may keep an old copy of the key file where no program reaches it, and that copy still needs a passphrase; backups on sticks and other disks open as before; and somebody who looks can see that there was such a program. Full-disk encryption and a switched-off laptop help more than anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero destruye las claves de esta carpeta; sin ellas nadie lee lo que queda, ni siquiera nosotros. No se puede deshacer. Lo que no puede: un disco sólido puede guardar una copia vieja del archivo de claves donde ningún programa llega, y esa copia aún necesita una frase de contraseña; las copias de seguridad en memorias y otros discos se abren como antes; y quien mire verá que hubo un programa así. El cifrado de todo el disco y un portátil apagado ayudan más que nada de esto.</translation>
     </message>
     <message>
         <source>Erase the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar la caja fuerte …</translation>
     </message>
     <message>
         <source>These periods hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estos plazos valen desde ahora.</translation>
     </message>
     <message>
         <source>Names and words are out of the case; what is counted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres y palabras salieron del caso; lo que se cuenta queda.</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso está eliminado.</translation>
     </message>
     <message>
         <source>The case is deleted. Tell headquarters and the receivers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso está eliminado. Avise a la sede y a los receptores.</translation>
     </message>
     <message>
         <source>Take names and words out of case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quitar nombres y palabras del caso {case}?</translation>
     </message>
     <message>
         <source>Name, dates, contact, narrative, notes, reasons and signed forms go for ever. Coded answers, findings and dates of decisions stay, so that the case is still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, fechas, contacto, relato, notas, razones y formularios firmados se van para siempre. Las respuestas codificadas, las conclusiones y las fechas de las decisiones quedan, para que el caso se siga contando.</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarlos</translation>
     </message>
     <message>
         <source>Delete case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Eliminar el caso {case}?</translation>
     </message>
     <message>
         <source>Everything of it goes from this laptop for ever. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo suyo sale de este portátil para siempre. Las copias de seguridad hechas antes aún lo contienen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar</translation>
     </message>
     <message>
         <source>Erase the whole vault?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Borrar toda la caja fuerte?</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede deshacer.</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrarlo</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BORRAR</translation>
     </message>
     <message>
         <source>Headquarters has everything, by its own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sede lo tiene todo, según su propio acuse.</translation>
     </message>
     <message>
         <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se perdería para siempre: {cases} casos que nunca salieron como están ahora, y lo que contienen {bundles} lotes sin acuse, si no llegaran.</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordenado por la sede</translation>
     </message>
     <message>
         <source>take names and words out: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quitar nombres y palabras: desde el {day}</translation>
     </message>
     <message>
         <source>delete: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eliminar: desde el {day}</translation>
     </message>
     <message>
         <source>headquarters wants it kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la sede quiere conservarlo</translation>
     </message>
     <message>
         <source>headquarters has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la sede aún no tiene copia</translation>
     </message>
     <message>
         <source>Never by itself due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca vence por sí solo</translation>
     </message>
     <message>
         <source>After {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después de {days} días</translation>
     </message>
 </context>
 <context>
@@ -2148,26 +2148,26 @@
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En cualquier parte</translation>
     </message>
     <message>
         <source>In an interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una entrevista</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver  (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LeavingList</name>
     <message>
         <source>Left out of it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejado fuera: {number}</translation>
     </message>
     <message>
         <source>… and more, which leave too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… y más, que también salen.</translation>
     </message>
     <message>
         <source>Nothing waits: all has left.</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>leaves without identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sale sin identidad</translation>
     </message>
     <message>
         <source>coded answers only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo respuestas codificadas</translation>
     </message>
     <message>
         <source>stays</source>
@@ -2209,67 +2209,67 @@
     <name>LikenessPage</name>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá los mismos</translation>
     </message>
     <message>
         <source>The same person met twice, or cases that hang together. People decide; what is refused does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma persona encontrada dos veces, o casos relacionados. Deciden personas; lo rechazado no vuelve.</translation>
     </message>
     <message>
         <source>Show names and numbers (it is written in the journal)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar nombres y números (queda escrito en el registro)</translation>
     </message>
     <message>
         <source>Nobody decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie decidió todavía</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <source>Pairs of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pares de casos</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Van juntos</translation>
     </message>
     <message>
         <source>They do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No van juntos</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparando …</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada aquí.</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá una sola persona</translation>
     </message>
     <message>
         <source>Perhaps linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá relacionados</translation>
     </message>
     <message>
         <source>Names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres están ocultos.</translation>
     </message>
     <message>
         <source>Remembered. No record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recordado. No se cambió ningún expediente.</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@
     <name>LookPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirar</translation>
     </message>
     <message>
         <source>A choice takes hold when it is made.</source>
@@ -2334,18 +2334,18 @@
     </message>
     <message>
         <source>Lock when nobody touches the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear cuando nadie toca el equipo</translation>
     </message>
 </context>
 <context>
     <name>ManyForms</name>
     <message>
         <source>How many forms are done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántos formularios están hechos</translation>
     </message>
     <message>
         <source>Sign and save all …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar y guardar todos …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>One form for each case found. Cases whose persons did not agree are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un formulario por cada caso encontrado. Los casos de personas que no aceptaron se dejan fuera y se nombran.</translation>
     </message>
     <message>
         <source>Which cases (a word, a number; empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué casos (una palabra, un número; vacío: todos)</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2373,98 +2373,98 @@
     </message>
     <message>
         <source>Who receives them? Give the organisation&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién los recibe? Dé el nombre de la organización.</translation>
     </message>
     <message>
         <source>Where to save the signed forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde guardar los formularios firmados</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} de {all}</translation>
     </message>
     <message>
         <source>Signed and saved: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmados y guardados: {number}.</translation>
     </message>
     <message>
         <source>Stopped; the others were not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido; los demás no se empezaron.</translation>
     </message>
     <message>
         <source>Left out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejados fuera: {number}.</translation>
     </message>
 </context>
 <context>
     <name>MeetPage</name>
     <message>
         <source>Nobody of these: a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie de estos: un caso nuevo</translation>
     </message>
     <message>
         <source>Have we met?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Nos hemos encontrado antes?</translation>
     </message>
     <message>
         <source>Look before you begin: nobody should have to tell everything twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire antes de empezar: nadie debería tener que contarlo todo dos veces.</translation>
     </message>
     <message>
         <source>It was held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se hizo en papel</translation>
     </message>
     <message>
         <source>Day of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día de la conversación</translation>
     </message>
     <message>
         <source>What you know already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que ya sabe</translation>
     </message>
     <message>
         <source>Name, as you heard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, como usted lo oyó</translation>
     </message>
     <message>
         <source>Any script, any spelling; one part of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier escritura, cualquier grafía; basta una parte.</translation>
     </message>
     <message>
         <source>Age, about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edad, más o menos</translation>
     </message>
     <message>
         <source>Country of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">País de ciudadanía</translation>
     </message>
     <message>
         <source>Telephone or case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono o número de caso</translation>
     </message>
     <message>
         <source>This is only looked for, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto solo se busca; no se guarda.</translation>
     </message>
     <message>
         <source>These may be the same person. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede ser la misma persona. Decide usted.</translation>
     </message>
     <message>
         <source>Nobody on this laptop fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie en este portátil encaja.</translation>
     </message>
     <message>
         <source>Begin with a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar con un caso nuevo</translation>
     </message>
     <message>
         <source>Headquarters compares the cases of all laptops later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sede compara después los casos de todos los portátiles.</translation>
     </message>
     <message>
         <source>Type a name or a number. Where the person gives none, begin with a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba un nombre o un número. Si la persona no da ninguno, empiece con un caso nuevo.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2472,23 +2472,23 @@
     </message>
     <message>
         <source>last changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">último cambio el {day}</translation>
     </message>
     <message>
         <source>Look at the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver el caso</translation>
     </message>
     <message>
         <source>Look at case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver el caso {number} de {name}</translation>
     </message>
     <message>
         <source>The same person: another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma persona: otra entrevista</translation>
     </message>
     <message>
         <source>The same person: another interview in case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma persona: otra entrevista en el caso {number} de {name}</translation>
     </message>
 </context>
 <context>
@@ -2540,67 +2540,67 @@
     <name>OfficersPage</name>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funcionarios</translation>
     </message>
     <message>
         <source>Who can open this vault, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede abrir esta caja fuerte y qué puede hacer cada cual.</translation>
     </message>
     <message>
         <source>Officers of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funcionarios de esta caja fuerte</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el rol</translation>
     </message>
     <message>
         <source>Forgot the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olvidó la frase de contraseña …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar …</translation>
     </message>
     <message>
         <source>What this officer may do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que puede hacer este funcionario</translation>
     </message>
     <message>
         <source>People who work with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas que trabajan con esta caja fuerte</translation>
     </message>
     <message>
         <source>Officers hold interviews and refer. Supervisors also sign second and delete. Analysts see numbers and findings, never a name. Administrators manage keys, officers and periods. Between each other, officers of one vault are kept apart by this program, not by encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los funcionarios entrevistan y derivan. Los supervisores también firman en segundo lugar y eliminan. Los analistas ven números y conclusiones, nunca un nombre. Los administradores llevan claves, funcionarios y plazos. Entre sí, a los funcionarios de una caja fuerte los separa este programa, no el cifrado.</translation>
     </message>
     <message>
         <source>Get my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obtener mi certificado</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>Your new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nueva frase de contraseña</translation>
     </message>
     <message>
         <source>At least five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al menos cinco palabras que no tengan relación.</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nueva otra vez</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar mi frase de contraseña</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -2608,23 +2608,23 @@
     </message>
     <message>
         <source>It opens the vault when words are forgotten. Make a new one when somebody who knew it leaves, or the paper is lost: the old one opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre la caja fuerte cuando se olvidan las palabras. Haga uno nuevo cuando se va alguien que lo conocía o se pierde el papel: el anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer un nuevo código de rescate …</translation>
     </message>
     <message>
         <source>Gets a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibe un certificado para firmar</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien nuevo</translation>
     </message>
     <message>
         <source>Officer number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de funcionario</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>First words, to write down and hand over:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeras palabras, para anotar y entregar:</translation>
     </message>
     <message>
         <source>They open nothing but the choice of words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No abren nada más que la elección de palabras propias.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2648,146 +2648,146 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Added. Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadido. Entregue estas palabras en papel: {words}</translation>
     </message>
     <message>
         <source>It holds from the next time this officer unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale desde la próxima vez que este funcionario desbloquee.</translation>
     </message>
     <message>
         <source>Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue estas palabras en papel: {words}</translation>
     </message>
     <message>
         <source>Write the new recovery code down now, below: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anote ahora el nuevo código de rescate, abajo: se muestra una vez y no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Hacer un nuevo código de rescate?</translation>
     </message>
     <message>
         <source>The code on the old paper opens nothing any more. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El código del papel anterior ya no abre nada. El nuevo se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer uno nuevo</translation>
     </message>
     <message>
         <source>The two new passphrases differ: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos nuevas frases de contraseña son distintas: no se cambió nada.</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde ahora su nueva frase de contraseña abre la caja fuerte.</translation>
     </message>
     <message>
         <source>You sign in your own name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde ahora firma en su propio nombre.</translation>
     </message>
     <message>
         <source>Remove {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quitar a {officer}?</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing any more, the vault gets a new key, and their certificate is revoked. What they wrote and signed stays under their number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de contraseña ya no abre nada, la caja fuerte recibe una clave nueva y su certificado se revoca. Lo que escribió y firmó queda bajo su número.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <source>New first words for {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Nuevas primeras palabras para {officer}?</translation>
     </message>
     <message>
         <source>The forgotten passphrase opens nothing any more. Their key to sign with is lost: the old certificate is revoked, and they get a new one when they unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase de contraseña olvidada ya no abre nada. Su clave para firmar se perdió: el certificado anterior se revoca y recibe uno nuevo al desbloquear.</translation>
     </message>
     <message>
         <source>Give new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar palabras nuevas</translation>
     </message>
     <message>
         <source>Done. Headquarters issued their certificate: ask headquarters to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho. La sede emitió su certificado: pida a la sede que lo revoque.</translation>
     </message>
     <message>
         <source>Done. Their certificate is revoked: save the new list for others and carry it to every laptop. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho. Su certificado está revocado: guarde la nueva lista para los demás y llévela a cada portátil. Si conocía el código de rescate, haga uno nuevo.</translation>
     </message>
     <message>
         <source>Done. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho. Si conocía el código de rescate, haga uno nuevo.</translation>
     </message>
     <message>
         <source>Opened with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Opened with the recovery code. Choose a new passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto con el código de rescate. Elija ahora una nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>Opened with headquarters&apos; key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto con la clave de la sede.</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se fue el {day}</translation>
     </message>
     <message>
         <source>has a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiene certificado</translation>
     </message>
     <message>
         <source>gets a certificate at the next unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recibe un certificado en el próximo desbloqueo</translation>
     </message>
     <message>
         <source>has not unlocked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aún no ha desbloqueado</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar mis propias palabras</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le damos la bienvenida, {name}</translation>
     </message>
     <message>
         <source>Whoever added you knows your first words. Choose your own now: only they open the vault in your name, and only with them you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien le añadió conoce sus primeras palabras. Elija ahora las suyas: solo ellas abren la caja fuerte en su nombre, y solo con ellas firma.</translation>
     </message>
     <message>
         <source>The first words you were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las primeras palabras que le dieron</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propia frase de contraseña</translation>
     </message>
     <message>
         <source>At least five words that do not belong together. Write them on paper, learn them, burn the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al menos cinco palabras que no tengan relación. Escríbalas en papel, apréndalas, queme el papel.</translation>
     </message>
     <message>
         <source>Your own passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propia frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>The two differ: nothing was changed. Type all three again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos son distintas: no se cambió nada. Escriba las tres de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2823,11 +2823,11 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Your passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de contraseña, una vez más</translation>
     </message>
     <message>
         <source>What you are about to do lets data leave, deletes, or changes who has a key. Then it is good for three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que va a hacer deja salir datos, elimina o cambia quién tiene una clave. Después vale tres minutos.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2846,7 +2846,7 @@
     <name>PersonView</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No lo sé</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2854,23 +2854,23 @@
     </message>
     <message>
         <source>Please give the laptop back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devuelva el portátil, por favor.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gracias</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunta siguiente</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuchar</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devolver el portátil</translation>
     </message>
     <message>
         <source>Back to the officer</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Take the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperar el portátil</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2893,11 +2893,11 @@
     <name>Places</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plegado</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desplegado</translation>
     </message>
 </context>
 <context>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>Add a layout …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un diseño …</translation>
     </message>
     <message>
         <source>Open a layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un diseño</translation>
     </message>
     <message>
         <source>Add a form of your organisation&apos;s own; it is checked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un formulario de su organización; antes se comprueba</translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>The layout is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El diseño se guardó: {name}</translation>
     </message>
     <message>
         <source>The draft is kept, encrypted.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Many forms at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muchos formularios a la vez</translation>
     </message>
     <message>
         <source>Answers that are overdue: {number}. Ask after them.</source>
@@ -3231,54 +3231,54 @@
     <name>RenewCard</name>
     <message>
         <source>Copy to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar a la versión nueva</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es distinto</translation>
     </message>
     <message>
         <source>A newer version of this form is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una versión más nueva de este formulario</translation>
     </message>
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas que pasan: {stays}. No pasan: {left}. La entrevista como está queda con su formulario.</translation>
     </message>
 </context>
 <context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas</translation>
     </message>
     <message>
         <source>Receipt, revocations, news and orders: one sealed file for each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuse, revocaciones, novedades y órdenes: un archivo sellado para cada portátil.</translation>
     </message>
     <message>
         <source>Write a return for every laptop …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir una respuesta para cada portátil …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribirlos</translation>
     </message>
     <message>
         <source>A word to all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una palabra a todos los portátiles</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aviso</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisar</translation>
     </message>
     <message>
         <source>Interview form (XLSForm)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario de entrevista (XLSForm)</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3286,19 +3286,19 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicadores</translation>
     </message>
     <message>
         <source>Directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Directorio de servicios</translation>
     </message>
     <message>
         <source>Layout of the referral form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diseño del formulario de derivación</translation>
     </message>
     <message>
         <source>Newer content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenido más nuevo</translation>
     </message>
     <message>
         <source>What</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Version, for people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión, para las personas</translation>
     </message>
     <message>
         <source>Choose the file and publish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir el archivo y publicar …</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenido</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3322,47 +3322,47 @@
     </message>
     <message>
         <source>Laptops refuse what is unsigned or older than what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los portátiles rechazan lo que no está firmado o es más viejo que lo que tienen.</translation>
     </message>
     <message>
         <source>Remove it from the laptop, once received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarlo del portátil, una vez recibido</translation>
     </message>
     <message>
         <source>Keep it: a proceeding needs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservarlo: un proceso lo necesita</translation>
     </message>
     <message>
         <source>Order about a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orden sobre un caso</translation>
     </message>
     <message>
         <source>Id of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identificador del caso</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orden</translation>
     </message>
     <message>
         <source>Travels with every return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Viaja con cada respuesta</translation>
     </message>
     <message>
         <source>Nothing yet but receipts and revocations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía nada más que acuses y revocaciones.</translation>
     </message>
     <message>
         <source>Every return carries it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde ahora cada respuesta lo lleva.</translation>
     </message>
     <message>
         <source>The next return to its laptop says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La próxima respuesta a su portátil lo dice.</translation>
     </message>
     <message>
         <source>{number} returns are written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} respuestas están escritas.</translation>
     </message>
 </context>
 <context>
@@ -3488,39 +3488,39 @@
     <name>SafekeepingPage</name>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resguardo</translation>
     </message>
     <message>
         <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se guarda dos veces no se pierde con el portátil. Haga ambas cosas cada semana.</translation>
     </message>
     <message>
         <source>Back up to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar a una memoria …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde poner la copia</translation>
     </message>
     <message>
         <source>Look through now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar todo ahora</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia de seguridad</translation>
     </message>
     <message>
         <source>Encrypted under its own key; your passphrase and the recovery code open it. It is read back before it counts, and the three newest stay on the stick. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifrada con su propia clave; la abren su frase de contraseña y el código de rescate. Se vuelve a leer antes de que cuente, y las tres más nuevas quedan en la memoria. Guárdela lejos del portátil.</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar todo</translation>
     </message>
     <message>
         <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte se comprueba en cada desbloqueo. Esto lee cada página, cada índice y todo el registro.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3528,39 +3528,39 @@
     </message>
     <message>
         <source>The backup is written and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia está escrita y se volvió a leer: {name}</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiando …</translation>
     </message>
     <message>
         <source>The whole vault was read. Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se leyó toda la caja fuerte. Todo está en orden.</translation>
     </message>
     <message>
         <source>Looking through the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisando la caja fuerte …</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última copia: {when}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay copia.</translation>
     </message>
     <message>
         <source>Last looked through: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última revisión: {when}</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin revisar todavía.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La caja fuerte está dañada. Restaure la copia más nueva: bloquee y elíjala en la frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí rige la política de {organisation} (número {number}); lo que ella fija no se puede cambiar.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Blank form for paper …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario en blanco en papel …</translation>
     </message>
     <message>
         <source>Where the form is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde escribir el formulario</translation>
     </message>
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>The rules …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las reglas …</translation>
     </message>
     <message>
         <source>In force: {rules}</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito: {file}</translation>
     </message>
     <message>
         <source>local, not signed</source>
@@ -3796,19 +3796,19 @@
     </message>
     <message>
         <source>Cover  (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cubrir  (F12)</translation>
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salida rápida: un calendario lo cubre todo y el programa se bloquea (F12)</translation>
     </message>
     <message>
         <source>Unlocked by {officer}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloqueado por {officer}, {role}</translation>
     </message>
     <message>
         <source>Practice: everybody here is invented, and nothing leaves for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Práctica: aquí todas las personas son inventadas y nada sale hacia nadie.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorrido</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funcionarios</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Keep or delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar o eliminar</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3981,70 +3981,70 @@
     <name>SureDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo como está</translation>
     </message>
     <message>
         <source>Type {word} to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba {word} para decir que sí</translation>
     </message>
 </context>
 <context>
     <name>TakingInPage</name>
     <message>
         <source>A folder of bundles …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una carpeta de lotes …</translation>
     </message>
     <message>
         <source>Folder of bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta de lotes</translation>
     </message>
     <message>
         <source>One bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un lote …</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un lote</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lotes</translation>
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar lotes</translation>
     </message>
     <message>
         <source>A bundle is taken in whole or not at all; a second time it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un lote se toma entero o nada; una segunda vez no cambia nada.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto va</translation>
     </message>
     <message>
         <source>Stop after this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar después de este lote</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué fue de cada archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátil</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4056,27 +4056,27 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que dice</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>Looking at what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando lo que hay …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} de {total} archivos</translation>
     </message>
     <message>
         <source>Stopped after a whole bundle. Choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parado después de un lote entero. Elija otra vez la misma carpeta para seguir.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet in this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En esta sesión todavía no se tomó nada.</translation>
     </message>
 </context>
 <context>
@@ -4129,19 +4129,19 @@
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resguardo</translation>
     </message>
     <message>
         <source>Back up or look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar o revisar</translation>
     </message>
     <message>
         <source>Referrals without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derivaciones sin respuesta</translation>
     </message>
     <message>
         <source>Ask after them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar por ellas</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {number} más</translation>
     </message>
     <message>
         <source>Some cases have not been sent since they changed.</source>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso lleva {days} días esperando envío: selle pronto un lote.</translation>
     </message>
     <message>
         <source>The vault was found damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se encontró que la caja fuerte está dañada.</translation>
     </message>
     <message>
         <source>The last backup is from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La última copia es del {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay copia.</translation>
     </message>
     <message>
         <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta semana no se revisó toda la caja fuerte.</translation>
     </message>
     <message>
         <source>draft translation</source>
@@ -4259,15 +4259,15 @@
     </message>
     <message>
         <source>Nothing here is changed, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija lo que elija, aquí no se cambia nada.</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurar una copia …</translation>
     </message>
     <message>
         <source>Read what is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer lo que queda</translation>
     </message>
     <message>
         <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
@@ -4287,31 +4287,31 @@
     </message>
     <message>
         <source>Leave the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la caja fuerte de práctica</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar con personas inventadas</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde están las copias</translation>
     </message>
     <message>
         <source>Restore and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurar y desbloquear</translation>
     </message>
     <message>
         <source>Your passphrase restores the newest good backup. The damaged vault is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de contraseña restaura la última copia buena. La caja fuerte dañada queda al lado.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir para leer</translation>
     </message>
     <message>
         <source>Your passphrase shows what can still be read. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de contraseña muestra lo que aún se puede leer. No se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -4362,23 +4362,23 @@
     </message>
     <message>
         <source>Photograph or scan …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto o escaneo …</translation>
     </message>
     <message>
         <source>Open a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir una imagen de la página</translation>
     </message>
     <message>
         <source>Read the code from a photograph or a scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer el código de una foto o un escaneo de la página</translation>
     </message>
     <message>
         <source>Passphrase of this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña de este formulario</translation>
     </message>
     <message>
         <source>Open and check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir y comprobar</translation>
     </message>
     <message>
         <source>Check a print instead</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salida rápida: un calendario lo cubre todo y el programa se bloquea</translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -4685,27 +4685,27 @@
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empiece una entrevista abajo: mire si se han encontrado antes; luego, un caso nuevo.</translation>
     </message>
     <message>
         <source>Answer some questions: number keys choose, Enter goes on, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responda algunas preguntas: los números eligen, Enter sigue, Ctrl+Z deshace.</translation>
     </message>
     <message>
         <source>Stop with Esc whenever the person wants, or go to the end and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pare con Esc cuando la persona quiera, o llegue al final y ciérrela.</translation>
     </message>
     <message>
         <source>Read the assessment and what it rests on; then decide yourself, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lea la valoración y en qué se apoya; después decida usted, con razones.</translation>
     </message>
     <message>
         <source>Make a referral: see what leaves and what stays, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haga una derivación: vea qué sale y qué queda, y firme.</translation>
     </message>
     <message>
         <source>That was a whole case. Try F12, F1 and ? as well; then leave the practice vault and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso fue un caso entero. Pruebe también F12, F1 y ?; luego salga de la caja fuerte de práctica y empiece.</translation>
     </message>
 </context>
 <context>
@@ -4771,428 +4771,428 @@
     <name>headquarters</name>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tomado</translation>
     </message>
     <message>
         <source>was in already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya estaba</translation>
     </message>
     <message>
         <source>taken in, earlier ones missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tomado, faltan anteriores</translation>
     </message>
     <message>
         <source>taken in, was missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tomado, faltaba</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dañado</translation>
     </message>
     <message>
         <source>sealed to another key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sellado para otra clave</translation>
     </message>
     <message>
         <source>signer not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firmante sin confianza</translation>
     </message>
     <message>
         <source>certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">certificado revocado</translation>
     </message>
     <message>
         <source>copied or restored laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátil copiado o restaurado</translation>
     </message>
     <message>
         <source>newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">más nuevo que este programa</translation>
     </message>
     <message>
         <source>laptops silent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles en silencio</translation>
     </message>
     <message>
         <source>laptops with missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles a los que faltan lotes</translation>
     </message>
     <message>
         <source>laptops copied or restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles copiados o restaurados</translation>
     </message>
     <message>
         <source>laptops signed with a revoked certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles que firmaron con un certificado revocado</translation>
     </message>
     <message>
         <source>laptops whose journal was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles cuyo registro fue reescrito</translation>
     </message>
     <message>
         <source>laptops with an older program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles con un programa más viejo</translation>
     </message>
     <message>
         <source>laptops whose certificate ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles cuyo certificado termina pronto</translation>
     </message>
     <message>
         <source>laptops whose certificate ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles cuyo certificado terminó</translation>
     </message>
     <message>
         <source>laptops with a wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portátiles con el reloj equivocado</translation>
     </message>
 </context>
 <context>
     <name>meet</name>
     <message>
         <source>the case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el número de caso</translation>
     </message>
     <message>
         <source>the same telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el mismo número de teléfono</translation>
     </message>
     <message>
         <source>the name is written alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el nombre se escribe igual</translation>
     </message>
     <message>
         <source>the name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el nombre suena igual</translation>
     </message>
     <message>
         <source>the name is spelled nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el nombre se escribe casi igual</translation>
     </message>
     <message>
         <source>a part of the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una parte del nombre encaja</translation>
     </message>
     <message>
         <source>the year of birth fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el año de nacimiento encaja</translation>
     </message>
     <message>
         <source>the age fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la edad encaja</translation>
     </message>
     <message>
         <source>the same citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la misma ciudadanía</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el mismo idioma</translation>
     </message>
     <message>
         <source>another year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otro año de nacimiento</translation>
     </message>
     <message>
         <source>another age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra edad</translation>
     </message>
     <message>
         <source>another citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra ciudadanía</translation>
     </message>
 </context>
 <context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no se pregunta: {question}</translation>
     </message>
     <message>
         <source>Another kind of answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro tipo de respuesta: {question}</translation>
     </message>
     <message>
         <source>Other words: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otras palabras: {question}</translation>
     </message>
     <message>
         <source>Other choices: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otras opciones: {question}</translation>
     </message>
     <message>
         <source>Asked at other times, or checked otherwise: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se pregunta en otros momentos, o se comprueba de otro modo: {question}</translation>
     </message>
     <message>
         <source>Counts for another sign: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta para otro indicio: {question}</translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message>
         <source>{officer} recorded an answer in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} registró una respuesta en el caso {case}</translation>
     </message>
     <message>
         <source>{officer} assessed all cases again under other rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} valoró de nuevo todos los casos con otras reglas</translation>
     </message>
     <message>
         <source>{officer} began to assess all cases again and stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} empezó a valorar de nuevo todos los casos y paró</translation>
     </message>
     <message>
         <source>{officer} kept an assessment of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} guardó una valoración del caso {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} escribió una copia de seguridad</translation>
     </message>
     <message>
         <source>Headquarters&apos; receipt for bundle {subject} was taken in by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} tomó el acuse de la sede para el lote {subject}</translation>
     </message>
     <message>
         <source>{officer} sealed bundle {subject} for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} selló el lote {subject} para la sede</translation>
     </message>
     <message>
         <source>{officer} deleted case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} eliminó el caso {case}</translation>
     </message>
     <message>
         <source>{officer} took names and words out of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} quitó nombres y palabras del caso {case}</translation>
     </message>
     <message>
         <source>{officer} began case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} empezó el caso {case}</translation>
     </message>
     <message>
         <source>{officer} opened case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} abrió el caso {case}</translation>
     </message>
     <message>
         <source>{officer} looked at the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} miró la lista de casos</translation>
     </message>
     <message>
         <source>{officer} got a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} recibió un certificado para firmar</translation>
     </message>
     <message>
         <source>{officer} took a certificate into use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} puso en uso un certificado</translation>
     </message>
     <message>
         <source>{officer} recorded a consent in case {case}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} registró un consentimiento en el caso {case}: {detail}</translation>
     </message>
     <message>
         <source>{officer} decided about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} decidió sobre el caso {case}</translation>
     </message>
     <message>
         <source>{officer} looked over what would leave for headquarters ({detail} cases)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} miró lo que saldría hacia la sede ({detail} casos)</translation>
     </message>
     <message>
         <source>{officer} added an interview form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} añadió un formulario de entrevista</translation>
     </message>
     <message>
         <source>{officer} checked a form {subject}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} comprobó un formulario {subject}: {detail}</translation>
     </message>
     <message>
         <source>An interview form got headquarters&apos; signature ({officer})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un formulario de entrevista recibió la firma de la sede ({officer})</translation>
     </message>
     <message>
         <source>{officer} replaced headquarters&apos; key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} cambió la clave de la sede para esta caja fuerte</translation>
     </message>
     <message>
         <source>{officer} gave headquarters a key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} dio a la sede una clave de esta caja fuerte</translation>
     </message>
     <message>
         <source>{officer} began an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} empezó una entrevista en el caso {case}</translation>
     </message>
     <message>
         <source>{officer} finished an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} terminó una entrevista en el caso {case}</translation>
     </message>
     <message>
         <source>{officer} stopped an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} paró una entrevista en el caso {case}</translation>
     </message>
     <message>
         <source>{officer} checked the journal: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} comprobó el registro: {detail}</translation>
     </message>
     <message>
         <source>{officer} saved the journal as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} guardó el registro como archivo</translation>
     </message>
     <message>
         <source>{officer} signed the journal up to line {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} firmó el registro hasta la línea {subject}</translation>
     </message>
     <message>
         <source>{officer} made a key for {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} hizo una clave para {subject}</translation>
     </message>
     <message>
         <source>{officer} took the key of {subject} away; the vault has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} quitó la clave de {subject}; la caja fuerte tiene una clave nueva</translation>
     </message>
     <message>
         <source>{officer} locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} bloqueó</translation>
     </message>
     <message>
         <source>{officer} added officer {subject} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} añadió al funcionario {subject} ({detail})</translation>
     </message>
     <message>
         <source>{officer} removed officer {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} quitó al funcionario {subject}</translation>
     </message>
     <message>
         <source>{officer} changed a secret of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} cambió un secreto propio</translation>
     </message>
     <message>
         <source>{officer} changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} cambió su frase de contraseña</translation>
     </message>
     <message>
         <source>{officer} gave the passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} dio otra vez la frase de contraseña</translation>
     </message>
     <message>
         <source>{officer} gave {subject} a new first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} dio a {subject} una nueva primera frase de contraseña</translation>
     </message>
     <message>
         <source>{officer} made their passphrase harder to guess on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} hizo su frase de contraseña más difícil de adivinar en este equipo</translation>
     </message>
     <message>
         <source>Somebody gave a wrong passphrase while {officer} had unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien dio una frase de contraseña equivocada mientras {officer} tenía abierta la caja fuerte</translation>
     </message>
     <message>
         <source>{officer} checked a form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} comprobó un formulario en papel</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} hizo un nuevo código de rescate</translation>
     </message>
     <message>
         <source>{officer} answered form {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} respondió el formulario {subject}</translation>
     </message>
     <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} hizo una copia para enviar de un formulario del caso {case}</translation>
     </message>
     <message>
         <source>{officer} drafted a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} preparó un formulario para el caso {case}</translation>
     </message>
     <message>
         <source>{officer} added the referral layout {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} añadió el diseño {subject} de derivación</translation>
     </message>
     <message>
         <source>{officer} printed a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} imprimió un formulario del caso {case}</translation>
     </message>
     <message>
         <source>{officer} signed a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} firmó un formulario para el caso {case}</translation>
     </message>
     <message>
         <source>{officer} added the second signature to a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} añadió la segunda firma a un formulario del caso {case}</translation>
     </message>
     <message>
         <source>{officer} looked at a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} miró un formulario del caso {case}</translation>
     </message>
     <message>
         <source>{officer} noted a step of a referral of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} anotó un paso de una derivación del caso {case}</translation>
     </message>
     <message>
         <source>{officer} was refused something their role does not allow ({subject})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A {officer} se le negó algo que su rol no permite ({subject})</translation>
     </message>
     <message>
         <source>{officer} changed the role of {subject} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} cambió el rol de {subject} a {detail}</translation>
     </message>
     <message>
         <source>{officer} used rules {detail} for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} usó las reglas {detail} por primera vez</translation>
     </message>
     <message>
         <source>{officer} read a colleague&apos;s decision about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} leyó la decisión de un colega sobre el caso {case}</translation>
     </message>
     <message>
         <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} cambió lo que la caja fuerte guarda bajo {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} escribió la clave y el certificado de la sede</translation>
     </message>
     <message>
         <source>{officer} took in what headquarters sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} tomó lo que envió la sede</translation>
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} importó servicios ({detail})</translation>
     </message>
     <message>
         <source>{officer} emptied the directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} vació el directorio de servicios</translation>
     </message>
     <message>
         <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} cambió el ajuste {subject}</translation>
     </message>
     <message>
         <source>{officer} set case {case} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} puso el caso {case} en {detail}</translation>
     </message>
     <message>
         <source>{officer} unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} desbloqueó</translation>
     </message>
     <message>
         <source>{officer} erased the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} borró la caja fuerte</translation>
     </message>
     <message>
         <source>Before {officer} unlocked, {detail} wrong passphrases were tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de que {officer} desbloqueara, se probaron {detail} frases de contraseña equivocadas</translation>
     </message>
     <message>
         <source>{officer}: {verb} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
 </context>
 <context>
@@ -5206,27 +5206,27 @@
     <name>words</name>
     <message>
         <source>The program ended without locking last time. Everything was checked, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La última vez el programa terminó sin bloquear. Se comprobó todo y no falta nada.</translation>
     </message>
     <message>
         <source>A file that takes back half a change was missing. All counts agree, so nothing was half.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faltaba un archivo que deshace medio cambio. Todas las cuentas coinciden, así que nada quedó a medias.</translation>
     </message>
     <message>
         <source>The clock of this laptop is behind the last entry. Set date and time; the order is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj de este portátil está atrasado respecto a la última anotación. Ponga fecha y hora; el orden se conserva.</translation>
     </message>
     <message>
         <source>The clock of this laptop is more than a year past the last entry. Check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj de este portátil está más de un año por delante de la última anotación. Compruebe fecha y hora.</translation>
     </message>
     <message>
         <source>The disk needs very long to save. Have it checked, and make a backup to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco tarda mucho en guardar. Hágalo revisar y haga una copia en otro.</translation>
     </message>
     <message>
         <source>This vault is damaged. You see what can still be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta caja fuerte está dañada. Usted ve lo que aún se puede leer; no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>points to it</source>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Captación</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruta</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cruce</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pago</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deuda</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Explotación</translation>
     </message>
     <message>
         <source>Age</source>

@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>held on paper on {day}, typed in later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mené sur papier le {day}, saisi plus tard</translation>
     </message>
     <message>
         <source>Agreed: {what}</source>
@@ -359,63 +359,63 @@
     </message>
     <message>
         <source>Name in any script, number, or words of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom dans n&apos;importe quelle écriture, numéro, ou mots d&apos;une réponse</translation>
     </message>
     <message>
         <source>Nothing is written like this. These names are like it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est écrit ainsi. Ces noms y ressemblent&#xa0;:</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayez moins de lettres, une autre orthographe, ou moins de filtres.</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les états</translation>
     </message>
     <message>
         <source>Trafficking: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traite&#xa0;: toutes</translation>
     </message>
     <message>
         <source>What it says about trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que cela dit de la traite</translation>
     </message>
     <message>
         <source>Smuggling: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafic illicite&#xa0;: tous</translation>
     </message>
     <message>
         <source>What it says about smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que cela dit du trafic illicite</translation>
     </message>
     <message>
         <source>Any interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les entretiens</translation>
     </message>
     <message>
         <source>How the interview stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où en est l&apos;entretien</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore envoyés</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherches gardées</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder cette recherche</translation>
     </message>
     <message>
         <source>Keep no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne plus garder</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Keep the key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder la clé sur un jeton</translation>
     </message>
     <message>
         <source>Fingerprint, as it stands on paper</source>
@@ -482,19 +482,19 @@
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque du jeton (PKCS #11)</translation>
     </message>
     <message>
         <source>A file that came with the token; it ends in .dll, .so or .dylib.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier livré avec le jeton&#xa0;; il finit par .dll, .so ou .dylib.</translation>
     </message>
     <message>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code PIN du jeton</translation>
     </message>
     <message>
         <source>Make the key and save a request …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer la clé et enregistrer une demande …</translation>
     </message>
     <message>
         <source>Other organisations</source>
@@ -750,39 +750,39 @@
     <name>ConflictsPage</name>
     <message>
         <source>Answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses qui diffèrent</translation>
     </message>
     <message>
         <source>The same question was answered at two laptops, and neither knew of the other. Both answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même question a reçu une réponse sur deux ordinateurs, sans que l&apos;un sache de l&apos;autre. Les deux réponses restent.</translation>
     </message>
     <message>
         <source>Questions with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions dont les réponses diffèrent</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien à décider</translation>
     </message>
     <message>
         <source>No answers stand against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune réponse n&apos;en contredit une autre.</translation>
     </message>
     <message>
         <source>Officer {officer}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agent {officer}, {when}</translation>
     </message>
     <message>
         <source>This answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette réponse compte</translation>
     </message>
     <message>
         <source>This answer counts: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette réponse compte&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Decided. Both answers stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidé. Les deux réponses restent dans l&apos;enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>How far sealing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où en est le scellement</translation>
     </message>
     <message>
         <source>Changed since they last left</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>Open a receipt or a return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un reçu ou un retour</translation>
     </message>
     <message>
         <source>From headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du siège</translation>
     </message>
     <message>
         <source>It is the same as on headquarters&apos; paper, sign by sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est la même que sur le papier du siège, signe par signe</translation>
     </message>
     <message>
         <source>Key of headquarters</source>
@@ -1022,19 +1022,19 @@
     </message>
     <message>
         <source>Received up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reçu jusqu&apos;au {number}</translation>
     </message>
     <message>
         <source>Headquarters holds {number} cases as they stand: they may be removed from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le siège tient {number} dossiers tels qu&apos;ils sont&#xa0;: ils peuvent être retirés de cet ordinateur.</translation>
     </message>
     <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans le dossier {folder}, relu et vérifié. Retirez la clé en sécurité.</translation>
     </message>
     <message>
         <source>Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retenu.</translation>
     </message>
     <message>
         <source>received</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Newer content is in use: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un contenu plus récent est en service&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not taken in: {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas pris&#xa0;: {name}. {why}</translation>
     </message>
     <message>
         <source>Both are needed: the recipient and the certificate.</source>
@@ -1081,31 +1081,31 @@
     <name>ExportsPage</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exports</translation>
     </message>
     <message>
         <source>What no consent covers any more does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;aucun consentement ne couvre plus ne sort pas.</translation>
     </message>
     <message>
         <source>HTCDS 2.0 tables, and rows comparable to CTDC&apos;s (CSV, XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux HTCDS 2.0, et lignes comparables à celles du CTDC (CSV, XLSX)</translation>
     </message>
     <message>
         <source>Tables for analysts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux pour analystes (CSV)</translation>
     </message>
     <message>
         <source>Tables for analysts (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tableaux pour analystes (Parquet)</translation>
     </message>
     <message>
         <source>Submissions for KoboToolbox and ODK (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soumissions pour KoboToolbox et ODK (XML)</translation>
     </message>
     <message>
         <source>With what identifies people, where consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec ce qui identifie les personnes, là où le consentement le couvre</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1113,82 +1113,82 @@
     </message>
     <message>
         <source>It is written in the journal. The files are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&apos;est écrit au journal. Les fichiers ne sont pas chiffrés.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Write to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire dans un dossier …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où l&apos;écrire</translation>
     </message>
     <message>
         <source>Fields and values carry the standard&apos;s own names. No endorsement by its owner is implied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Champs et valeurs portent les noms de la norme. Cela n&apos;implique aucune approbation de son propriétaire.</translation>
     </message>
     <message>
         <source>Say why identities must leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites pourquoi des identités doivent sortir.</translation>
     </message>
     <message>
         <source>Written to {folder}. Cases held back for want of consent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit dans {folder}. Dossiers retenus faute de consentement&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
         <source>Report to print (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport à imprimer (PDF) …</translation>
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où écrire le rapport</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffres</translation>
     </message>
     <message>
         <source>Persons in cases whose consent covers counting them. Small groups are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes des dossiers dont le consentement permet de les compter. Les petits groupes sont retenus.</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par année</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par trimestre</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par mois</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temps</translation>
     </message>
     <message>
         <source>Persons by value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes par valeur</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au fil du temps</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers derrière ce nombre</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1196,11 +1196,11 @@
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateur</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1212,38 +1212,38 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comptage …</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retenu</translation>
     </message>
     <message>
         <source>Fewer than {number} persons may be counted: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moins de {number} personnes peuvent être comptées&#xa0;: rien n&apos;est montré.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le monde</translation>
     </message>
     <message>
         <source>Over time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au fil du temps&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Write it once more to let it leave all the same; the journal says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez-le encore une fois pour qu&apos;il sorte quand même&#xa0;; le journal le dit.</translation>
     </message>
 </context>
 <context>
     <name>FirstCaseCard</name>
     <message>
         <source>Your first case, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre premier dossier, pas à pas</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Practise with invented people first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&apos;exercer d&apos;abord avec des personnes inventées</translation>
     </message>
     <message>
         <source>A safe place for hard conversations</source>
@@ -1397,63 +1397,63 @@
     <name>FleetPage</name>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateurs</translation>
     </message>
     <message>
         <source>What their bundles give away; who must be looked at comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que révèlent leurs lots&#xa0;; d&apos;abord ceux qu&apos;il faut regarder.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateur</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lots</translation>
     </message>
     <message>
         <source>Newest sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellé en dernier</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À regarder</translation>
     </message>
     <message>
         <source>Write its receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire son reçu …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où l&apos;écrire</translation>
     </message>
     <message>
         <source>Write its return …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire son retour …</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rien</translation>
     </message>
     <message>
         <source>No laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore d&apos;ordinateur</translation>
     </message>
     <message>
         <source>A laptop is known here from its first bundle on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ordinateur est connu ici dès son premier lot.</translation>
     </message>
     <message>
         <source>Officers {officers}; program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agents {officers}&#xa0;; programme {program}</translation>
     </message>
     <message>
         <source>Nothing must be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien à regarder.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@
     </message>
     <message>
         <source>Quick cards …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiches rapides …</translation>
     </message>
     <message>
         <source>Where the cards are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où écrire les fiches</translation>
     </message>
     <message>
         <source>Write the quick cards as a PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire les fiches rapides en PDF, pour les imprimer</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     <name>HomePage</name>
     <message>
         <source>Take bundles in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre des lots …</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1541,75 +1541,75 @@
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est ici</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dossiers</translation>
     </message>
     <message>
         <source>laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs</translation>
     </message>
     <message>
         <source>Waits for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attend quelqu&apos;un</translation>
     </message>
     <message>
         <source>What every laptop is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que reçoit chaque ordinateur</translation>
     </message>
     <message>
         <source>The key bundles are sealed to, and the certificate receipts are checked with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clé pour laquelle les lots sont scellés, et le certificat qui sert à vérifier les reçus.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinataire</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate: print it, and let it be compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte du certificat&#xa0;: imprimez-la, et faites-la comparer</translation>
     </message>
     <message>
         <source>Write both to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire les deux sur une clé …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où les écrire</translation>
     </message>
     <message>
         <source>Trust an organisation&apos;s certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire confiance au certificat d&apos;une organisation …</translation>
     </message>
     <message>
         <source>Certificate of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificat d&apos;une organisation</translation>
     </message>
     <message>
         <source>Organisations whose officers count: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisations dont les agents comptent&#xa0;: {number}</translation>
     </message>
     <message>
         <source>cases with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dossiers dont les réponses diffèrent</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder</translation>
     </message>
     <message>
         <source>Nothing: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien&#xa0;: tout va bien.</translation>
     </message>
     <message>
         <source>Written: recipient.txt and hq-ca.pem. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit&#xa0;: recipient.txt et hq-ca.pem. Retirez la clé en sécurité.</translation>
     </message>
     <message>
         <source>Trusted. Compare its fingerprint with the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De confiance. Comparez son empreinte avec le papier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1620,43 +1620,43 @@
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre des lots</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateurs</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À décider</translation>
     </message>
     <message>
         <source>Differing answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses divergentes</translation>
     </message>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut-être les mêmes</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettre</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffres</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retours</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exports</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligne</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1749,11 +1749,11 @@
     <name>JournalPage</name>
     <message>
         <source>Save as a signed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer en fichier signé …</translation>
     </message>
     <message>
         <source>Where to save the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où enregistrer le journal</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1765,43 +1765,43 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le vérifier</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le monde</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultations</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifications</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est sorti</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suppressions</translation>
     </message>
     <message>
         <source>Unlocking and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouillages et clés</translation>
     </message>
     <message>
         <source>Refused and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refus et erreurs</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les jours</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1809,19 +1809,19 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depuis hier</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sept jours</translation>
     </message>
     <message>
         <source>Thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trente jours</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de dossier</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jours</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1845,26 +1845,26 @@
     </message>
     <message>
         <source>Line {line} does not fit the one before: the journal was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {line} ne suit pas la précédente&#xa0;: le journal y a été modifié.</translation>
     </message>
     <message>
         <source>The journal does not fit what was signed at line {line}: it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le journal ne correspond pas à ce qui a été signé à la ligne {line}&#xa0;: il a été réécrit.</translation>
     </message>
     <message>
         <source>All {lines} lines fit together. Up to line {signed} the journal is what an officer signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les {lines} lignes se suivent. Jusqu&apos;à la ligne {signed}, le journal est tel qu&apos;un agent l&apos;a signé.</translation>
     </message>
     <message>
         <source>Lines after that could have been rewritten by somebody who controls this laptop; headquarters sees it at the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lignes suivantes auraient pu être réécrites par qui tient cet ordinateur&#xa0;; le siège le verra au prochain lot.</translation>
     </message>
 </context>
 <context>
     <name>JourneyLine</name>
     <message>
         <source>Nothing is on the time line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est encore sur la ligne du temps.</translation>
     </message>
 </context>
 <context>
@@ -1875,134 +1875,134 @@
     </message>
     <message>
         <source>Put on the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre sur la ligne</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trajet</translation>
     </message>
     <message>
         <source>Only what the person told. A date may be a year, a month, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seulement ce que la personne a raconté. Une date peut être une année, un mois, ou manquer.</translation>
     </message>
     <message>
         <source>Nothing is on the time line yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est encore sur la ligne du temps</translation>
     </message>
     <message>
         <source>Choose what happened, and put it on the line. It can be dated and moved afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez ce qui s&apos;est passé et mettez-le sur la ligne. On peut dater et déplacer ensuite.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus loin (-)</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus près (+)</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout voir</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus tard</translation>
     </message>
     <message>
         <source>Take off the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ôter de la ligne</translation>
     </message>
     <message>
         <source>From (year, month or day)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De (année, mois ou jour)</translation>
     </message>
     <message>
         <source>To, if it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À, si cela a duré</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où</translation>
     </message>
     <message>
         <source>In a few words, as told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En quelques mots, comme raconté</translation>
     </message>
     <message>
         <source>Taken off the line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ôté de la ligne&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>Keeping and deleting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder et supprimer</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien de temps les dossiers restent sur cet ordinateur. Rien n&apos;est supprimé tout seul.</translation>
     </message>
     <message>
         <source>No case is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun dossier n&apos;est échu.</translation>
     </message>
     <message>
         <source>Cases to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers à examiner</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Take names and words out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer noms et paroles …</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer …</translation>
     </message>
     <message>
         <source>Cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers dont le délai est passé</translation>
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder ces délais</translation>
     </message>
     <message>
         <source>Periods of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Délais de cette organisation</translation>
     </message>
     <message>
         <source>After a case was closed and not touched again. When the time is over it stands above, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après la clôture d&apos;un dossier, quand on n&apos;y a plus touché. Le délai passé, il apparaît ci-dessus, à examiner.</translation>
     </message>
     <message>
         <source>Take names and words out, keep what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer noms et paroles, garder ce qui est compté</translation>
     </message>
     <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer le dossier</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de dossier</translation>
     </message>
     <message>
         <source>The person asks to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La personne demande à être supprimée</translation>
     </message>
     <message>
         <source>Everything of the case goes from this laptop: answers, notes, forms, decisions. The journal keeps that case so-and-so was deleted, when and by whom, and nothing of what it was. What was handed over before is with those who have it: tell them, and headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le dossier quitte cet ordinateur&#xa0;: réponses, notes, fiches, décisions. Le journal garde que tel dossier a été supprimé, quand et par qui, et rien de son contenu. Ce qui a été remis avant reste chez ceux qui l&apos;ont&#xa0;: prévenez-les, et le siège.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2010,107 +2010,107 @@
     </message>
     <message>
         <source>Before a border: erase this laptop&apos;s vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant une frontière&#xa0;: effacer le coffre de cet ordinateur</translation>
     </message>
     <message>
         <source>It destroys the keys in this folder first; without them nobody reads what is left, not even we. It cannot be taken back. What it cannot do: a solid-state disk may keep an old copy of the key file where no program reaches it, and that copy still needs a passphrase; backups on sticks and other disks open as before; and somebody who looks can see that there was such a program. Full-disk encryption and a switched-off laptop help more than anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les clés de ce dossier du disque sont détruites d&apos;abord&#xa0;; sans elles personne ne lit le reste, pas même nous. C&apos;est sans retour. Ce que cela ne peut pas faire&#xa0;: un disque SSD peut garder une vieille copie du fichier des clés là où aucun programme n&apos;arrive, et cette copie demande encore une phrase de passe&#xa0;; les sauvegardes sur clé ou autre disque s&apos;ouvrent comme avant&#xa0;; et qui cherche voit qu&apos;un tel programme était là. Le chiffrement du disque entier et un ordinateur éteint aident plus que tout ce qui est ici.</translation>
     </message>
     <message>
         <source>Erase the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer le coffre …</translation>
     </message>
     <message>
         <source>These periods hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces délais valent désormais.</translation>
     </message>
     <message>
         <source>Names and words are out of the case; what is counted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noms et paroles sont retirés du dossier&#xa0;; ce qui est compté reste.</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dossier est supprimé.</translation>
     </message>
     <message>
         <source>The case is deleted. Tell headquarters and the receivers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dossier est supprimé. Prévenez le siège et les destinataires.</translation>
     </message>
     <message>
         <source>Take names and words out of case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer noms et paroles du dossier {case}&#xa0;?</translation>
     </message>
     <message>
         <source>Name, dates, contact, narrative, notes, reasons and signed forms go for ever. Coded answers, findings and dates of decisions stay, so that the case is still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom, dates, contact, récit, notes, raisons et fiches signées disparaissent pour toujours. Les réponses codées, les constats et les dates des décisions restent, pour que le dossier soit encore compté.</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les retirer</translation>
     </message>
     <message>
         <source>Delete case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer le dossier {case}&#xa0;?</translation>
     </message>
     <message>
         <source>Everything of it goes from this laptop for ever. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout disparaît de cet ordinateur pour toujours. Les sauvegardes faites avant le contiennent encore.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Erase the whole vault?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer tout le coffre&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&apos;est sans retour.</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;effacer</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">EFFACER</translation>
     </message>
     <message>
         <source>Headquarters has everything, by its own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le siège a tout, d&apos;après son propre reçu.</translation>
     </message>
     <message>
         <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serait perdu pour toujours&#xa0;: {cases} dossiers jamais sortis dans leur état actuel, et le contenu de {bundles} lots sans reçu, s&apos;ils n&apos;arrivaient pas.</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordonné par le siège</translation>
     </message>
     <message>
         <source>take names and words out: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirer noms et paroles&#xa0;: depuis le {day}</translation>
     </message>
     <message>
         <source>delete: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">supprimer&#xa0;: depuis le {day}</translation>
     </message>
     <message>
         <source>headquarters wants it kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le siège veut qu&apos;on le garde</translation>
     </message>
     <message>
         <source>headquarters has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le siège n&apos;en a pas encore de copie</translation>
     </message>
     <message>
         <source>Never by itself due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jamais échu de soi-même</translation>
     </message>
     <message>
         <source>After {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après {days} jours</translation>
     </message>
 </context>
 <context>
@@ -2148,26 +2148,26 @@
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partout</translation>
     </message>
     <message>
         <source>In an interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans un entretien</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour  (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LeavingList</name>
     <message>
         <source>Left out of it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissés de côté&#xa0;: {number}</translation>
     </message>
     <message>
         <source>… and more, which leave too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… et d&apos;autres, qui sortent aussi.</translation>
     </message>
     <message>
         <source>Nothing waits: all has left.</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>leaves without identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sort sans identité</translation>
     </message>
     <message>
         <source>coded answers only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">réponses codées seulement</translation>
     </message>
     <message>
         <source>stays</source>
@@ -2209,67 +2209,67 @@
     <name>LikenessPage</name>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut-être les mêmes</translation>
     </message>
     <message>
         <source>The same person met twice, or cases that hang together. People decide; what is refused does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même personne rencontrée deux fois, ou des dossiers liés. Ce sont des personnes qui décident&#xa0;; ce qui est refusé ne revient pas.</translation>
     </message>
     <message>
         <source>Show names and numbers (it is written in the journal)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer noms et numéros (c&apos;est écrit au journal)</translation>
     </message>
     <message>
         <source>Nobody decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n&apos;a encore décidé</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusé</translation>
     </message>
     <message>
         <source>Pairs of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paires de dossiers</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils vont ensemble</translation>
     </message>
     <message>
         <source>They do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils ne vont pas ensemble</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparaison …</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ici.</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut-être une seule personne</translation>
     </message>
     <message>
         <source>Perhaps linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut-être liés</translation>
     </message>
     <message>
         <source>Names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les noms sont cachés.</translation>
     </message>
     <message>
         <source>Remembered. No record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retenu. Aucun enregistrement n&apos;a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@
     <name>LookPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder</translation>
     </message>
     <message>
         <source>A choice takes hold when it is made.</source>
@@ -2334,18 +2334,18 @@
     </message>
     <message>
         <source>Lock when nobody touches the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller quand personne ne touche l&apos;ordinateur</translation>
     </message>
 </context>
 <context>
     <name>ManyForms</name>
     <message>
         <source>How many forms are done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien de fiches sont faites</translation>
     </message>
     <message>
         <source>Sign and save all …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer et enregistrer tout …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>One form for each case found. Cases whose persons did not agree are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une fiche pour chaque dossier trouvé. Les dossiers des personnes qui n&apos;ont pas accepté sont laissés de côté et nommés.</translation>
     </message>
     <message>
         <source>Which cases (a word, a number; empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quels dossiers (un mot, un numéro&#xa0;; vide&#xa0;: tous)</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2373,98 +2373,98 @@
     </message>
     <message>
         <source>Who receives them? Give the organisation&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui les reçoit&#xa0;? Donnez le nom de l&apos;organisation.</translation>
     </message>
     <message>
         <source>Where to save the signed forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où enregistrer les fiches signées</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} sur {all}</translation>
     </message>
     <message>
         <source>Signed and saved: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signées et enregistrées&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Stopped; the others were not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté&#xa0;; les autres n&apos;ont pas été commencées.</translation>
     </message>
     <message>
         <source>Left out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laissés de côté&#xa0;: {number}.</translation>
     </message>
 </context>
 <context>
     <name>MeetPage</name>
     <message>
         <source>Nobody of these: a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune de ces personnes&#xa0;: un nouveau dossier</translation>
     </message>
     <message>
         <source>Have we met?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nous sommes-nous déjà rencontrés&#xa0;?</translation>
     </message>
     <message>
         <source>Look before you begin: nobody should have to tell everything twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez avant de commencer&#xa0;: personne ne devrait tout raconter deux fois.</translation>
     </message>
     <message>
         <source>It was held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a eu lieu sur papier</translation>
     </message>
     <message>
         <source>Day of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jour de la conversation</translation>
     </message>
     <message>
         <source>What you know already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous savez déjà</translation>
     </message>
     <message>
         <source>Name, as you heard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom, comme vous l&apos;avez entendu</translation>
     </message>
     <message>
         <source>Any script, any spelling; one part of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toute écriture, toute orthographe&#xa0;; une partie suffit.</translation>
     </message>
     <message>
         <source>Age, about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Âge, environ</translation>
     </message>
     <message>
         <source>Country of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pays de citoyenneté</translation>
     </message>
     <message>
         <source>Telephone or case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone ou numéro de dossier</translation>
     </message>
     <message>
         <source>This is only looked for, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On le cherche seulement, on ne le garde pas.</translation>
     </message>
     <message>
         <source>These may be the same person. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce peut être la même personne. C&apos;est vous qui décidez.</translation>
     </message>
     <message>
         <source>Nobody on this laptop fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne sur cet ordinateur ne correspond.</translation>
     </message>
     <message>
         <source>Begin with a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencer un nouveau dossier</translation>
     </message>
     <message>
         <source>Headquarters compares the cases of all laptops later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le siège compare plus tard les dossiers de tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Type a name or a number. Where the person gives none, begin with a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez un nom ou un numéro. Si la personne n&apos;en donne pas, commencez un nouveau dossier.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2472,23 +2472,23 @@
     </message>
     <message>
         <source>last changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">modifié en dernier le {day}</translation>
     </message>
     <message>
         <source>Look at the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voir le dossier</translation>
     </message>
     <message>
         <source>Look at case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voir le dossier {number} de {name}</translation>
     </message>
     <message>
         <source>The same person: another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même personne&#xa0;: un autre entretien</translation>
     </message>
     <message>
         <source>The same person: another interview in case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même personne&#xa0;: un autre entretien dans le dossier {number} de {name}</translation>
     </message>
 </context>
 <context>
@@ -2540,67 +2540,67 @@
     <name>OfficersPage</name>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agents</translation>
     </message>
     <message>
         <source>Who can open this vault, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui peut ouvrir ce coffre, et ce que chacun peut faire.</translation>
     </message>
     <message>
         <source>Officers of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agents de ce coffre</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer le rôle</translation>
     </message>
     <message>
         <source>Forgot the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe oubliée …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer …</translation>
     </message>
     <message>
         <source>What this officer may do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que cet agent peut faire</translation>
     </message>
     <message>
         <source>People who work with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes qui travaillent avec ce coffre</translation>
     </message>
     <message>
         <source>Officers hold interviews and refer. Supervisors also sign second and delete. Analysts see numbers and findings, never a name. Administrators manage keys, officers and periods. Between each other, officers of one vault are kept apart by this program, not by encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les agents mènent les entretiens et orientent. Les superviseurs signent aussi en second et suppriment. Les analystes voient des nombres et des constats, jamais un nom. Les administrateurs gèrent clés, agents et délais. Entre eux, les agents d&apos;un même coffre sont séparés par ce programme, pas par le chiffrement.</translation>
     </message>
     <message>
         <source>Get my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obtenir mon certificat</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre phrase de passe actuelle</translation>
     </message>
     <message>
         <source>Your new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>At least five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au moins cinq mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nouvelle encore une fois</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer ma phrase de passe</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -2608,23 +2608,23 @@
     </message>
     <message>
         <source>It opens the vault when words are forgotten. Make a new one when somebody who knew it leaves, or the paper is lost: the old one opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ouvre le coffre quand les mots sont oubliés. Faites-en un nouveau quand part quelqu&apos;un qui le connaissait, ou que le papier est perdu&#xa0;: l&apos;ancien n&apos;ouvre alors plus rien.</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire un nouveau code de secours …</translation>
     </message>
     <message>
         <source>Gets a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reçoit un certificat pour signer</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu&apos;un de nouveau</translation>
     </message>
     <message>
         <source>Officer number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro d&apos;agent</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>First words, to write down and hand over:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premiers mots, à noter et à remettre&#xa0;:</translation>
     </message>
     <message>
         <source>They open nothing but the choice of words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils n&apos;ouvrent rien d&apos;autre que le choix de mots à soi.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2648,146 +2648,146 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter</translation>
     </message>
     <message>
         <source>Added. Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouté. Remettez ces mots sur papier&#xa0;: {words}</translation>
     </message>
     <message>
         <source>It holds from the next time this officer unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela vaut dès que cet agent déverrouille la prochaine fois.</translation>
     </message>
     <message>
         <source>Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez ces mots sur papier&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Write the new recovery code down now, below: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notez maintenant le nouveau code de secours, ci-dessous&#xa0;: il est montré une fois et gardé nulle part.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire un nouveau code de secours&#xa0;?</translation>
     </message>
     <message>
         <source>The code on the old paper opens nothing any more. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le code sur l&apos;ancien papier n&apos;ouvre plus rien. Le nouveau est montré une seule fois.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En faire un nouveau</translation>
     </message>
     <message>
         <source>The two new passphrases differ: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux nouvelles phrases de passe diffèrent&#xa0;: rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nouvelle phrase de passe ouvre désormais le coffre.</translation>
     </message>
     <message>
         <source>You sign in your own name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous signez désormais en votre nom.</translation>
     </message>
     <message>
         <source>Remove {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer {officer}&#xa0;?</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing any more, the vault gets a new key, and their certificate is revoked. What they wrote and signed stays under their number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa phrase de passe n&apos;ouvre plus rien, le coffre reçoit une nouvelle clé, et son certificat est révoqué. Ce qui a été écrit et signé reste sous son numéro.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>New first words for {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De nouveaux premiers mots pour {officer}&#xa0;?</translation>
     </message>
     <message>
         <source>The forgotten passphrase opens nothing any more. Their key to sign with is lost: the old certificate is revoked, and they get a new one when they unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La phrase de passe oubliée n&apos;ouvre plus rien. Sa clé de signature est perdue&#xa0;: l&apos;ancien certificat est révoqué, et un nouveau vient au déverrouillage.</translation>
     </message>
     <message>
         <source>Give new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donner de nouveaux mots</translation>
     </message>
     <message>
         <source>Done. Headquarters issued their certificate: ask headquarters to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait. Le siège avait délivré son certificat&#xa0;: demandez-lui de le révoquer.</translation>
     </message>
     <message>
         <source>Done. Their certificate is revoked: save the new list for others and carry it to every laptop. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait. Son certificat est révoqué&#xa0;: enregistrez la nouvelle liste pour les autres et portez-la sur chaque ordinateur. Si cette personne connaissait le code de secours, faites-en un nouveau.</translation>
     </message>
     <message>
         <source>Done. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait. Si cette personne connaissait le code de secours, faites-en un nouveau.</translation>
     </message>
     <message>
         <source>Opened with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert avec votre phrase de passe.</translation>
     </message>
     <message>
         <source>Opened with the recovery code. Choose a new passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert avec le code de secours. Choisissez maintenant une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>Opened with headquarters&apos; key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert avec la clé du siège.</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parti le {day}</translation>
     </message>
     <message>
         <source>has a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a un certificat</translation>
     </message>
     <message>
         <source>gets a certificate at the next unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reçoit un certificat au prochain déverrouillage</translation>
     </message>
     <message>
         <source>has not unlocked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">n&apos;a pas encore déverrouillé</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser mes propres mots</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bienvenue, {name}</translation>
     </message>
     <message>
         <source>Whoever added you knows your first words. Choose your own now: only they open the vault in your name, and only with them you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui vous a ajouté connaît vos premiers mots. Choisissez maintenant les vôtres&#xa0;: eux seuls ouvrent le coffre en votre nom, et avec eux seuls vous signez.</translation>
     </message>
     <message>
         <source>The first words you were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les premiers mots qu&apos;on vous a donnés</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre propre phrase de passe</translation>
     </message>
     <message>
         <source>At least five words that do not belong together. Write them on paper, learn them, burn the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au moins cinq mots sans rapport entre eux. Écrivez-les sur papier, apprenez-les, brûlez le papier.</translation>
     </message>
     <message>
         <source>Your own passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre propre phrase de passe encore une fois</translation>
     </message>
     <message>
         <source>The two differ: nothing was changed. Type all three again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux diffèrent&#xa0;: rien n&apos;a été changé. Tapez les trois de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2823,11 +2823,11 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Your passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre phrase de passe, encore une fois</translation>
     </message>
     <message>
         <source>What you are about to do lets data leave, deletes, or changes who has a key. Then it is good for three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous allez faire laisse sortir des données, supprime, ou change qui a une clé. Ensuite, elle vaut trois minutes.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2846,7 +2846,7 @@
     <name>PersonView</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je ne sais pas</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2854,23 +2854,23 @@
     </message>
     <message>
         <source>Please give the laptop back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rendez l&apos;ordinateur, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merci</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question suivante</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écouter</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rendre l&apos;ordinateur</translation>
     </message>
     <message>
         <source>Back to the officer</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Take the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre l&apos;ordinateur</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2893,11 +2893,11 @@
     <name>Places</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">replié</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déplié</translation>
     </message>
 </context>
 <context>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>Add a layout …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter une mise en page …</translation>
     </message>
     <message>
         <source>Open a layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une mise en page</translation>
     </message>
     <message>
         <source>Add a form of your organisation&apos;s own; it is checked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter une fiche de votre organisation&#xa0;; elle est vérifiée d&apos;abord</translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>The layout is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mise en page est gardée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The draft is kept, encrypted.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Many forms at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plusieurs fiches à la fois</translation>
     </message>
     <message>
         <source>Answers that are overdue: {number}. Ask after them.</source>
@@ -3231,54 +3231,54 @@
     <name>RenewCard</name>
     <message>
         <source>Copy to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier vers la nouvelle version</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui diffère</translation>
     </message>
     <message>
         <source>A newer version of this form is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une version plus récente de ce formulaire est là</translation>
     </message>
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses reprises&#xa0;: {stays}. Non reprises&#xa0;: {left}. L&apos;entretien tel qu&apos;il est reste avec son formulaire.</translation>
     </message>
 </context>
 <context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retours</translation>
     </message>
     <message>
         <source>Receipt, revocations, news and orders: one sealed file for each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reçu, révocations, nouvelles et ordres&#xa0;: un fichier scellé pour chaque ordinateur.</translation>
     </message>
     <message>
         <source>Write a return for every laptop …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire un retour pour chaque ordinateur …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où les écrire</translation>
     </message>
     <message>
         <source>A word to all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un mot à tous les ordinateurs</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annonce</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annoncer</translation>
     </message>
     <message>
         <source>Interview form (XLSForm)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulaire d&apos;entretien (XLSForm)</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3286,19 +3286,19 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicateurs</translation>
     </message>
     <message>
         <source>Directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répertoire des services</translation>
     </message>
     <message>
         <source>Layout of the referral form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mise en page de la fiche d&apos;orientation</translation>
     </message>
     <message>
         <source>Newer content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenu plus récent</translation>
     </message>
     <message>
         <source>What</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Version, for people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version, pour les personnes</translation>
     </message>
     <message>
         <source>Choose the file and publish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir le fichier et publier …</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenu</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3322,47 +3322,47 @@
     </message>
     <message>
         <source>Laptops refuse what is unsigned or older than what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les ordinateurs refusent ce qui n&apos;est pas signé ou plus ancien que ce qu&apos;ils ont.</translation>
     </message>
     <message>
         <source>Remove it from the laptop, once received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le retirer de l&apos;ordinateur, une fois reçu</translation>
     </message>
     <message>
         <source>Keep it: a proceeding needs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le garder&#xa0;: une procédure en a besoin</translation>
     </message>
     <message>
         <source>Order about a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre sur un dossier</translation>
     </message>
     <message>
         <source>Id of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identifiant du dossier</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre</translation>
     </message>
     <message>
         <source>Travels with every return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Part avec chaque retour</translation>
     </message>
     <message>
         <source>Nothing yet but receipts and revocations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien encore que des reçus et des révocations.</translation>
     </message>
     <message>
         <source>Every return carries it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque retour l&apos;emporte désormais.</translation>
     </message>
     <message>
         <source>The next return to its laptop says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le prochain retour vers son ordinateur le dit.</translation>
     </message>
     <message>
         <source>{number} returns are written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} retours sont écrits.</translation>
     </message>
 </context>
 <context>
@@ -3488,39 +3488,39 @@
     <name>SafekeepingPage</name>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarde</translation>
     </message>
     <message>
         <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est gardé deux fois ne se perd pas avec l&apos;ordinateur. Faites les deux chaque semaine.</translation>
     </message>
     <message>
         <source>Back up to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarder sur une clé …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où mettre la sauvegarde</translation>
     </message>
     <message>
         <source>Look through now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout examiner maintenant</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie de sauvegarde</translation>
     </message>
     <message>
         <source>Encrypted under its own key; your passphrase and the recovery code open it. It is read back before it counts, and the three newest stay on the stick. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffrée sous sa propre clé&#xa0;; votre phrase de passe et le code de secours l&apos;ouvrent. Elle est relue avant de compter, et les trois plus récentes restent sur la clé. Gardez la clé loin de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen complet</translation>
     </message>
     <message>
         <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie est vérifiée à chaque déverrouillage. Ceci lit chaque page, chaque index et tout le journal.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3528,39 +3528,39 @@
     </message>
     <message>
         <source>The backup is written and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sauvegarde est écrite et a été relue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarde en cours …</translation>
     </message>
     <message>
         <source>The whole vault was read. Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le coffre a été lu. Tout est en ordre.</translation>
     </message>
     <message>
         <source>Looking through the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen du coffre …</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière sauvegarde&#xa0;: {when}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Last looked through: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernier examen&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore examiné.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le coffre est endommagé. Restaurez la sauvegarde la plus récente&#xa0;: verrouillez, et choisissez-la à la phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La politique de {organisation} vaut ici (numéro {number})&#xa0;; ce qu&apos;elle fixe ne peut être changé.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Blank form for paper …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiche vierge sur papier …</translation>
     </message>
     <message>
         <source>Where the form is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où écrire la fiche</translation>
     </message>
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>The rules …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les règles …</translation>
     </message>
     <message>
         <source>In force: {rules}</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>local, not signed</source>
@@ -3796,19 +3796,19 @@
     </message>
     <message>
         <source>Cover  (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Couvrir  (F12)</translation>
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sortie rapide&#xa0;: un calendrier couvre tout, et le programme se verrouille (F12)</translation>
     </message>
     <message>
         <source>Unlocked by {officer}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouillé par {officer}, {role}</translation>
     </message>
     <message>
         <source>Practice: everybody here is invented, and nothing leaves for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exercice&#xa0;: toutes les personnes ici sont inventées, et rien ne part nulle part.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trajet</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agents</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Keep or delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garder ou supprimer</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegardes</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3981,70 +3981,70 @@
     <name>SureDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser comme c&apos;est</translation>
     </message>
     <message>
         <source>Type {word} to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez {word} pour dire oui</translation>
     </message>
 </context>
 <context>
     <name>TakingInPage</name>
     <message>
         <source>A folder of bundles …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un dossier de lots …</translation>
     </message>
     <message>
         <source>Folder of bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier de lots</translation>
     </message>
     <message>
         <source>One bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un seul lot …</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un lot</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lots</translation>
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prendre des lots</translation>
     </message>
     <message>
         <source>A bundle is taken in whole or not at all; a second time it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un lot est pris en entier ou pas du tout&#xa0;; une seconde fois ne change rien.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où cela en est</translation>
     </message>
     <message>
         <source>Stop after this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter après ce lot</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;est devenu chaque fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateur</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4056,27 +4056,27 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;il dit</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer</translation>
     </message>
     <message>
         <source>Looking at what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On regarde ce qui est là …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} fichiers sur {total}</translation>
     </message>
     <message>
         <source>Stopped after a whole bundle. Choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté après un lot entier. Choisissez encore le même dossier pour continuer.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet in this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;a encore été pris pendant cette séance.</translation>
     </message>
 </context>
 <context>
@@ -4129,19 +4129,19 @@
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarde</translation>
     </message>
     <message>
         <source>Back up or look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarder ou examiner</translation>
     </message>
     <message>
         <source>Referrals without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orientations sans réponse</translation>
     </message>
     <message>
         <source>Ask after them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demander des nouvelles</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">et {number} de plus</translation>
     </message>
     <message>
         <source>Some cases have not been sent since they changed.</source>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un dossier attend depuis {days} jours d&apos;être envoyé&#xa0;: scellez bientôt un lot.</translation>
     </message>
     <message>
         <source>The vault was found damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le coffre a été trouvé endommagé.</translation>
     </message>
     <message>
         <source>The last backup is from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dernière sauvegarde date du {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le coffre entier n&apos;a pas été examiné cette semaine.</translation>
     </message>
     <message>
         <source>draft translation</source>
@@ -4259,15 +4259,15 @@
     </message>
     <message>
         <source>Nothing here is changed, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est changé ici, quoi que vous choisissiez.</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurer une sauvegarde …</translation>
     </message>
     <message>
         <source>Read what is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire ce qui reste</translation>
     </message>
     <message>
         <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
@@ -4287,31 +4287,31 @@
     </message>
     <message>
         <source>Leave the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter le coffre d&apos;exercice</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&apos;exercer avec des personnes inventées</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où se trouvent les sauvegardes</translation>
     </message>
     <message>
         <source>Restore and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurer et déverrouiller</translation>
     </message>
     <message>
         <source>Your passphrase restores the newest good backup. The damaged vault is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre phrase de passe restaure la dernière bonne sauvegarde. Le coffre endommagé est gardé à côté.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir pour lire</translation>
     </message>
     <message>
         <source>Your passphrase shows what can still be read. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre phrase de passe montre ce qui se lit encore. Rien ne peut être changé.</translation>
     </message>
 </context>
 <context>
@@ -4362,23 +4362,23 @@
     </message>
     <message>
         <source>Photograph or scan …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photo ou numérisation …</translation>
     </message>
     <message>
         <source>Open a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une image de la page</translation>
     </message>
     <message>
         <source>Read the code from a photograph or a scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire le code sur une photo ou une numérisation de la page</translation>
     </message>
     <message>
         <source>Passphrase of this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe de cette fiche</translation>
     </message>
     <message>
         <source>Open and check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir et vérifier</translation>
     </message>
     <message>
         <source>Check a print instead</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sortie rapide&#xa0;: un calendrier couvre tout, et le programme se verrouille</translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -4685,27 +4685,27 @@
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencez un entretien ci-dessous&#xa0;: voyez si vous vous êtes déjà rencontrés, puis un nouveau dossier.</translation>
     </message>
     <message>
         <source>Answer some questions: number keys choose, Enter goes on, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répondez à quelques questions&#xa0;: les chiffres choisissent, Enter continue, Ctrl+Z revient.</translation>
     </message>
     <message>
         <source>Stop with Esc whenever the person wants, or go to the end and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêtez avec Esc quand la personne le veut, ou allez à la fin et clôturez.</translation>
     </message>
     <message>
         <source>Read the assessment and what it rests on; then decide yourself, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lisez l&apos;évaluation et ce sur quoi elle repose&#xa0;; puis décidez vous-même, avec des raisons.</translation>
     </message>
     <message>
         <source>Make a referral: see what leaves and what stays, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites une orientation&#xa0;: voyez ce qui sort et ce qui reste, et signez.</translation>
     </message>
     <message>
         <source>That was a whole case. Try F12, F1 and ? as well; then leave the practice vault and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&apos;était un dossier entier. Essayez aussi F12, F1 et&#xa0;?&#xa0;; puis quittez le coffre d&apos;exercice et commencez.</translation>
     </message>
 </context>
 <context>
@@ -4771,428 +4771,428 @@
     <name>headquarters</name>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pris</translation>
     </message>
     <message>
         <source>was in already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déjà pris</translation>
     </message>
     <message>
         <source>taken in, earlier ones missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pris, il en manque avant</translation>
     </message>
     <message>
         <source>taken in, was missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pris, il manquait</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">endommagé</translation>
     </message>
     <message>
         <source>sealed to another key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">scellé pour une autre clé</translation>
     </message>
     <message>
         <source>signer not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signataire sans confiance</translation>
     </message>
     <message>
         <source>certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">certificat révoqué</translation>
     </message>
     <message>
         <source>copied or restored laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateur copié ou restauré</translation>
     </message>
     <message>
         <source>newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plus récent que ce programme</translation>
     </message>
     <message>
         <source>laptops silent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs silencieux</translation>
     </message>
     <message>
         <source>laptops with missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs dont il manque des lots</translation>
     </message>
     <message>
         <source>laptops copied or restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs copiés ou restaurés</translation>
     </message>
     <message>
         <source>laptops signed with a revoked certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs qui ont signé avec un certificat révoqué</translation>
     </message>
     <message>
         <source>laptops whose journal was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs dont le journal a été réécrit</translation>
     </message>
     <message>
         <source>laptops with an older program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs avec un programme plus ancien</translation>
     </message>
     <message>
         <source>laptops whose certificate ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs dont le certificat finit bientôt</translation>
     </message>
     <message>
         <source>laptops whose certificate ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs dont le certificat est fini</translation>
     </message>
     <message>
         <source>laptops with a wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ordinateurs dont l&apos;horloge est fausse</translation>
     </message>
 </context>
 <context>
     <name>meet</name>
     <message>
         <source>the case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le numéro de dossier</translation>
     </message>
     <message>
         <source>the same telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le même numéro de téléphone</translation>
     </message>
     <message>
         <source>the name is written alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le nom s&apos;écrit pareil</translation>
     </message>
     <message>
         <source>the name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le nom se prononce pareil</translation>
     </message>
     <message>
         <source>the name is spelled nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le nom s&apos;écrit presque pareil</translation>
     </message>
     <message>
         <source>a part of the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une partie du nom correspond</translation>
     </message>
     <message>
         <source>the year of birth fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l&apos;année de naissance correspond</translation>
     </message>
     <message>
         <source>the age fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l&apos;âge correspond</translation>
     </message>
     <message>
         <source>the same citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la même citoyenneté</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la même langue</translation>
     </message>
     <message>
         <source>another year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une autre année de naissance</translation>
     </message>
     <message>
         <source>another age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un autre âge</translation>
     </message>
     <message>
         <source>another citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une autre citoyenneté</translation>
     </message>
 </context>
 <context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau&#xa0;: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&apos;est plus demandé&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Another kind of answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autre genre de réponse&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Other words: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres mots&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Other choices: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres choix&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Asked at other times, or checked otherwise: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandé à d&apos;autres moments, ou vérifié autrement&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Counts for another sign: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compte pour un autre signe&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message>
         <source>{officer} recorded an answer in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a noté une réponse dans le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} assessed all cases again under other rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a réévalué tous les dossiers sous d&apos;autres règles</translation>
     </message>
     <message>
         <source>{officer} began to assess all cases again and stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a commencé à réévaluer tous les dossiers et s&apos;est arrêté</translation>
     </message>
     <message>
         <source>{officer} kept an assessment of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a gardé une évaluation du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a écrit une sauvegarde</translation>
     </message>
     <message>
         <source>Headquarters&apos; receipt for bundle {subject} was taken in by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le reçu du siège pour le lot {subject} a été pris par {officer}</translation>
     </message>
     <message>
         <source>{officer} sealed bundle {subject} for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a scellé le lot {subject} pour le siège</translation>
     </message>
     <message>
         <source>{officer} deleted case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a supprimé le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} took names and words out of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a retiré noms et paroles du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} began case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a commencé le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} opened case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a ouvert le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} looked at the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a regardé la liste des dossiers</translation>
     </message>
     <message>
         <source>{officer} got a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a reçu un certificat pour signer</translation>
     </message>
     <message>
         <source>{officer} took a certificate into use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a mis un certificat en service</translation>
     </message>
     <message>
         <source>{officer} recorded a consent in case {case}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a noté un consentement dans le dossier {case}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{officer} decided about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a décidé sur le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} looked over what would leave for headquarters ({detail} cases)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a regardé ce qui sortirait vers le siège ({detail} dossiers)</translation>
     </message>
     <message>
         <source>{officer} added an interview form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a ajouté un formulaire d&apos;entretien</translation>
     </message>
     <message>
         <source>{officer} checked a form {subject}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a vérifié une fiche {subject}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>An interview form got headquarters&apos; signature ({officer})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un formulaire d&apos;entretien a reçu la signature du siège (agent {officer})</translation>
     </message>
     <message>
         <source>{officer} replaced headquarters&apos; key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a remplacé la clé du siège pour ce coffre</translation>
     </message>
     <message>
         <source>{officer} gave headquarters a key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a donné au siège une clé de ce coffre</translation>
     </message>
     <message>
         <source>{officer} began an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a commencé un entretien dans le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} finished an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a terminé un entretien dans le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} stopped an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a arrêté un entretien dans le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} checked the journal: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a vérifié le journal&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{officer} saved the journal as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a enregistré le journal en fichier</translation>
     </message>
     <message>
         <source>{officer} signed the journal up to line {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a signé le journal jusqu&apos;à la ligne {subject}</translation>
     </message>
     <message>
         <source>{officer} made a key for {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a fait une clé pour {subject}</translation>
     </message>
     <message>
         <source>{officer} took the key of {subject} away; the vault has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a retiré la clé de {subject}&#xa0;; le coffre a une nouvelle clé</translation>
     </message>
     <message>
         <source>{officer} locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a verrouillé</translation>
     </message>
     <message>
         <source>{officer} added officer {subject} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a ajouté l&apos;agent {subject} ({detail})</translation>
     </message>
     <message>
         <source>{officer} removed officer {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a retiré l&apos;agent {subject}</translation>
     </message>
     <message>
         <source>{officer} changed a secret of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a changé un secret à soi</translation>
     </message>
     <message>
         <source>{officer} changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a changé sa phrase de passe</translation>
     </message>
     <message>
         <source>{officer} gave the passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a redonné la phrase de passe</translation>
     </message>
     <message>
         <source>{officer} gave {subject} a new first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a donné à {subject} une nouvelle première phrase de passe</translation>
     </message>
     <message>
         <source>{officer} made their passphrase harder to guess on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a rendu sa phrase de passe plus difficile à deviner sur cette machine</translation>
     </message>
     <message>
         <source>Somebody gave a wrong passphrase while {officer} had unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu&apos;un a donné une mauvaise phrase de passe pendant que {officer} avait déverrouillé</translation>
     </message>
     <message>
         <source>{officer} checked a form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a vérifié une fiche sur papier</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a fait un nouveau code de secours</translation>
     </message>
     <message>
         <source>{officer} answered form {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a répondu à la fiche {subject}</translation>
     </message>
     <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a fait une copie à envoyer d&apos;une fiche du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} drafted a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a préparé une fiche pour le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} added the referral layout {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a ajouté la mise en page {subject} d&apos;orientation</translation>
     </message>
     <message>
         <source>{officer} printed a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a imprimé une fiche du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} signed a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a signé une fiche pour le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} added the second signature to a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a ajouté la seconde signature à une fiche du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} looked at a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a regardé une fiche du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} noted a step of a referral of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a noté une étape d&apos;une orientation du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} was refused something their role does not allow ({subject})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} s&apos;est vu refuser ce que son rôle ne permet pas ({subject})</translation>
     </message>
     <message>
         <source>{officer} changed the role of {subject} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a changé le rôle de {subject} en {detail}</translation>
     </message>
     <message>
         <source>{officer} used rules {detail} for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a utilisé les règles {detail} pour la première fois</translation>
     </message>
     <message>
         <source>{officer} read a colleague&apos;s decision about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a lu la décision d&apos;un collègue sur le dossier {case}</translation>
     </message>
     <message>
         <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a changé ce que le coffre garde sous {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a saisi la clé et le certificat du siège</translation>
     </message>
     <message>
         <source>{officer} took in what headquarters sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a pris ce que le siège a envoyé</translation>
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a importé des services ({detail})</translation>
     </message>
     <message>
         <source>{officer} emptied the directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a vidé le répertoire des services</translation>
     </message>
     <message>
         <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a changé le réglage {subject}</translation>
     </message>
     <message>
         <source>{officer} set case {case} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a mis le dossier {case} à {detail}</translation>
     </message>
     <message>
         <source>{officer} unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a déverrouillé</translation>
     </message>
     <message>
         <source>{officer} erased the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer} a effacé le coffre</translation>
     </message>
     <message>
         <source>Before {officer} unlocked, {detail} wrong passphrases were tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant que {officer} ne déverrouille, {detail} mauvaises phrases de passe ont été essayées</translation>
     </message>
     <message>
         <source>{officer}: {verb} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;agent {officer}&#xa0;: {verb} {subject}</translation>
     </message>
 </context>
 <context>
@@ -5206,27 +5206,27 @@
     <name>words</name>
     <message>
         <source>The program ended without locking last time. Everything was checked, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le programme s&apos;est terminé sans verrouiller la dernière fois. Tout a été vérifié, et rien ne manque.</translation>
     </message>
     <message>
         <source>A file that takes back half a change was missing. All counts agree, so nothing was half.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier qui annule une moitié de modification manquait. Tous les comptes s&apos;accordent, donc rien n&apos;était à moitié.</translation>
     </message>
     <message>
         <source>The clock of this laptop is behind the last entry. Set date and time; the order is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;horloge de cet ordinateur est en retard sur la dernière ligne. Réglez date et heure&#xa0;; l&apos;ordre est gardé.</translation>
     </message>
     <message>
         <source>The clock of this laptop is more than a year past the last entry. Check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;horloge de cet ordinateur est plus d&apos;un an après la dernière ligne. Vérifiez date et heure.</translation>
     </message>
     <message>
         <source>The disk needs very long to save. Have it checked, and make a backup to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque met très longtemps à enregistrer. Faites-le contrôler, et sauvegardez sur un autre.</translation>
     </message>
     <message>
         <source>This vault is damaged. You see what can still be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce coffre est endommagé. Vous voyez ce qui se lit encore&#xa0;; rien ne peut être changé.</translation>
     </message>
     <message>
         <source>points to it</source>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recrutement</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Route</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passage</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paiement</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dette</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contrôle</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exploitation</translation>
     </message>
     <message>
         <source>Age</source>

@@ -1773,35 +1773,35 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang dilihat</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perubahan</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang keluar</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penghapusan</translation>
     </message>
     <message>
         <source>Unlocking and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pembukaan kunci dan kunci</translation>
     </message>
     <message>
         <source>Refused and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditolak dan salah</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua hari</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1809,19 +1809,19 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sejak kemarin</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tujuh hari</translation>
     </message>
     <message>
         <source>Thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiga puluh hari</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomor kasus</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jenis</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hari</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1845,26 +1845,26 @@
     </message>
     <message>
         <source>Line {line} does not fit the one before: the journal was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baris {line} tidak cocok dengan yang sebelumnya: jurnal diubah di sana.</translation>
     </message>
     <message>
         <source>The journal does not fit what was signed at line {line}: it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jurnal tidak cocok dengan yang ditandatangani pada baris {line}: jurnal ditulis ulang.</translation>
     </message>
     <message>
         <source>All {lines} lines fit together. Up to line {signed} the journal is what an officer signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua {lines} baris saling cocok. Sampai baris {signed} jurnal sesuai dengan yang ditandatangani petugas.</translation>
     </message>
     <message>
         <source>Lines after that could have been rewritten by somebody who controls this laptop; headquarters sees it at the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baris sesudahnya dapat ditulis ulang oleh orang yang menguasai laptop ini; kantor pusat melihatnya pada paket berikutnya.</translation>
     </message>
 </context>
 <context>
     <name>JourneyLine</name>
     <message>
         <source>Nothing is on the time line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada apa pun di garis waktu.</translation>
     </message>
 </context>
 <context>
@@ -1875,134 +1875,134 @@
     </message>
     <message>
         <source>Put on the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taruh di garis</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perjalanan</translation>
     </message>
     <message>
         <source>Only what the person told. A date may be a year, a month, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanya yang diceritakan orang tersebut. Tanggal boleh berupa tahun, bulan, atau kosong.</translation>
     </message>
     <message>
         <source>Nothing is on the time line yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada apa pun di garis waktu</translation>
     </message>
     <message>
         <source>Choose what happened, and put it on the line. It can be dated and moved afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilih apa yang terjadi, lalu taruh di garis. Tanggal dan tempatnya dapat diubah sesudahnya.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lebih jauh (-)</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lebih dekat (+)</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semuanya</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lebih awal</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lebih akhir</translation>
     </message>
     <message>
         <source>Take off the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan dari garis</translation>
     </message>
     <message>
         <source>From (year, month or day)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dari (tahun, bulan, atau hari)</translation>
     </message>
     <message>
         <source>To, if it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampai, bila berlangsung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana</translation>
     </message>
     <message>
         <source>In a few words, as told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengan beberapa kata, seperti diceritakan</translation>
     </message>
     <message>
         <source>Taken off the line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dikeluarkan dari garis: {what}</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>Keeping and deleting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menyimpan dan menghapus</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berapa lama kasus tinggal di laptop ini. Tidak ada yang terhapus sendiri.</translation>
     </message>
     <message>
         <source>No case is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada kasus yang jatuh tempo.</translation>
     </message>
     <message>
         <source>Cases to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus yang perlu dilihat</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka kasus</translation>
     </message>
     <message>
         <source>Take names and words out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan nama dan kata-kata …</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus …</translation>
     </message>
     <message>
         <source>Cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus yang waktunya habis</translation>
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan jangka waktu ini</translation>
     </message>
     <message>
         <source>Periods of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangka waktu organisasi ini</translation>
     </message>
     <message>
         <source>After a case was closed and not touched again. When the time is over it stands above, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sejak kasus ditutup dan tidak disentuh lagi. Bila waktunya habis, kasus muncul di atas untuk dilihat.</translation>
     </message>
     <message>
         <source>Take names and words out, keep what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan nama dan kata-kata, simpan yang dihitung</translation>
     </message>
     <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus kasus</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomor kasus</translation>
     </message>
     <message>
         <source>The person asks to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang tersebut meminta dihapus</translation>
     </message>
     <message>
         <source>Everything of the case goes from this laptop: answers, notes, forms, decisions. The journal keeps that case so-and-so was deleted, when and by whom, and nothing of what it was. What was handed over before is with those who have it: tell them, and headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua isi kasus hilang dari laptop ini: jawaban, catatan, formulir, keputusan. Jurnal menyimpan bahwa kasus itu dihapus, kapan dan oleh siapa, tetapi bukan isinya. Yang sudah diserahkan ada pada penerimanya: beri tahu mereka, dan kantor pusat.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2010,107 +2010,107 @@
     </message>
     <message>
         <source>Before a border: erase this laptop&apos;s vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebelum perbatasan: hapus brankas laptop ini</translation>
     </message>
     <message>
         <source>It destroys the keys in this folder first; without them nobody reads what is left, not even we. It cannot be taken back. What it cannot do: a solid-state disk may keep an old copy of the key file where no program reaches it, and that copy still needs a passphrase; backups on sticks and other disks open as before; and somebody who looks can see that there was such a program. Full-disk encryption and a switched-off laptop help more than anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci di folder ini dihancurkan lebih dulu; tanpanya tidak ada yang dapat membaca sisanya, kami pun tidak. Ini tidak dapat dibatalkan. Yang tidak dapat dilakukannya: diska solid-state mungkin menyimpan salinan lama berkas kunci di tempat yang tidak terjangkau program, dan salinan itu tetap memerlukan frasa sandi; cadangan di stik USB dan diska lain tetap dapat dibuka; dan orang yang memeriksa dapat melihat bahwa pernah ada program ini. Enkripsi seluruh diska dan laptop yang dimatikan lebih membantu daripada apa pun di sini.</translation>
     </message>
     <message>
         <source>Erase the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus brankas …</translation>
     </message>
     <message>
         <source>These periods hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangka waktu ini berlaku mulai sekarang.</translation>
     </message>
     <message>
         <source>Names and words are out of the case; what is counted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama dan kata-kata sudah keluar dari kasus; yang dihitung tetap.</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus dihapus.</translation>
     </message>
     <message>
         <source>The case is deleted. Tell headquarters and the receivers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus dihapus. Beri tahu kantor pusat dan para penerima.</translation>
     </message>
     <message>
         <source>Take names and words out of case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan nama dan kata-kata dari kasus {case}?</translation>
     </message>
     <message>
         <source>Name, dates, contact, narrative, notes, reasons and signed forms go for ever. Coded answers, findings and dates of decisions stay, so that the case is still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama, tanggal, kontak, cerita, catatan, alasan, dan formulir bertanda tangan hilang selamanya. Jawaban berkode, temuan, dan tanggal keputusan tetap, agar kasus masih dihitung.</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan</translation>
     </message>
     <message>
         <source>Delete case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus kasus {case}?</translation>
     </message>
     <message>
         <source>Everything of it goes from this laptop for ever. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua isinya hilang dari laptop ini selamanya. Cadangan yang dibuat sebelumnya masih menyimpannya.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
     <message>
         <source>Erase the whole vault?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus seluruh brankas?</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini tidak dapat dibatalkan.</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus semuanya</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">HAPUS</translation>
     </message>
     <message>
         <source>Headquarters has everything, by its own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kantor pusat memiliki semuanya, menurut tanda terimanya sendiri.</translation>
     </message>
     <message>
         <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akan hilang selamanya: {cases} kasus yang belum pernah keluar dalam keadaan sekarang, dan isi {bundles} paket tanpa tanda terima, bila tidak sampai.</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diperintahkan kantor pusat</translation>
     </message>
     <message>
         <source>take names and words out: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keluarkan nama dan kata-kata: sejak {day}</translation>
     </message>
     <message>
         <source>delete: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hapus: sejak {day}</translation>
     </message>
     <message>
         <source>headquarters wants it kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kantor pusat ingin ini disimpan</translation>
     </message>
     <message>
         <source>headquarters has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kantor pusat belum punya salinan</translation>
     </message>
     <message>
         <source>Never by itself due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak pernah jatuh tempo sendiri</translation>
     </message>
     <message>
         <source>After {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setelah {days} hari</translation>
     </message>
 </context>
 <context>
@@ -2148,26 +2148,26 @@
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana pun</translation>
     </message>
     <message>
         <source>In an interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalam wawancara</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kembali  (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LeavingList</name>
     <message>
         <source>Left out of it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak disertakan: {number}</translation>
     </message>
     <message>
         <source>… and more, which leave too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… dan lainnya, yang juga keluar.</translation>
     </message>
     <message>
         <source>Nothing waits: all has left.</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>leaves without identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keluar tanpa identitas</translation>
     </message>
     <message>
         <source>coded answers only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hanya jawaban berkode</translation>
     </message>
     <message>
         <source>stays</source>
@@ -2213,63 +2213,63 @@
     </message>
     <message>
         <source>The same person met twice, or cases that hang together. People decide; what is refused does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang yang sama ditemui dua kali, atau kasus yang berkaitan. Orang yang memutuskan; yang ditolak tidak muncul lagi.</translation>
     </message>
     <message>
         <source>Show names and numbers (it is written in the journal)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan nama dan nomor (dicatat dalam jurnal)</translation>
     </message>
     <message>
         <source>Nobody decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada yang memutuskan</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dikonfirmasi</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditolak</translation>
     </message>
     <message>
         <source>Pairs of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasangan kasus</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keduanya berkaitan</translation>
     </message>
     <message>
         <source>They do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keduanya tidak berkaitan</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membandingkan …</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada apa pun di sini.</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mungkin satu orang</translation>
     </message>
     <message>
         <source>Perhaps linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mungkin berkaitan</translation>
     </message>
     <message>
         <source>Names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama disembunyikan.</translation>
     </message>
     <message>
         <source>Remembered. No record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diingat. Tidak ada catatan yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -2334,18 +2334,18 @@
     </message>
     <message>
         <source>Lock when nobody touches the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci bila tidak ada yang menyentuh komputer</translation>
     </message>
 </context>
 <context>
     <name>ManyForms</name>
     <message>
         <source>How many forms are done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berapa formulir yang selesai</translation>
     </message>
     <message>
         <source>Sign and save all …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanda tangani dan simpan semua …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>One form for each case found. Cases whose persons did not agree are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satu formulir untuk setiap kasus yang ditemukan. Kasus yang orangnya tidak setuju tidak disertakan dan disebutkan.</translation>
     </message>
     <message>
         <source>Which cases (a word, a number; empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus mana (kata, nomor; kosong: semua)</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2373,98 +2373,98 @@
     </message>
     <message>
         <source>Who receives them? Give the organisation&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siapa yang menerimanya? Isi nama organisasi.</translation>
     </message>
     <message>
         <source>Where to save the signed forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempat menyimpan formulir bertanda tangan</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} dari {all}</translation>
     </message>
     <message>
         <source>Signed and saved: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditandatangani dan disimpan: {number}.</translation>
     </message>
     <message>
         <source>Stopped; the others were not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dihentikan; yang lain belum dimulai.</translation>
     </message>
     <message>
         <source>Left out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak disertakan: {number}.</translation>
     </message>
 </context>
 <context>
     <name>MeetPage</name>
     <message>
         <source>Nobody of these: a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bukan salah satu dari ini: kasus baru</translation>
     </message>
     <message>
         <source>Have we met?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pernahkah kita bertemu?</translation>
     </message>
     <message>
         <source>Look before you begin: nobody should have to tell everything twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat sebelum memulai: tidak seorang pun seharusnya menceritakan semuanya dua kali.</translation>
     </message>
     <message>
         <source>It was held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilakukan di kertas</translation>
     </message>
     <message>
         <source>Day of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hari percakapan</translation>
     </message>
     <message>
         <source>What you know already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang sudah Anda ketahui</translation>
     </message>
     <message>
         <source>Name, as you heard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama, seperti yang Anda dengar</translation>
     </message>
     <message>
         <source>Any script, any spelling; one part of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aksara apa pun, ejaan apa pun; satu bagian saja cukup.</translation>
     </message>
     <message>
         <source>Age, about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usia, kira-kira</translation>
     </message>
     <message>
         <source>Country of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negara kewarganegaraan</translation>
     </message>
     <message>
         <source>Telephone or case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telepon atau nomor kasus</translation>
     </message>
     <message>
         <source>This is only looked for, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini hanya dicari, dan tidak disimpan.</translation>
     </message>
     <message>
         <source>These may be the same person. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini mungkin orang yang sama. Anda yang memutuskan.</translation>
     </message>
     <message>
         <source>Nobody on this laptop fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang cocok di laptop ini.</translation>
     </message>
     <message>
         <source>Begin with a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai dengan kasus baru</translation>
     </message>
     <message>
         <source>Headquarters compares the cases of all laptops later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kantor pusat membandingkan kasus dari semua laptop nanti.</translation>
     </message>
     <message>
         <source>Type a name or a number. Where the person gives none, begin with a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik nama atau nomor. Bila orang tersebut tidak memberikannya, mulai dengan kasus baru.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2472,23 +2472,23 @@
     </message>
     <message>
         <source>last changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terakhir diubah {day}</translation>
     </message>
     <message>
         <source>Look at the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat kasus</translation>
     </message>
     <message>
         <source>Look at case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat kasus {number} atas nama {name}</translation>
     </message>
     <message>
         <source>The same person: another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang yang sama: wawancara lain</translation>
     </message>
     <message>
         <source>The same person: another interview in case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang yang sama: wawancara lain dalam kasus {number} atas nama {name}</translation>
     </message>
 </context>
 <context>
@@ -2540,31 +2540,31 @@
     <name>OfficersPage</name>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petugas</translation>
     </message>
     <message>
         <source>Who can open this vault, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siapa yang dapat membuka brankas ini, dan apa yang boleh dilakukan masing-masing.</translation>
     </message>
     <message>
         <source>Officers of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petugas brankas ini</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubah peran</translation>
     </message>
     <message>
         <source>Forgot the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lupa frasa sandi …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan …</translation>
     </message>
     <message>
         <source>What this officer may do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang boleh dilakukan petugas ini</translation>
     </message>
     <message>
         <source>People who work with this vault</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perjalanan</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petugas</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan</translation>
     </message>
     <message>
         <source>Looking at what is there …</source>
@@ -4811,94 +4811,94 @@
     </message>
     <message>
         <source>laptops silent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop yang tidak memberi kabar</translation>
     </message>
     <message>
         <source>laptops with missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop dengan paket yang hilang</translation>
     </message>
     <message>
         <source>laptops copied or restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop yang disalin atau dipulihkan</translation>
     </message>
     <message>
         <source>laptops signed with a revoked certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop yang menandatangani dengan sertifikat yang dicabut</translation>
     </message>
     <message>
         <source>laptops whose journal was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop yang jurnalnya ditulis ulang</translation>
     </message>
     <message>
         <source>laptops with an older program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop dengan program yang lebih lama</translation>
     </message>
     <message>
         <source>laptops whose certificate ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop yang sertifikatnya segera berakhir</translation>
     </message>
     <message>
         <source>laptops whose certificate ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop yang sertifikatnya sudah berakhir</translation>
     </message>
     <message>
         <source>laptops with a wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop dengan jam yang salah</translation>
     </message>
 </context>
 <context>
     <name>meet</name>
     <message>
         <source>the case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomor kasus</translation>
     </message>
     <message>
         <source>the same telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomor telepon yang sama</translation>
     </message>
     <message>
         <source>the name is written alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nama ditulis serupa</translation>
     </message>
     <message>
         <source>the name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nama terdengar serupa</translation>
     </message>
     <message>
         <source>the name is spelled nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nama dieja hampir serupa</translation>
     </message>
     <message>
         <source>a part of the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sebagian nama cocok</translation>
     </message>
     <message>
         <source>the year of birth fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tahun lahir cocok</translation>
     </message>
     <message>
         <source>the age fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">usia cocok</translation>
     </message>
     <message>
         <source>the same citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kewarganegaraan yang sama</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bahasa yang sama</translation>
     </message>
     <message>
         <source>another year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tahun lahir lain</translation>
     </message>
     <message>
         <source>another age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">usia lain</translation>
     </message>
     <message>
         <source>another citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kewarganegaraan lain</translation>
     </message>
 </context>
 <context>
@@ -4936,223 +4936,223 @@
     <name>story</name>
     <message>
         <source>{officer} recorded an answer in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mencatat jawaban dalam kasus {case}</translation>
     </message>
     <message>
         <source>{officer} assessed all cases again under other rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menilai ulang semua kasus dengan aturan lain</translation>
     </message>
     <message>
         <source>{officer} began to assess all cases again and stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mulai menilai ulang semua kasus lalu berhenti</translation>
     </message>
     <message>
         <source>{officer} kept an assessment of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menyimpan penilaian kasus {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menulis cadangan</translation>
     </message>
     <message>
         <source>Headquarters&apos; receipt for bundle {subject} was taken in by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanda terima kantor pusat untuk paket {subject} diterima oleh {officer}</translation>
     </message>
     <message>
         <source>{officer} sealed bundle {subject} for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paket {subject} untuk kantor pusat disegel oleh {officer}</translation>
     </message>
     <message>
         <source>{officer} deleted case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menghapus kasus {case}</translation>
     </message>
     <message>
         <source>{officer} took names and words out of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengeluarkan nama dan kata-kata dari kasus {case}</translation>
     </message>
     <message>
         <source>{officer} began case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memulai kasus {case}</translation>
     </message>
     <message>
         <source>{officer} opened case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuka kasus {case}</translation>
     </message>
     <message>
         <source>{officer} looked at the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} melihat daftar kasus</translation>
     </message>
     <message>
         <source>{officer} got a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memperoleh sertifikat untuk menandatangani</translation>
     </message>
     <message>
         <source>{officer} took a certificate into use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mulai memakai sertifikat</translation>
     </message>
     <message>
         <source>{officer} recorded a consent in case {case}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mencatat persetujuan dalam kasus {case}: {detail}</translation>
     </message>
     <message>
         <source>{officer} decided about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memutuskan tentang kasus {case}</translation>
     </message>
     <message>
         <source>{officer} looked over what would leave for headquarters ({detail} cases)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memeriksa apa yang akan keluar untuk kantor pusat ({detail} kasus)</translation>
     </message>
     <message>
         <source>{officer} added an interview form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menambahkan formulir wawancara</translation>
     </message>
     <message>
         <source>{officer} checked a form {subject}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memeriksa formulir {subject}: {detail}</translation>
     </message>
     <message>
         <source>An interview form got headquarters&apos; signature ({officer})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulir wawancara memperoleh tanda tangan kantor pusat ({officer})</translation>
     </message>
     <message>
         <source>{officer} replaced headquarters&apos; key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengganti kunci kantor pusat untuk brankas ini</translation>
     </message>
     <message>
         <source>{officer} gave headquarters a key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memberi kantor pusat kunci untuk brankas ini</translation>
     </message>
     <message>
         <source>{officer} began an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memulai wawancara dalam kasus {case}</translation>
     </message>
     <message>
         <source>{officer} finished an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menyelesaikan wawancara dalam kasus {case}</translation>
     </message>
     <message>
         <source>{officer} stopped an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menghentikan wawancara dalam kasus {case}</translation>
     </message>
     <message>
         <source>{officer} checked the journal: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memeriksa jurnal: {detail}</translation>
     </message>
     <message>
         <source>{officer} saved the journal as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menyimpan jurnal sebagai berkas</translation>
     </message>
     <message>
         <source>{officer} signed the journal up to line {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menandatangani jurnal sampai baris {subject}</translation>
     </message>
     <message>
         <source>{officer} made a key for {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuat kunci untuk {subject}</translation>
     </message>
     <message>
         <source>{officer} took the key of {subject} away; the vault has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mencabut kunci {subject}; brankas mendapat kunci baru</translation>
     </message>
     <message>
         <source>{officer} locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengunci</translation>
     </message>
     <message>
         <source>{officer} added officer {subject} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menambahkan petugas {subject} ({detail})</translation>
     </message>
     <message>
         <source>{officer} removed officer {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengeluarkan petugas {subject}</translation>
     </message>
     <message>
         <source>{officer} changed a secret of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengubah rahasianya sendiri</translation>
     </message>
     <message>
         <source>{officer} changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengubah frasa sandinya</translation>
     </message>
     <message>
         <source>{officer} gave the passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memberikan frasa sandi sekali lagi</translation>
     </message>
     <message>
         <source>{officer} gave {subject} a new first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memberi {subject} frasa sandi pertama yang baru</translation>
     </message>
     <message>
         <source>{officer} made their passphrase harder to guess on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuat frasa sandinya lebih sulit ditebak di mesin ini</translation>
     </message>
     <message>
         <source>Somebody gave a wrong passphrase while {officer} had unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seseorang memasukkan frasa sandi yang salah saat {officer} telah membuka kunci</translation>
     </message>
     <message>
         <source>{officer} checked a form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memeriksa formulir di kertas</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuat kode pemulihan baru</translation>
     </message>
     <message>
         <source>{officer} answered form {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menjawab formulir {subject}</translation>
     </message>
     <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuat salinan formulir kasus {case} untuk dikirim</translation>
     </message>
     <message>
         <source>{officer} drafted a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuat draf formulir untuk kasus {case}</translation>
     </message>
     <message>
         <source>{officer} added the referral layout {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menambahkan tata letak rujukan {subject}</translation>
     </message>
     <message>
         <source>{officer} printed a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mencetak formulir kasus {case}</translation>
     </message>
     <message>
         <source>{officer} signed a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menandatangani formulir untuk kasus {case}</translation>
     </message>
     <message>
         <source>{officer} added the second signature to a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menambahkan tanda tangan kedua pada formulir kasus {case}</translation>
     </message>
     <message>
         <source>{officer} looked at a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} melihat formulir kasus {case}</translation>
     </message>
     <message>
         <source>{officer} noted a step of a referral of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mencatat langkah rujukan kasus {case}</translation>
     </message>
     <message>
         <source>{officer} was refused something their role does not allow ({subject})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} ditolak untuk sesuatu yang tidak diizinkan perannya ({subject})</translation>
     </message>
     <message>
         <source>{officer} changed the role of {subject} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengubah peran {subject} menjadi {detail}</translation>
     </message>
     <message>
         <source>{officer} used rules {detail} for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memakai aturan {detail} untuk pertama kali</translation>
     </message>
     <message>
         <source>{officer} read a colleague&apos;s decision about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membaca keputusan rekan tentang kasus {case}</translation>
     </message>
     <message>
         <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengubah apa yang disimpan brankas pada {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
@@ -5164,31 +5164,31 @@
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengimpor layanan ({detail})</translation>
     </message>
     <message>
         <source>{officer} emptied the directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengosongkan direktori layanan</translation>
     </message>
     <message>
         <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengubah pengaturan {subject}</translation>
     </message>
     <message>
         <source>{officer} set case {case} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} mengubah status kasus {case} menjadi {detail}</translation>
     </message>
     <message>
         <source>{officer} unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} membuka kunci</translation>
     </message>
     <message>
         <source>{officer} erased the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menghapus brankas</translation>
     </message>
     <message>
         <source>Before {officer} unlocked, {detail} wrong passphrases were tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebelum {officer} membuka kunci, {detail} frasa sandi salah dicoba</translation>
     </message>
     <message>
         <source>{officer}: {verb} {subject}</source>
