@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import sys
@@ -19,6 +20,7 @@ from fieldtool.casework.ports import Trust
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.record import from_bytes
 from fieldtool.pdf.answer_page import read_answer
+from fieldtool.pdf.scan import read_code
 from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.forms import load_xform
 from fieldtool.questionnaire.xpath.parser import parse
@@ -190,6 +192,34 @@ def test_answers_that_come_back_as_pdf() -> None:
     )
     seen: Any = read_answer
     fuzzed([seed], seen, times(20, 5))
+
+
+def test_photographs_and_scans_of_a_print() -> None:
+    """Six kinds of pictures that show a code, broken at every depth of their decoders; memory stays where it was."""
+    from PIL import Image
+
+    shown = _picture_of_a_code()
+    seeds = []
+    for kind in ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"):
+        stream = io.BytesIO()
+        shown.save(stream, kind)
+        assert read_code(stream.getvalue()).startswith("FT1;"), kind
+        seeds.append(stream.getvalue())
+    assert Image.MAX_IMAGE_PIXELS, "a picture that unpacks to gigabytes is refused before it does"
+    fuzzed(seeds, read_code, times(100_000, 600))
+
+
+def _picture_of_a_code() -> Any:
+    """A small gray picture with one code of ours on it."""
+    import zxingcpp
+    from PIL import Image
+
+    code = zxingcpp.create_barcode("FT1;EX01-2026-0001;ab12", zxingcpp.BarcodeFormat.QRCode)
+    modules = memoryview(zxingcpp.write_barcode_to_image(code))
+    small = Image.frombytes("L", modules.shape[::-1], modules.tobytes())
+    framed = Image.new("L", (small.width + 10, small.height + 10), 255)
+    framed.paste(small, (5, 5))
+    return framed.resize((framed.width * 4, framed.height * 4), Image.Resampling.NEAREST)
 
 
 @pytest.mark.parametrize("bad", [b"\x89PNG\r\n\x1a\n" + b"\0" * 40, b"GIF89a" + b"\xff" * 40, b""])
