@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>held on paper on {day}, typed in later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُجريت على الورق في {day}، وأُدخلت لاحقًا</translation>
     </message>
     <message>
         <source>Agreed: {what}</source>
@@ -359,63 +359,63 @@
     </message>
     <message>
         <source>Name in any script, number, or words of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم بأي كتابة، أو رقم، أو كلمات من إجابة</translation>
     </message>
     <message>
         <source>Nothing is written like this. These names are like it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء مكتوب هكذا. هذه الأسماء تشبهه:</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جرّب حروفًا أقل، أو إملاءً آخر، أو مرشحات أقل.</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي وضع</translation>
     </message>
     <message>
         <source>Trafficking: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتجار: أي نتيجة</translation>
     </message>
     <message>
         <source>What it says about trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يقوله عن الاتجار</translation>
     </message>
     <message>
         <source>Smuggling: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التهريب: أي نتيجة</translation>
     </message>
     <message>
         <source>What it says about smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يقوله عن التهريب</translation>
     </message>
     <message>
         <source>Any interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي مقابلة</translation>
     </message>
     <message>
         <source>How the interview stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين وصلت المقابلة</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسح</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات بحث محفوظة</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Keep no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم حفظه بعد الآن</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Keep the key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ المفتاح على رمز أمان</translation>
     </message>
     <message>
         <source>Fingerprint, as it stands on paper</source>
@@ -482,19 +482,19 @@
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مكتبة رمز الأمان نفسه (PKCS #11)</translation>
     </message>
     <message>
         <source>A file that came with the token; it ends in .dll, .so or .dylib.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف جاء مع رمز الأمان؛ ينتهي بـ .dll أو .so أو .dylib.</translation>
     </message>
     <message>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرقم السري لرمز الأمان</translation>
     </message>
     <message>
         <source>Make the key and save a request …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء المفتاح وحفظ طلب …</translation>
     </message>
     <message>
         <source>Other organisations</source>
@@ -750,39 +750,39 @@
     <name>ConflictsPage</name>
     <message>
         <source>Answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابات مختلفة</translation>
     </message>
     <message>
         <source>The same question was answered at two laptops, and neither knew of the other. Both answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُجيب عن السؤال نفسه على حاسوبين دون أن يعلم أحدهما بالآخر. تبقى الإجابتان.</translation>
     </message>
     <message>
         <source>Questions with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسئلة بإجابات مختلفة</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء للبت فيه</translation>
     </message>
     <message>
         <source>No answers stand against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا إجابة تعارض أخرى.</translation>
     </message>
     <message>
         <source>Officer {officer}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموظف {officer}، {when}</translation>
     </message>
     <message>
         <source>This answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الإجابة هي المعتمدة</translation>
     </message>
     <message>
         <source>This answer counts: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الإجابة هي المعتمدة: {answer}</translation>
     </message>
     <message>
         <source>Decided. Both answers stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم البت. تبقى الإجابتان في القيد.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>How far sealing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين وصل الختم</translation>
     </message>
     <message>
         <source>Changed since they last left</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>Open a receipt or a return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح إيصالًا أو ردًا</translation>
     </message>
     <message>
         <source>From headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المقر</translation>
     </message>
     <message>
         <source>It is the same as on headquarters&apos; paper, sign by sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي نفسها على ورقة المقر، علامة علامة</translation>
     </message>
     <message>
         <source>Key of headquarters</source>
@@ -1022,19 +1022,19 @@
     </message>
     <message>
         <source>Received up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُلم حتى {number}</translation>
     </message>
     <message>
         <source>Headquarters holds {number} cases as they stand: they may be removed from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لدى المقر {number} حالات كما هي: يمكن إزالتها من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في المجلد {folder}، قُرئت من جديد وفُحصت. أخرج الذاكرة بأمان.</translation>
     </message>
     <message>
         <source>Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ.</translation>
     </message>
     <message>
         <source>received</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Newer content is in use: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محتوى أحدث قيد الاستعمال: {names}</translation>
     </message>
     <message>
         <source>Not taken in: {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُؤخذ: {name}. {why}</translation>
     </message>
     <message>
         <source>Both are needed: the recipient and the certificate.</source>
@@ -1081,31 +1081,31 @@
     <name>ExportsPage</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير</translation>
     </message>
     <message>
         <source>What no consent covers any more does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما لا تغطيه أي موافقة بعد الآن لا يخرج.</translation>
     </message>
     <message>
         <source>HTCDS 2.0 tables, and rows comparable to CTDC&apos;s (CSV, XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جداول HTCDS 2.0، وصفوف قابلة للمقارنة مع CTDC (CSV، XLSX)</translation>
     </message>
     <message>
         <source>Tables for analysts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جداول للمحللين (CSV)</translation>
     </message>
     <message>
         <source>Tables for analysts (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جداول للمحللين (Parquet)</translation>
     </message>
     <message>
         <source>Submissions for KoboToolbox and ODK (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسالات لـ KoboToolbox وODK (XML)</translation>
     </message>
     <message>
         <source>With what identifies people, where consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مع ما يعرّف بالأشخاص، حيث تغطيه الموافقة</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1113,82 +1113,82 @@
     </message>
     <message>
         <source>It is written in the journal. The files are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب ذلك في السجل. الملفات غير مشفّرة.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصيغة</translation>
     </message>
     <message>
         <source>Write to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب في مجلد …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يُكتب</translation>
     </message>
     <message>
         <source>Fields and values carry the standard&apos;s own names. No endorsement by its owner is implied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحمل الحقول والقيم أسماء المعيار نفسه. لا يعني ذلك إقرارًا من مالكه.</translation>
     </message>
     <message>
         <source>Say why identities must leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قل لماذا يجب أن تخرج الهويات.</translation>
     </message>
     <message>
         <source>Written to {folder}. Cases held back for want of consent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب في {folder}. حالات حُجبت لعدم وجود موافقة: {number}</translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
         <source>Report to print (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقرير للطباعة (PDF) …</translation>
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يُكتب التقرير</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام</translation>
     </message>
     <message>
         <source>Persons in cases whose consent covers counting them. Small groups are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أشخاص في حالات تغطي الموافقة فيها عدّهم. تُحجب المجموعات الصغيرة.</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب السنة</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب الربع</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسب الشهر</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوقت</translation>
     </message>
     <message>
         <source>Persons by value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأشخاص حسب القيمة</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبر الزمن</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالات وراء هذا العدد</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1196,11 +1196,11 @@
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاسوب</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتح</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1212,38 +1212,38 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ العدّ …</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محجوب</translation>
     </message>
     <message>
         <source>Fewer than {number} persons may be counted: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن عدّ أقل من {number} أشخاص: لا يُعرض شيء.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجميع</translation>
     </message>
     <message>
         <source>Over time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبر الزمن: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب: {file}</translation>
     </message>
     <message>
         <source>Write it once more to let it leave all the same; the journal says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتبه مرة أخرى ليخرج رغم ذلك؛ السجل يذكره.</translation>
     </message>
 </context>
 <context>
     <name>FirstCaseCard</name>
     <message>
         <source>Your first case, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالتك الأولى، خطوة خطوة</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Practise with invented people first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدرّب أولًا مع أشخاص مختلقين</translation>
     </message>
     <message>
         <source>A safe place for hard conversations</source>
@@ -1397,63 +1397,63 @@
     <name>FleetPage</name>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحواسيب</translation>
     </message>
     <message>
         <source>What their bundles give away; who must be looked at comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تكشفه حزمها؛ ومن يجب النظر فيه أولًا.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاسوب</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزم</translation>
     </message>
     <message>
         <source>Newest sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر ختم</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للنظر</translation>
     </message>
     <message>
         <source>Write its receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب إيصاله …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يُكتب</translation>
     </message>
     <message>
         <source>Write its return …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب رده …</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>No laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا حاسوب بعد</translation>
     </message>
     <message>
         <source>A laptop is known here from its first bundle on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُعرف الحاسوب هنا منذ وصول أولى حزمه.</translation>
     </message>
     <message>
         <source>Officers {officers}; program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموظفون {officers}؛ البرنامج {program}</translation>
     </message>
     <message>
         <source>Nothing must be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء للنظر فيه.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب: {file}</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@
     </message>
     <message>
         <source>Quick cards …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقات سريعة …</translation>
     </message>
     <message>
         <source>Where the cards are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين تُكتب البطاقات</translation>
     </message>
     <message>
         <source>Write the quick cards as a PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة البطاقات السريعة بصيغة PDF للطباعة</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب: {file}</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     <name>HomePage</name>
     <message>
         <source>Take bundles in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذ حزمًا …</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1541,75 +1541,75 @@
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما هو هنا</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالات</translation>
     </message>
     <message>
         <source>laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب</translation>
     </message>
     <message>
         <source>Waits for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ينتظر أحدًا</translation>
     </message>
     <message>
         <source>What every laptop is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُعطى لكل حاسوب</translation>
     </message>
     <message>
         <source>The key bundles are sealed to, and the certificate receipts are checked with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المفتاح الذي تُختم له حزم العمل، والشهادة التي يُفحص بها كل إيصال.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المستلم</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate: print it, and let it be compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بصمة الشهادة: اطبعها ودعهم يقارنونها</translation>
     </message>
     <message>
         <source>Write both to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب الاثنين على ذاكرة …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يُكتبان</translation>
     </message>
     <message>
         <source>Trust an organisation&apos;s certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوثوق بشهادة منظمة …</translation>
     </message>
     <message>
         <source>Certificate of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شهادة منظمة</translation>
     </message>
     <message>
         <source>Organisations whose officers count: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظمات يُعتد بموظفيها: {number}</translation>
     </message>
     <message>
         <source>cases with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالات بإجابات مختلفة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر</translation>
     </message>
     <message>
         <source>Nothing: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء: كل شيء بخير.</translation>
     </message>
     <message>
         <source>Written: recipient.txt and hq-ca.pem. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب: recipient.txt وhq-ca.pem. أخرج الذاكرة بأمان.</translation>
     </message>
     <message>
         <source>Trusted. Compare its fingerprint with the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موثوق. قارن بصمتها بالورق:</translation>
     </message>
 </context>
 <context>
@@ -1620,43 +1620,43 @@
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذ حزمًا</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحواسيب</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للبت</translation>
     </message>
     <message>
         <source>Differing answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابات متعارضة</translation>
     </message>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما الشيء نفسه</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسليم</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ردود</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1749,11 +1749,11 @@
     <name>JournalPage</name>
     <message>
         <source>Save as a signed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ كملف موقّع …</translation>
     </message>
     <message>
         <source>Where to save the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يُحفظ السجل</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1765,43 +1765,43 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افحصه</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل شيء</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلاعات</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغييرات</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما خرج</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Unlocking and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القفل والمفاتيح</translation>
     </message>
     <message>
         <source>Refused and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفض وأخطاء</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الأيام</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1809,19 +1809,19 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منذ أمس</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبعة أيام</translation>
     </message>
     <message>
         <source>Thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثلاثون يومًا</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم الحالة</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النوع</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأيام</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1845,26 +1845,26 @@
     </message>
     <message>
         <source>Line {line} does not fit the one before: the journal was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السطر {line} لا يطابق ما قبله: غُيّر السجل هناك.</translation>
     </message>
     <message>
         <source>The journal does not fit what was signed at line {line}: it was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل لا يطابق ما وُقّع عند السطر {line}: أُعيدت كتابته.</translation>
     </message>
     <message>
         <source>All {lines} lines fit together. Up to line {signed} the journal is what an officer signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الأسطر ({lines}) متطابقة. حتى السطر {signed} السجل هو ما وقّعه موظف.</translation>
     </message>
     <message>
         <source>Lines after that could have been rewritten by somebody who controls this laptop; headquarters sees it at the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسطر بعده كان يمكن أن يعيد كتابتها من يسيطر على هذا الحاسوب؛ يراه المقر مع الحزمة التالية.</translation>
     </message>
 </context>
 <context>
     <name>JourneyLine</name>
     <message>
         <source>Nothing is on the time line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء على الخط الزمني بعد.</translation>
     </message>
 </context>
 <context>
@@ -1875,134 +1875,134 @@
     </message>
     <message>
         <source>Put on the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعه على الخط</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرحلة</translation>
     </message>
     <message>
         <source>Only what the person told. A date may be a year, a month, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط ما رواه الشخص. قد يكون التاريخ سنة أو شهرًا أو غائبًا.</translation>
     </message>
     <message>
         <source>Nothing is on the time line yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء على الخط الزمني بعد</translation>
     </message>
     <message>
         <source>Choose what happened, and put it on the line. It can be dated and moved afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ما حدث وضعه على الخط. يمكن تأريخه وتحريكه لاحقًا.</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبعد (-)</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقرب (+)</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كله</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبكر</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاحقًا</translation>
     </message>
     <message>
         <source>Take off the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة من الخط</translation>
     </message>
     <message>
         <source>From (year, month or day)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من (سنة أو شهر أو يوم)</translation>
     </message>
     <message>
         <source>To, if it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى، إن دام</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين</translation>
     </message>
     <message>
         <source>In a few words, as told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بكلمات قليلة، كما رُوي</translation>
     </message>
     <message>
         <source>Taken off the line: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل من الخط: {what}</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>Keeping and deleting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحفظ والحذف</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم تبقى الحالات على هذا الحاسوب. لا شيء يُحذف من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>No case is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا حالة مستحقة.</translation>
     </message>
     <message>
         <source>Cases to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالات للنظر فيها</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح الحالة</translation>
     </message>
     <message>
         <source>Take names and words out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخراج الأسماء والكلمات …</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف …</translation>
     </message>
     <message>
         <source>Cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالات انتهت مدتها</translation>
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ هذه المدد</translation>
     </message>
     <message>
         <source>Periods of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد هذه المنظمة</translation>
     </message>
     <message>
         <source>After a case was closed and not touched again. When the time is over it stands above, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد إغلاق الحالة وعدم المساس بها. عندما تنتهي المدة تظهر في الأعلى للنظر فيها.</translation>
     </message>
     <message>
         <source>Take names and words out, keep what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخراج الأسماء والكلمات، والإبقاء على ما يُعدّ</translation>
     </message>
     <message>
         <source>Delete the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف الحالة</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم الحالة</translation>
     </message>
     <message>
         <source>The person asks to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص يطلب حذف بياناته</translation>
     </message>
     <message>
         <source>Everything of the case goes from this laptop: answers, notes, forms, decisions. The journal keeps that case so-and-so was deleted, when and by whom, and nothing of what it was. What was handed over before is with those who have it: tell them, and headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل ما في الحالة يذهب من هذا الحاسوب: الإجابات والملاحظات والاستمارات والقرارات. يحفظ السجل أن حالة كذا حُذفت، ومتى، وعلى يد من، ولا شيء مما كان فيها. ما سُلّم قبل ذلك يبقى عند من لديه: أبلغهم، وأبلغ المقر.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2010,107 +2010,107 @@
     </message>
     <message>
         <source>Before a border: erase this laptop&apos;s vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل الحدود: محو خزنة هذا الحاسوب</translation>
     </message>
     <message>
         <source>It destroys the keys in this folder first; without them nobody reads what is left, not even we. It cannot be taken back. What it cannot do: a solid-state disk may keep an old copy of the key file where no program reaches it, and that copy still needs a passphrase; backups on sticks and other disks open as before; and somebody who looks can see that there was such a program. Full-disk encryption and a switched-off laptop help more than anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يدمّر أولًا المفاتيح في هذا المجلد؛ وبدونها لا يقرأ أحد ما بقي، ولا حتى نحن. لا رجعة فيه. ما لا يقدر عليه: قد يحتفظ قرص الحالة الصلبة بنسخة قديمة من ملف المفاتيح حيث لا يصل أي برنامج، وتلك النسخة لا تزال تحتاج إلى عبارة المرور؛ والنسخ الاحتياطية على الذاكرات والأقراص الأخرى تُفتح كما من قبل؛ ومن يبحث يرى أنه كان هنا برنامج كهذا. تشفير القرص كله وحاسوب مطفأ يفيدان أكثر من أي شيء هنا.</translation>
     </message>
     <message>
         <source>Erase the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محو الخزنة …</translation>
     </message>
     <message>
         <source>These periods hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه المدد سارية من الآن.</translation>
     </message>
     <message>
         <source>Names and words are out of the case; what is counted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسماء والكلمات خرجت من الحالة؛ ما يُعدّ باقٍ.</translation>
     </message>
     <message>
         <source>The case is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذفت الحالة.</translation>
     </message>
     <message>
         <source>The case is deleted. Tell headquarters and the receivers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذفت الحالة. أبلغ المقر والجهات المستلمة.</translation>
     </message>
     <message>
         <source>Take names and words out of case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخراج الأسماء والكلمات من الحالة {case}؟</translation>
     </message>
     <message>
         <source>Name, dates, contact, narrative, notes, reasons and signed forms go for ever. Coded answers, findings and dates of decisions stay, so that the case is still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم والتواريخ وطريقة الاتصال والرواية والملاحظات والأسباب والاستمارات الموقّعة تذهب إلى الأبد. تبقى الإجابات المرمّزة والنتائج وتواريخ القرارات، كي تظل الحالة تُعدّ.</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخرجها</translation>
     </message>
     <message>
         <source>Delete case {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف الحالة {case}؟</translation>
     </message>
     <message>
         <source>Everything of it goes from this laptop for ever. Backups made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل ما فيها يذهب من هذا الحاسوب إلى الأبد. النسخ الاحتياطية السابقة لا تزال تحويها.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Erase the whole vault?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محو الخزنة كلها؟</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا رجعة فيه.</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امحها</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امحُ</translation>
     </message>
     <message>
         <source>Headquarters has everything, by its own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لدى المقر كل شيء، بحسب إيصاله هو.</translation>
     </message>
     <message>
         <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيضيع إلى الأبد: {cases} حالات لم تخرج قط كما هي الآن، وما في {bundles} حزم بلا إيصال، إن لم تصل.</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بأمر من المقر</translation>
     </message>
     <message>
         <source>take names and words out: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخراج الأسماء والكلمات: منذ {day}</translation>
     </message>
     <message>
         <source>delete: since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف: منذ {day}</translation>
     </message>
     <message>
         <source>headquarters wants it kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقر يريد الإبقاء عليها</translation>
     </message>
     <message>
         <source>headquarters has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس لدى المقر نسخة بعد</translation>
     </message>
     <message>
         <source>Never by itself due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستحق أبدًا من تلقاء نفسه</translation>
     </message>
     <message>
         <source>After {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد {days} يومًا</translation>
     </message>
 </context>
 <context>
@@ -2148,26 +2148,26 @@
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في أي مكان</translation>
     </message>
     <message>
         <source>In an interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في مقابلة</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع  (Esc)</translation>
     </message>
 </context>
 <context>
     <name>LeavingList</name>
     <message>
         <source>Left out of it: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرك منها: {number}</translation>
     </message>
     <message>
         <source>… and more, which leave too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… والمزيد، وهو يخرج أيضًا.</translation>
     </message>
     <message>
         <source>Nothing waits: all has left.</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>leaves without identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يخرج بلا هوية</translation>
     </message>
     <message>
         <source>coded answers only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابات مرمّزة فقط</translation>
     </message>
     <message>
         <source>stays</source>
@@ -2209,67 +2209,67 @@
     <name>LikenessPage</name>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما الشيء نفسه</translation>
     </message>
     <message>
         <source>The same person met twice, or cases that hang together. People decide; what is refused does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص نفسه التُقي به مرتين، أو حالات مترابطة. الناس يقررون؛ وما رُفض لا يعود.</translation>
     </message>
     <message>
         <source>Show names and numbers (it is written in the journal)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أظهر الأسماء والأرقام (يُكتب ذلك في السجل)</translation>
     </message>
     <message>
         <source>Nobody decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يقرر أحد بعد</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مؤكد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>Pairs of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزواج من الحالات</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أظهر</translation>
     </message>
     <message>
         <source>They belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هما معًا</translation>
     </message>
     <message>
         <source>They do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليسا معًا</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ المقارنة …</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء هنا.</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما شخص واحد</translation>
     </message>
     <message>
         <source>Perhaps linked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ربما مترابطة</translation>
     </message>
     <message>
         <source>Names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسماء مخفية.</translation>
     </message>
     <message>
         <source>Remembered. No record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ. لم يُغيّر أي قيد.</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@
     <name>LookPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر</translation>
     </message>
     <message>
         <source>A choice takes hold when it is made.</source>
@@ -2334,18 +2334,18 @@
     </message>
     <message>
         <source>Lock when nobody touches the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقفل عندما لا يلمس أحد الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>ManyForms</name>
     <message>
         <source>How many forms are done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم استمارة أُنجزت</translation>
     </message>
     <message>
         <source>Sign and save all …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقّع واحفظ الكل …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>One form for each case found. Cases whose persons did not agree are left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استمارة لكل حالة وُجدت. حالات من لم يوافقوا تُترك وتُسمّى.</translation>
     </message>
     <message>
         <source>Which cases (a word, a number; empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي حالات (كلمة أو رقم؛ فارغ: الكل)</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2373,98 +2373,98 @@
     </message>
     <message>
         <source>Who receives them? Give the organisation&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يستلمها؟ اذكر اسم المنظمة.</translation>
     </message>
     <message>
         <source>Where to save the signed forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين تُحفظ الاستمارات الموقّعة</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} من {all}</translation>
     </message>
     <message>
         <source>Signed and saved: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وُقّعت وحُفظت: {number}.</translation>
     </message>
     <message>
         <source>Stopped; the others were not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُوقف؛ لم تُبدأ البقية.</translation>
     </message>
     <message>
         <source>Left out: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُركت: {number}.</translation>
     </message>
 </context>
 <context>
     <name>MeetPage</name>
     <message>
         <source>Nobody of these: a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد من هؤلاء: حالة جديدة</translation>
     </message>
     <message>
         <source>Have we met?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل التقينا من قبل؟</translation>
     </message>
     <message>
         <source>Look before you begin: nobody should have to tell everything twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر قبل أن تبدأ: لا ينبغي أن يروي أحد كل شيء مرتين.</translation>
     </message>
     <message>
         <source>It was held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُجريت على الورق</translation>
     </message>
     <message>
         <source>Day of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم المحادثة</translation>
     </message>
     <message>
         <source>What you know already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تعرفه من قبل</translation>
     </message>
     <message>
         <source>Name, as you heard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم كما سمعته</translation>
     </message>
     <message>
         <source>Any script, any spelling; one part of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي كتابة وأي إملاء؛ جزء واحد يكفي.</translation>
     </message>
     <message>
         <source>Age, about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر، تقريبًا</translation>
     </message>
     <message>
         <source>Country of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلد الجنسية</translation>
     </message>
     <message>
         <source>Telephone or case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاتف أو رقم الحالة</translation>
     </message>
     <message>
         <source>This is only looked for, and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُبحث عنه فقط ولا يُحفظ.</translation>
     </message>
     <message>
         <source>These may be the same person. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يكون الشخص نفسه. القرار لك.</translation>
     </message>
     <message>
         <source>Nobody on this laptop fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد على هذا الحاسوب يطابق.</translation>
     </message>
     <message>
         <source>Begin with a new case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابدأ بحالة جديدة</translation>
     </message>
     <message>
         <source>Headquarters compares the cases of all laptops later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقارن المقر لاحقًا حالات كل الحواسيب.</translation>
     </message>
     <message>
         <source>Type a name or a number. Where the person gives none, begin with a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب اسمًا أو رقمًا. وإن لم يذكر الشخص شيئًا فابدأ بحالة جديدة.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2472,23 +2472,23 @@
     </message>
     <message>
         <source>last changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر تغيير في {day}</translation>
     </message>
     <message>
         <source>Look at the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر في الحالة</translation>
     </message>
     <message>
         <source>Look at case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر في الحالة {number} لـ {name}</translation>
     </message>
     <message>
         <source>The same person: another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص نفسه: مقابلة أخرى</translation>
     </message>
     <message>
         <source>The same person: another interview in case {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص نفسه: مقابلة أخرى في الحالة {number} لـ {name}</translation>
     </message>
 </context>
 <context>
@@ -2540,67 +2540,67 @@
     <name>OfficersPage</name>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموظفون</translation>
     </message>
     <message>
         <source>Who can open this vault, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يستطيع فتح هذه الخزنة، وما يجوز لكل واحد.</translation>
     </message>
     <message>
         <source>Officers of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موظفو هذه الخزنة</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير الدور</translation>
     </message>
     <message>
         <source>Forgot the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسي عبارة المرور …</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة …</translation>
     </message>
     <message>
         <source>What this officer may do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يجوز لهذا الموظف</translation>
     </message>
     <message>
         <source>People who work with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أشخاص يعملون بهذه الخزنة</translation>
     </message>
     <message>
         <source>Officers hold interviews and refer. Supervisors also sign second and delete. Analysts see numbers and findings, never a name. Administrators manage keys, officers and periods. Between each other, officers of one vault are kept apart by this program, not by encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُجري الموظفون المقابلات ويُحيلون. ويوقّع المشرفون ثانيًا ويحذفون أيضًا. ويرى المحللون أرقامًا ونتائج، لا اسمًا أبدًا. ويدير المسؤولون المفاتيح والموظفين والمدد. ويفصل بين موظفي الخزنة الواحدة هذا البرنامج، لا التشفير.</translation>
     </message>
     <message>
         <source>Get my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احصل على شهادتي</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنت</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Your new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>At least five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خمس كلمات على الأقل لا صلة بينها.</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر عبارة المرور الخاصة بي</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -2608,23 +2608,23 @@
     </message>
     <message>
         <source>It opens the vault when words are forgotten. Make a new one when somebody who knew it leaves, or the paper is lost: the old one opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يفتح الخزنة عندما تُنسى الكلمات. اصنع واحدًا جديدًا عندما يغادر من كان يعرفه أو تضيع الورقة: القديم لا يفتح شيئًا بعدها.</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء رمز الاسترداد من جديد …</translation>
     </message>
     <message>
         <source>Gets a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحصل على شهادة للتوقيع</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص جديد</translation>
     </message>
     <message>
         <source>Officer number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم الموظف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>First words, to write down and hand over:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكلمات الأولى، لتُكتب وتُسلّم:</translation>
     </message>
     <message>
         <source>They open nothing but the choice of words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تفتح شيئًا سوى اختيار كلمات خاصة.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2648,146 +2648,146 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>Added. Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُضيف. سلّم هذه الكلمات على ورق: {words}</translation>
     </message>
     <message>
         <source>It holds from the next time this officer unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يسري من المرة التالية التي يفتح فيها هذا الموظف القفل.</translation>
     </message>
     <message>
         <source>Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سلّم هذه الكلمات على ورق: {words}</translation>
     </message>
     <message>
         <source>Write the new recovery code down now, below: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب رمز الاسترداد الجديد الآن، في الأسفل: يظهر مرة واحدة ولا يُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء رمز الاسترداد من جديد؟</translation>
     </message>
     <message>
         <source>The code on the old paper opens nothing any more. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز على الورقة القديمة لا يفتح شيئًا بعد الآن. والجديد يظهر مرة واحدة.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ واحدًا جديدًا</translation>
     </message>
     <message>
         <source>The two new passphrases differ: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الجديدة وتكرارها مختلفان: لم يُغيّر شيء.</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من الآن تفتح عبارة المرور الجديدة الخزنة.</translation>
     </message>
     <message>
         <source>You sign in your own name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من الآن توقّع باسمك أنت.</translation>
     </message>
     <message>
         <source>Remove {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة {officer}؟</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing any more, the vault gets a new key, and their certificate is revoked. What they wrote and signed stays under their number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الخاصة به لا تفتح شيئًا بعد الآن، وتحصل الخزنة على مفتاح جديد، وتُلغى شهادته. ما كتبه ووقّعه يبقى تحت رقمه.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
         <source>New first words for {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمات أولى جديدة لـ {officer}؟</translation>
     </message>
     <message>
         <source>The forgotten passphrase opens nothing any more. Their key to sign with is lost: the old certificate is revoked, and they get a new one when they unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور المنسية لا تفتح شيئًا بعد الآن. ضاع مفتاح توقيعه: تُلغى الشهادة القديمة، ويحصل على جديدة عند فتح القفل.</translation>
     </message>
     <message>
         <source>Give new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطِ كلمات جديدة</translation>
     </message>
     <message>
         <source>Done. Headquarters issued their certificate: ask headquarters to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم. أصدر المقر شهادته: اطلب من المقر إلغاءها.</translation>
     </message>
     <message>
         <source>Done. Their certificate is revoked: save the new list for others and carry it to every laptop. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم. أُلغيت شهادته: احفظ القائمة الجديدة للآخرين واحملها إلى كل حاسوب. وإن كان يعرف رمز الاسترداد فاصنع واحدًا جديدًا.</translation>
     </message>
     <message>
         <source>Done. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم. إن كان يعرف رمز الاسترداد فاصنع واحدًا جديدًا.</translation>
     </message>
     <message>
         <source>Opened with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت بعبارة المرور الخاصة بك.</translation>
     </message>
     <message>
         <source>Opened with the recovery code. Choose a new passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت عبر رمز الاسترداد. اختر الآن عبارة المرور من جديد.</translation>
     </message>
     <message>
         <source>Opened with headquarters&apos; key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت بمفتاح المقر.</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غادر في {day}</translation>
     </message>
     <message>
         <source>has a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديه شهادة</translation>
     </message>
     <message>
         <source>gets a certificate at the next unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحصل على شهادة عند فتح القفل التالي</translation>
     </message>
     <message>
         <source>has not unlocked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يفتح القفل بعد</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أستخدم كلماتي أنا</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أهلًا بك، {name}</translation>
     </message>
     <message>
         <source>Whoever added you knows your first words. Choose your own now: only they open the vault in your name, and only with them you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من أضافك يعرف كلماتك الأولى. اختر الآن كلماتك أنت: هي وحدها تفتح الخزنة باسمك، وبها وحدها توقّع.</translation>
     </message>
     <message>
         <source>The first words you were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكلمات الأولى التي أُعطيت لك</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الخاصة بك</translation>
     </message>
     <message>
         <source>At least five words that do not belong together. Write them on paper, learn them, burn the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خمس كلمات على الأقل لا صلة بينها. اكتبها على ورق، احفظها، ثم أحرق الورق.</translation>
     </message>
     <message>
         <source>Your own passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الخاصة بك مرة أخرى</translation>
     </message>
     <message>
         <source>The two differ: nothing was changed. Type all three again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاثنتان مختلفتان: لم يُغيّر شيء. اكتب الثلاث من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2823,11 +2823,11 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Your passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>What you are about to do lets data leave, deletes, or changes who has a key. Then it is good for three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما ستفعله يُخرج بيانات أو يحذف أو يغيّر من يملك مفتاحًا. بعدها تصلح ثلاث دقائق.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2846,7 +2846,7 @@
     <name>PersonView</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2854,23 +2854,23 @@
     </message>
     <message>
         <source>Please give the laptop back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من فضلك أعد الحاسوب.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السؤال التالي</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استمع</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة الحاسوب</translation>
     </message>
     <message>
         <source>Back to the officer</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Take the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استرجاع الحاسوب</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2893,11 +2893,11 @@
     <name>Places</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مطوي</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتوح</translation>
     </message>
 </context>
 <context>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>Add a layout …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة تخطيط …</translation>
     </message>
     <message>
         <source>Open a layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح تخطيط</translation>
     </message>
     <message>
         <source>Add a form of your organisation&apos;s own; it is checked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة استمارة خاصة بمنظمتك؛ تُفحص أولًا</translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>The layout is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ التخطيط: {name}</translation>
     </message>
     <message>
         <source>The draft is kept, encrypted.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Many forms at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استمارات كثيرة دفعة واحدة</translation>
     </message>
     <message>
         <source>Answers that are overdue: {number}. Ask after them.</source>
@@ -3231,54 +3231,54 @@
     <name>RenewCard</name>
     <message>
         <source>Copy to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ إلى النسخة الجديدة</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما المختلف</translation>
     </message>
     <message>
         <source>A newer version of this form is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد نسخة أحدث من هذه الاستمارة</translation>
     </message>
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابات تنتقل: {stays}. لا تنتقل: {left}. تبقى المقابلة كما هي مع استمارتها.</translation>
     </message>
 </context>
 <context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ردود</translation>
     </message>
     <message>
         <source>Receipt, revocations, news and orders: one sealed file for each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيصال وإلغاءات وأخبار وأوامر: ملف واحد مختوم لكل حاسوب.</translation>
     </message>
     <message>
         <source>Write a return for every laptop …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب ردًا لكل حاسوب …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يُكتبان</translation>
     </message>
     <message>
         <source>A word to all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمة إلى كل الحواسيب</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعلان</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعلن</translation>
     </message>
     <message>
         <source>Interview form (XLSForm)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استمارة مقابلة (XLSForm)</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3286,19 +3286,19 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مؤشرات</translation>
     </message>
     <message>
         <source>Directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دليل الخدمات</translation>
     </message>
     <message>
         <source>Layout of the referral form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخطيط استمارة الإحالة</translation>
     </message>
     <message>
         <source>Newer content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محتوى أحدث</translation>
     </message>
     <message>
         <source>What</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Version, for people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخة، للناس</translation>
     </message>
     <message>
         <source>Choose the file and publish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر الملف وانشر …</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المحتوى</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3322,47 +3322,47 @@
     </message>
     <message>
         <source>Laptops refuse what is unsigned or older than what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترفض الحواسيب ما هو غير موقّع أو أقدم مما لديها.</translation>
     </message>
     <message>
         <source>Remove it from the laptop, once received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزلها من الحاسوب بعد استلامها</translation>
     </message>
     <message>
         <source>Keep it: a proceeding needs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبقِ عليها: إجراء يحتاج إليها</translation>
     </message>
     <message>
         <source>Order about a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمر بشأن حالة</translation>
     </message>
     <message>
         <source>Id of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معرّف الحالة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمر</translation>
     </message>
     <message>
         <source>Travels with every return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يسافر مع كل رد</translation>
     </message>
     <message>
         <source>Nothing yet but receipts and revocations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء بعد سوى إيصال وإلغاءات.</translation>
     </message>
     <message>
         <source>Every return carries it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل رد يحمله من الآن.</translation>
     </message>
     <message>
         <source>The next return to its laptop says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يذكره الرد التالي إلى حاسوبه.</translation>
     </message>
     <message>
         <source>{number} returns are written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتبت {number} ردود.</translation>
     </message>
 </context>
 <context>
@@ -3488,39 +3488,39 @@
     <name>SafekeepingPage</name>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصون</translation>
     </message>
     <message>
         <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُحفظ مرتين لا يضيع مع الحاسوب. افعل الأمرين كل أسبوع.</translation>
     </message>
     <message>
         <source>Back up to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ احتياطي إلى ذاكرة …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين توضع النسخة</translation>
     </message>
     <message>
         <source>Look through now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افحص الكل الآن</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخة احتياطية</translation>
     </message>
     <message>
         <source>Encrypted under its own key; your passphrase and the recovery code open it. It is read back before it counts, and the three newest stay on the stick. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشفّرة بمفتاح خاص بها؛ تفتحها عبارة المرور ويفتحها رمز الاسترداد. تُقرأ من جديد قبل أن تُحتسب، وتبقى الثلاث الأحدث على الذاكرة. أبقِ الذاكرة بعيدًا عن الحاسوب.</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص الكل</translation>
     </message>
     <message>
         <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُفحص جزء عند كل فتح للقفل. هنا تُقرأ كل صفحة وكل فهرس والسجل كله.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3528,39 +3528,39 @@
     </message>
     <message>
         <source>The backup is written and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتبت النسخة الاحتياطية وقُرئت من جديد: {name}</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ النسخ …</translation>
     </message>
     <message>
         <source>The whole vault was read. Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قُرئت الخزنة كلها. كل شيء سليم.</translation>
     </message>
     <message>
         <source>Looking through the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ فحص الخزنة …</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر نسخة: {when}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Last looked through: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر فحص: {when}</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُفحص بعد.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة تالفة. استعد أحدث نسخة: أقفل، واخترها عند عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سياسة {organisation} سارية هنا (رقم {number})؛ ما تحدده لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Blank form for paper …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استمارة فارغة للورق …</translation>
     </message>
     <message>
         <source>Where the form is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين تُكتب الاستمارة</translation>
     </message>
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>The rules …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القواعد …</translation>
     </message>
     <message>
         <source>In force: {rules}</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب: {file}</translation>
     </message>
     <message>
         <source>local, not signed</source>
@@ -3796,19 +3796,19 @@
     </message>
     <message>
         <source>Cover  (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غطِّ  (F12)</translation>
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خروج سريع: تقويم يغطي كل شيء ويُقفل البرنامج (F12)</translation>
     </message>
     <message>
         <source>Unlocked by {officer}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القفل {officer}، {role}</translation>
     </message>
     <message>
         <source>Practice: everybody here is invented, and nothing leaves for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدريب: كل من هنا مختلق، ولا يخرج شيء إلى أحد.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرحلة</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموظفون</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Keep or delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ أو حذف</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ احتياطية</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3981,70 +3981,70 @@
     <name>SureDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتركه كما هو</translation>
     </message>
     <message>
         <source>Type {word} to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب {word} للموافقة</translation>
     </message>
 </context>
 <context>
     <name>TakingInPage</name>
     <message>
         <source>A folder of bundles …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجلد حزم …</translation>
     </message>
     <message>
         <source>Folder of bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجلد حزم</translation>
     </message>
     <message>
         <source>One bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إحدى حزم العمل …</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح ملف حزم</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزم</translation>
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خذ حزمًا</translation>
     </message>
     <message>
         <source>A bundle is taken in whole or not at all; a second time it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُؤخذ كل واحدة من حزم العمل كاملة أو لا تُؤخذ؛ والمرة الثانية لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين وصل</translation>
     </message>
     <message>
         <source>Stop after this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف بعد هذه من حزم العمل</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل شيء</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما صار إليه كل ملف</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاسوب</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4056,27 +4056,27 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يقوله</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أظهر</translation>
     </message>
     <message>
         <source>Looking at what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ننظر ما هو هناك …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} من {total} ملفات</translation>
     </message>
     <message>
         <source>Stopped after a whole bundle. Choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف بعد اكتمال إحدى حزم العمل. اختر المجلد نفسه مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet in this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُؤخذ شيء بعد في هذه الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -4129,19 +4129,19 @@
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصون</translation>
     </message>
     <message>
         <source>Back up or look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسخ أو افحص</translation>
     </message>
     <message>
         <source>Referrals without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إحالات بلا جواب</translation>
     </message>
     <message>
         <source>Ask after them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل عنها</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و{number} أخرى</translation>
     </message>
     <message>
         <source>Some cases have not been sent since they changed.</source>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالة تنتظر الإرسال منذ {days} يومًا: اختم قريبًا إحدى حزم العمل.</translation>
     </message>
     <message>
         <source>The vault was found damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وُجدت الخزنة تالفة.</translation>
     </message>
     <message>
         <source>The last backup is from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر نسخة من {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُفحص الخزنة كلها هذا الأسبوع.</translation>
     </message>
     <message>
         <source>draft translation</source>
@@ -4259,15 +4259,15 @@
     </message>
     <message>
         <source>Nothing here is changed, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء يتغيّر هنا مهما اخترت.</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعادة نسخة …</translation>
     </message>
     <message>
         <source>Read what is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقرأ ما بقي</translation>
     </message>
     <message>
         <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
@@ -4287,31 +4287,31 @@
     </message>
     <message>
         <source>Leave the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مغادرة خزنة التدريب</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدرّب مع أشخاص مختلقين</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين توجد النسخ</translation>
     </message>
     <message>
         <source>Restore and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعد وافتح القفل</translation>
     </message>
     <message>
         <source>Your passphrase restores the newest good backup. The damaged vault is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور تستعيد أحدث نسخة سليمة. تبقى الخزنة التالفة إلى جانبها.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح للقراءة</translation>
     </message>
     <message>
         <source>Your passphrase shows what can still be read. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور تُظهر ما لا يزال يُقرأ. لا يمكن تغيير شيء.</translation>
     </message>
 </context>
 <context>
@@ -4362,23 +4362,23 @@
     </message>
     <message>
         <source>Photograph or scan …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صورة أو مسح ضوئي …</translation>
     </message>
     <message>
         <source>Open a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح صورة للصفحة</translation>
     </message>
     <message>
         <source>Read the code from a photograph or a scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة الرمز من صورة أو مسح ضوئي للصفحة</translation>
     </message>
     <message>
         <source>Passphrase of this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور لهذه الاستمارة</translation>
     </message>
     <message>
         <source>Open and check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح وتحقق</translation>
     </message>
     <message>
         <source>Check a print instead</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خروج سريع: تقويم يغطي كل شيء ويُقفل البرنامج</translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -4685,27 +4685,27 @@
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابدأ مقابلة في الأسفل: انظر هل التقيتما من قبل، ثم حالة جديدة.</translation>
     </message>
     <message>
         <source>Answer some questions: number keys choose, Enter goes on, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجب عن بعض الأسئلة: الأرقام تختار، وEnter يتابع، وCtrl+Z يتراجع.</translation>
     </message>
     <message>
         <source>Stop with Esc whenever the person wants, or go to the end and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقّف بـ Esc متى أراد الشخص، أو امضِ إلى النهاية وأغلقها.</translation>
     </message>
     <message>
         <source>Read the assessment and what it rests on; then decide yourself, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقرأ التقييم وما يستند إليه؛ ثم قرر بنفسك، مع الأسباب.</translation>
     </message>
     <message>
         <source>Make a referral: see what leaves and what stays, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعمل إحالة: انظر ما يخرج وما يبقى، ووقّعها.</translation>
     </message>
     <message>
         <source>That was a whole case. Try F12, F1 and ? as well; then leave the practice vault and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كانت تلك حالة كاملة. جرّب أيضًا F12 وF1 و?؛ ثم غادر خزنة التدريب وابدأ.</translation>
     </message>
 </context>
 <context>
@@ -4771,428 +4771,428 @@
     <name>headquarters</name>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُخذت</translation>
     </message>
     <message>
         <source>was in already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كانت موجودة</translation>
     </message>
     <message>
         <source>taken in, earlier ones missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُخذت، وتنقص سابقات</translation>
     </message>
     <message>
         <source>taken in, was missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُخذت، وكانت ناقصة</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تالفة</translation>
     </message>
     <message>
         <source>sealed to another key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختومة لمفتاح آخر</translation>
     </message>
     <message>
         <source>signer not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموقّع غير موثوق</translation>
     </message>
     <message>
         <source>certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهادة ملغاة</translation>
     </message>
     <message>
         <source>copied or restored laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاسوب منسوخ أو مستعاد</translation>
     </message>
     <message>
         <source>newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحدث من هذا البرنامج</translation>
     </message>
     <message>
         <source>laptops silent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب صامتة</translation>
     </message>
     <message>
         <source>laptops with missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب تنقص منها حزم</translation>
     </message>
     <message>
         <source>laptops copied or restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب منسوخة أو مستعادة</translation>
     </message>
     <message>
         <source>laptops signed with a revoked certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب وقّعت بشهادة ملغاة</translation>
     </message>
     <message>
         <source>laptops whose journal was rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب أُعيدت كتابة سجلها</translation>
     </message>
     <message>
         <source>laptops with an older program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب ببرنامج أقدم</translation>
     </message>
     <message>
         <source>laptops whose certificate ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب تنتهي شهادتها قريبًا</translation>
     </message>
     <message>
         <source>laptops whose certificate ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب انتهت شهادتها</translation>
     </message>
     <message>
         <source>laptops with a wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حواسيب بساعة خاطئة</translation>
     </message>
 </context>
 <context>
     <name>meet</name>
     <message>
         <source>the case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم الحالة</translation>
     </message>
     <message>
         <source>the same telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم الهاتف نفسه</translation>
     </message>
     <message>
         <source>the name is written alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم يُكتب مثله</translation>
     </message>
     <message>
         <source>the name sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم يُلفظ مثله</translation>
     </message>
     <message>
         <source>the name is spelled nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم يُكتب مثله تقريبًا</translation>
     </message>
     <message>
         <source>a part of the name fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جزء من الاسم يطابق</translation>
     </message>
     <message>
         <source>the year of birth fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنة الميلاد تطابق</translation>
     </message>
     <message>
         <source>the age fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر يطابق</translation>
     </message>
     <message>
         <source>the same citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجنسية نفسها</translation>
     </message>
     <message>
         <source>the same language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة نفسها</translation>
     </message>
     <message>
         <source>another year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنة ميلاد أخرى</translation>
     </message>
     <message>
         <source>another age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمر آخر</translation>
     </message>
     <message>
         <source>another citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جنسية أخرى</translation>
     </message>
 </context>
 <context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جديد: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد يُسأل: {question}</translation>
     </message>
     <message>
         <source>Another kind of answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع إجابة آخر: {question}</translation>
     </message>
     <message>
         <source>Other words: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمات أخرى: {question}</translation>
     </message>
     <message>
         <source>Other choices: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خيارات أخرى: {question}</translation>
     </message>
     <message>
         <source>Asked at other times, or checked otherwise: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل في أوقات أخرى أو يُفحص على نحو آخر: {question}</translation>
     </message>
     <message>
         <source>Counts for another sign: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحتسب لعلامة أخرى: {question}</translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message>
         <source>{officer} recorded an answer in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّل {officer} إجابة في الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} assessed all cases again under other rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قيّم {officer} كل الحالات من جديد بقواعد أخرى</translation>
     </message>
     <message>
         <source>{officer} began to assess all cases again and stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدأ {officer} تقييم كل الحالات من جديد ثم توقف</translation>
     </message>
     <message>
         <source>{officer} kept an assessment of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ {officer} تقييم الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب {officer} نسخة احتياطية</translation>
     </message>
     <message>
         <source>Headquarters&apos; receipt for bundle {subject} was taken in by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخذ {officer} إيصال المقر عن الحزمة {subject}</translation>
     </message>
     <message>
         <source>{officer} sealed bundle {subject} for headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ختم {officer} الحزمة {subject} للمقر</translation>
     </message>
     <message>
         <source>{officer} deleted case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف {officer} الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} took names and words out of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخرج {officer} الأسماء والكلمات من الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} began case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدأ {officer} الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} opened case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح {officer} الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} looked at the list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نظر {officer} في قائمة الحالات</translation>
     </message>
     <message>
         <source>{officer} got a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حصل {officer} على شهادة للتوقيع</translation>
     </message>
     <message>
         <source>{officer} took a certificate into use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع {officer} شهادة قيد الاستعمال</translation>
     </message>
     <message>
         <source>{officer} recorded a consent in case {case}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّل {officer} موافقة في الحالة {case}: {detail}</translation>
     </message>
     <message>
         <source>{officer} decided about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرر {officer} في الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} looked over what would leave for headquarters ({detail} cases)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راجع {officer} ما كان سيخرج إلى المقر ({detail} حالات)</translation>
     </message>
     <message>
         <source>{officer} added an interview form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضاف {officer} استمارة مقابلة</translation>
     </message>
     <message>
         <source>{officer} checked a form {subject}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص {officer} استمارة {subject}: {detail}</translation>
     </message>
     <message>
         <source>An interview form got headquarters&apos; signature ({officer})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حصلت استمارة مقابلة على توقيع المقر ({officer})</translation>
     </message>
     <message>
         <source>{officer} replaced headquarters&apos; key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استبدل {officer} مفتاح المقر إلى هذه الخزنة</translation>
     </message>
     <message>
         <source>{officer} gave headquarters a key to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطى {officer} المقر مفتاحًا إلى هذه الخزنة</translation>
     </message>
     <message>
         <source>{officer} began an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدأ {officer} مقابلة في الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} finished an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنهى {officer} مقابلة في الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} stopped an interview in case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوقف {officer} مقابلة في الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} checked the journal: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص {officer} السجل: {detail}</translation>
     </message>
     <message>
         <source>{officer} saved the journal as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ {officer} السجل كملف</translation>
     </message>
     <message>
         <source>{officer} signed the journal up to line {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقّع {officer} السجل حتى السطر {subject}</translation>
     </message>
     <message>
         <source>{officer} made a key for {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشأ {officer} مفتاحًا لـ {subject}</translation>
     </message>
     <message>
         <source>{officer} took the key of {subject} away; the vault has a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب {officer} مفتاح {subject}؛ للخزنة مفتاح جديد</translation>
     </message>
     <message>
         <source>{officer} locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقفل {officer}</translation>
     </message>
     <message>
         <source>{officer} added officer {subject} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضاف {officer} الموظف {subject} ({detail})</translation>
     </message>
     <message>
         <source>{officer} removed officer {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزال {officer} الموظف {subject}</translation>
     </message>
     <message>
         <source>{officer} changed a secret of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر {officer} سرًا خاصًا به</translation>
     </message>
     <message>
         <source>{officer} changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر {officer} عبارة المرور الخاصة به</translation>
     </message>
     <message>
         <source>{officer} gave the passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطى {officer} عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>{officer} gave {subject} a new first passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطى {officer} لـ {subject} عبارة المرور الأولى من جديد</translation>
     </message>
     <message>
         <source>{officer} made their passphrase harder to guess on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جعل {officer} تخمين عبارة المرور الخاصة به أصعب على هذا الجهاز</translation>
     </message>
     <message>
         <source>Somebody gave a wrong passphrase while {officer} had unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطى أحدهم عبارة المرور خطأً بينما كان {officer} قد فتح القفل</translation>
     </message>
     <message>
         <source>{officer} checked a form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص {officer} استمارة على الورق</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشأ {officer} رمز الاسترداد من جديد</translation>
     </message>
     <message>
         <source>{officer} answered form {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجاب {officer} عن الاستمارة {subject}</translation>
     </message>
     <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صنع {officer} نسخة للإرسال من استمارة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} drafted a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعدّ {officer} استمارة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} added the referral layout {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضاف {officer} تخطيط الإحالة {subject}</translation>
     </message>
     <message>
         <source>{officer} printed a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طبع {officer} استمارة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} signed a form for case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقّع {officer} استمارة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} added the second signature to a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضاف {officer} التوقيع الثاني إلى استمارة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} looked at a form of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نظر {officer} في استمارة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} noted a step of a referral of case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوّن {officer} خطوة في إحالة للحالة {case}</translation>
     </message>
     <message>
         <source>{officer} was refused something their role does not allow ({subject})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُنع {officer} مما لا يجيزه دوره ({subject})</translation>
     </message>
     <message>
         <source>{officer} changed the role of {subject} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر {officer} دور {subject} إلى {detail}</translation>
     </message>
     <message>
         <source>{officer} used rules {detail} for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعمل {officer} القواعد {detail} أول مرة</translation>
     </message>
     <message>
         <source>{officer} read a colleague&apos;s decision about case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرأ {officer} قرار زميل في الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر {officer} ما تحفظه الخزنة تحت {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدخل {officer} مفتاح المقر وشهادته</translation>
     </message>
     <message>
         <source>{officer} took in what headquarters sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخذ {officer} ما أرسله المقر</translation>
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استورد {officer} خدمات ({detail})</translation>
     </message>
     <message>
         <source>{officer} emptied the directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفرغ {officer} دليل الخدمات</translation>
     </message>
     <message>
         <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر {officer} الإعداد {subject}</translation>
     </message>
     <message>
         <source>{officer} set case {case} to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جعل {officer} الحالة {case} {detail}</translation>
     </message>
     <message>
         <source>{officer} unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح {officer} القفل</translation>
     </message>
     <message>
         <source>{officer} erased the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محا {officer} الخزنة</translation>
     </message>
     <message>
         <source>Before {officer} unlocked, {detail} wrong passphrases were tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل أن يفتح {officer} القفل جُرّبت عبارة المرور خطأً {detail} مرات</translation>
     </message>
     <message>
         <source>{officer}: {verb} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
 </context>
 <context>
@@ -5206,27 +5206,27 @@
     <name>words</name>
     <message>
         <source>The program ended without locking last time. Everything was checked, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهى البرنامج آخر مرة دون إقفال. فُحص كل شيء ولا ينقص شيء.</translation>
     </message>
     <message>
         <source>A file that takes back half a change was missing. All counts agree, so nothing was half.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان ملف يتراجع عن نصف تغيير ناقصًا. كل الأعداد متفقة، فلم يبقَ شيء نصفه.</translation>
     </message>
     <message>
         <source>The clock of this laptop is behind the last entry. Set date and time; the order is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعة هذا الحاسوب متأخرة عن آخر قيد. اضبط التاريخ والوقت؛ الترتيب محفوظ.</translation>
     </message>
     <message>
         <source>The clock of this laptop is more than a year past the last entry. Check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعة هذا الحاسوب متقدمة أكثر من سنة على آخر قيد. راجع التاريخ والوقت.</translation>
     </message>
     <message>
         <source>The disk needs very long to save. Have it checked, and make a backup to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القرص يحتاج وقتًا طويلًا جدًا للحفظ. اعرضه للفحص واصنع نسخة على غيره.</translation>
     </message>
     <message>
         <source>This vault is damaged. You see what can still be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الخزنة تالفة. ترى ما لا يزال يُقرأ؛ لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>points to it</source>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجنيد</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طريق</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبور</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفع</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دين</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيطرة</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استغلال</translation>
     </message>
     <message>
         <source>Age</source>
