@@ -279,9 +279,10 @@ def missing_packages(purpose: str) -> list[str]:
     import tomllib  # younger than the Python some people will run this file with
 
     table = tomllib.loads((PACKAGING / "debian.toml").read_text(encoding="utf-8"))
-    wanted = {
-        name: probe for part in {"environment", "offscreen", purpose} for name, probe in table[part].items()
-    }
+    parts = {"environment", "offscreen", purpose}
+    if purpose == "tests":  # one of them opens a real window on a screen of its own
+        parts.add("window")
+    wanted = {name: probe for part in parts for name, probe in table[part].items()}
     return sorted(package for package, probe in wanted.items() if not is_there(probe))
 
 
