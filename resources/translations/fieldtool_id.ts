@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>held on paper on {day}, typed in later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dilakukan di atas kertas pada {day}, diketik kemudian</translation>
     </message>
     <message>
         <source>Agreed: {what}</source>
@@ -359,63 +359,63 @@
     </message>
     <message>
         <source>Name in any script, number, or words of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama dalam aksara apa pun, nomor, atau kata dari jawaban</translation>
     </message>
     <message>
         <source>Nothing is written like this. These names are like it:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang ditulis seperti ini. Nama-nama ini mirip:</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coba huruf lebih sedikit, ejaan lain, atau saringan lebih sedikit.</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status apa pun</translation>
     </message>
     <message>
         <source>Trafficking: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perdagangan orang: apa pun</translation>
     </message>
     <message>
         <source>What it says about trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang dikatakan tentang perdagangan orang</translation>
     </message>
     <message>
         <source>Smuggling: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penyelundupan: apa pun</translation>
     </message>
     <message>
         <source>What it says about smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang dikatakan tentang penyelundupan</translation>
     </message>
     <message>
         <source>Any interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wawancara apa pun</translation>
     </message>
     <message>
         <source>How the interview stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampai mana wawancara</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum dikirim</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bersihkan</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pencarian tersimpan</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan pencarian ini</translation>
     </message>
     <message>
         <source>Keep no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangan simpan lagi</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Keep the key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan kunci di token</translation>
     </message>
     <message>
         <source>Fingerprint, as it stands on paper</source>
@@ -482,19 +482,19 @@
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pustaka token itu sendiri (PKCS #11)</translation>
     </message>
     <message>
         <source>A file that came with the token; it ends in .dll, .so or .dylib.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berkas yang datang bersama token; berakhir dengan .dll, .so atau .dylib.</translation>
     </message>
     <message>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN token</translation>
     </message>
     <message>
         <source>Make the key and save a request …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat kunci dan simpan permintaan …</translation>
     </message>
     <message>
         <source>Other organisations</source>
@@ -750,39 +750,39 @@
     <name>ConflictsPage</name>
     <message>
         <source>Answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaban yang berbeda</translation>
     </message>
     <message>
         <source>The same question was answered at two laptops, and neither knew of the other. Both answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pertanyaan yang sama dijawab di dua laptop, dan keduanya tidak saling tahu. Kedua jawaban tetap ada.</translation>
     </message>
     <message>
         <source>Questions with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pertanyaan dengan jawaban berbeda</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang perlu diputuskan</translation>
     </message>
     <message>
         <source>No answers stand against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada jawaban yang bertentangan.</translation>
     </message>
     <message>
         <source>Officer {officer}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petugas {officer}, {when}</translation>
     </message>
     <message>
         <source>This answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaban ini berlaku</translation>
     </message>
     <message>
         <source>This answer counts: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaban ini berlaku: {answer}</translation>
     </message>
     <message>
         <source>Decided. Both answers stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diputuskan. Kedua jawaban tetap dalam catatan.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>How far sealing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampai mana segel dipasang</translation>
     </message>
     <message>
         <source>Changed since they last left</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>Open a receipt or a return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka tanda terima atau balasan</translation>
     </message>
     <message>
         <source>From headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dari kantor pusat</translation>
     </message>
     <message>
         <source>It is the same as on headquarters&apos; paper, sign by sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sama seperti di kertas kantor pusat, huruf demi huruf</translation>
     </message>
     <message>
         <source>Key of headquarters</source>
@@ -1022,19 +1022,19 @@
     </message>
     <message>
         <source>Received up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diterima sampai {number}</translation>
     </message>
     <message>
         <source>Headquarters holds {number} cases as they stand: they may be removed from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kantor pusat memegang {number} kasus seperti keadaannya sekarang: kasus itu boleh dihapus dari laptop ini.</translation>
     </message>
     <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di folder {folder}, dibaca ulang dan diperiksa. Lepaskan flashdisk dengan aman.</translation>
     </message>
     <message>
         <source>Remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diingat.</translation>
     </message>
     <message>
         <source>received</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Newer content is in use: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isi yang lebih baru dipakai: {names}</translation>
     </message>
     <message>
         <source>Not taken in: {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak diterima: {name}. {why}</translation>
     </message>
     <message>
         <source>Both are needed: the recipient and the certificate.</source>
@@ -1081,31 +1081,31 @@
     <name>ExportsPage</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekspor</translation>
     </message>
     <message>
         <source>What no consent covers any more does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang tidak lagi dicakup persetujuan mana pun tidak keluar.</translation>
     </message>
     <message>
         <source>HTCDS 2.0 tables, and rows comparable to CTDC&apos;s (CSV, XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabel HTCDS 2.0, dan baris yang sebanding dengan CTDC (CSV, XLSX)</translation>
     </message>
     <message>
         <source>Tables for analysts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabel untuk analis (CSV)</translation>
     </message>
     <message>
         <source>Tables for analysts (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabel untuk analis (Parquet)</translation>
     </message>
     <message>
         <source>Submissions for KoboToolbox and ODK (XML)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiriman untuk KoboToolbox dan ODK (XML)</translation>
     </message>
     <message>
         <source>With what identifies people, where consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengan apa yang mengenali orang, di mana persetujuan mencakupnya</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1113,82 +1113,82 @@
     </message>
     <message>
         <source>It is written in the journal. The files are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini ditulis dalam jurnal. Berkas tidak dienkripsi.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Write to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis ke folder …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana ditulis</translation>
     </message>
     <message>
         <source>Fields and values carry the standard&apos;s own names. No endorsement by its owner is implied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bidang dan nilai memakai nama standar itu sendiri. Ini tidak berarti dukungan pemiliknya.</translation>
     </message>
     <message>
         <source>Say why identities must leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Katakan mengapa identitas harus keluar.</translation>
     </message>
     <message>
         <source>Written to {folder}. Cases held back for want of consent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditulis ke {folder}. Kasus yang ditahan karena tidak ada persetujuan: {number}</translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
         <source>Report to print (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laporan untuk dicetak (PDF) …</translation>
     </message>
     <message>
         <source>Where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana laporan ditulis</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angka</translation>
     </message>
     <message>
         <source>Persons in cases whose consent covers counting them. Small groups are kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang dalam kasus yang persetujuan di dalamnya membolehkan dihitung. Kelompok kecil ditahan.</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per tahun</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per kuartal</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per bulan</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angka</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waktu</translation>
     </message>
     <message>
         <source>Persons by value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang menurut nilai</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dari waktu ke waktu</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus di balik hitungan ini</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1196,11 +1196,11 @@
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuka</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1212,38 +1212,38 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menghitung …</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ditahan</translation>
     </message>
     <message>
         <source>Fewer than {number} persons may be counted: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurang dari {number} orang boleh dihitung: tidak ada yang ditampilkan.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua orang</translation>
     </message>
     <message>
         <source>Over time: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dari waktu ke waktu: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditulis: {file}</translation>
     </message>
     <message>
         <source>Write it once more to let it leave all the same; the journal says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis sekali lagi agar tetap keluar; jurnal mencatatnya.</translation>
     </message>
 </context>
 <context>
     <name>FirstCaseCard</name>
     <message>
         <source>Your first case, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kasus pertama Anda, langkah demi langkah</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Practise with invented people first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berlatih dulu dengan orang rekaan</translation>
     </message>
     <message>
         <source>A safe place for hard conversations</source>
@@ -1397,63 +1397,63 @@
     <name>FleetPage</name>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>What their bundles give away; who must be looked at comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang diungkap paket mereka; yang harus dilihat didahulukan.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paket</translation>
     </message>
     <message>
         <source>Newest sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terakhir disegel</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perlu dilihat</translation>
     </message>
     <message>
         <source>Write its receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis tanda terima untuknya …</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana ditulis</translation>
     </message>
     <message>
         <source>Write its return …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis balasan untuknya …</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tidak ada</translation>
     </message>
     <message>
         <source>No laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada laptop</translation>
     </message>
     <message>
         <source>A laptop is known here from its first bundle on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebuah laptop dikenal di sini sejak paket pertamanya.</translation>
     </message>
     <message>
         <source>Officers {officers}; program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petugas {officers}; program {program}</translation>
     </message>
     <message>
         <source>Nothing must be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang perlu dilihat.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditulis: {file}</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@
     </message>
     <message>
         <source>Quick cards …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartu cepat …</translation>
     </message>
     <message>
         <source>Where the cards are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana kartu ditulis</translation>
     </message>
     <message>
         <source>Write the quick cards as a PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis kartu cepat sebagai PDF, untuk dicetak</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditulis: {file}</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     <name>HomePage</name>
     <message>
         <source>Take bundles in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terima paket …</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1541,75 +1541,75 @@
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang ada di sini</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kasus</translation>
     </message>
     <message>
         <source>laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop</translation>
     </message>
     <message>
         <source>Waits for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menunggu seseorang</translation>
     </message>
     <message>
         <source>What every laptop is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang diberikan kepada setiap laptop</translation>
     </message>
     <message>
         <source>The key bundles are sealed to, and the certificate receipts are checked with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci tempat paket disegel, dan sertifikat untuk memeriksa tanda terima.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penerima</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate: print it, and let it be compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidik sertifikat: cetak, dan biarkan dibandingkan</translation>
     </message>
     <message>
         <source>Write both to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis keduanya ke flashdisk …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana ditulis</translation>
     </message>
     <message>
         <source>Trust an organisation&apos;s certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Percayai sertifikat sebuah organisasi …</translation>
     </message>
     <message>
         <source>Certificate of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sertifikat sebuah organisasi</translation>
     </message>
     <message>
         <source>Organisations whose officers count: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisasi yang petugas di dalamnya diakui: {number}</translation>
     </message>
     <message>
         <source>cases with answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kasus dengan jawaban berbeda</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat</translation>
     </message>
     <message>
         <source>Nothing: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada: semuanya baik.</translation>
     </message>
     <message>
         <source>Written: recipient.txt and hq-ca.pem. Take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditulis: recipient.txt dan hq-ca.pem. Lepaskan flashdisk dengan aman.</translation>
     </message>
     <message>
         <source>Trusted. Compare its fingerprint with the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dipercaya. Bandingkan sidiknya dengan kertas:</translation>
     </message>
 </context>
 <context>
@@ -1620,43 +1620,43 @@
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terima paket</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untuk diputuskan</translation>
     </message>
     <message>
         <source>Differing answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaban berbeda</translation>
     </message>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mungkin sama</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bagikan</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angka</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balasan</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekspor</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baris</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1749,11 +1749,11 @@
     <name>JournalPage</name>
     <message>
         <source>Save as a signed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan sebagai berkas bertanda tangan …</translation>
     </message>
     <message>
         <source>Where to save the journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana menyimpan jurnal</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua orang</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2209,7 +2209,7 @@
     <name>LikenessPage</name>
     <message>
         <source>Possibly the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mungkin sama</translation>
     </message>
     <message>
         <source>The same person met twice, or cases that hang together. People decide; what is refused does not come back.</source>
@@ -2298,7 +2298,7 @@
     <name>LookPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lihat</translation>
     </message>
     <message>
         <source>A choice takes hold when it is made.</source>
@@ -2568,39 +2568,39 @@
     </message>
     <message>
         <source>People who work with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang yang bekerja dengan brankas ini</translation>
     </message>
     <message>
         <source>Officers hold interviews and refer. Supervisors also sign second and delete. Analysts see numbers and findings, never a name. Administrators manage keys, officers and periods. Between each other, officers of one vault are kept apart by this program, not by encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petugas mewawancarai dan merujuk. Penyelia juga menandatangani kedua kali dan menghapus. Analis melihat angka dan temuan, tidak pernah nama. Administrator mengurus kunci, petugas dan jangka waktu. Di antara mereka, petugas satu brankas dipisahkan oleh program ini, bukan oleh enkripsi.</translation>
     </message>
     <message>
         <source>Get my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dapatkan sertifikat saya</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anda</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda sekarang</translation>
     </message>
     <message>
         <source>Your new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi baru Anda</translation>
     </message>
     <message>
         <source>At least five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sedikitnya lima kata yang tidak berkaitan.</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang baru sekali lagi</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganti frasa sandi saya</translation>
     </message>
     <message>
         <source>The recovery code</source>
@@ -2608,23 +2608,23 @@
     </message>
     <message>
         <source>It opens the vault when words are forgotten. Make a new one when somebody who knew it leaves, or the paper is lost: the old one opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ini membuka brankas bila kata-kata terlupa. Buat yang baru bila orang yang mengetahuinya pergi atau kertasnya hilang: yang lama tidak membuka apa-apa lagi.</translation>
     </message>
     <message>
         <source>Make a new recovery code …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat kode pemulihan baru …</translation>
     </message>
     <message>
         <source>Gets a certificate to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mendapat sertifikat untuk menandatangani</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orang baru</translation>
     </message>
     <message>
         <source>Officer number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomor petugas</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>First words, to write down and hand over:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kata pertama, untuk ditulis dan diserahkan:</translation>
     </message>
     <message>
         <source>They open nothing but the choice of words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kata itu hanya membuka pemilihan kata sendiri.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2648,146 +2648,146 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tambah</translation>
     </message>
     <message>
         <source>Added. Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditambahkan. Serahkan kata-kata ini di atas kertas: {words}</translation>
     </message>
     <message>
         <source>It holds from the next time this officer unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berlaku sejak petugas ini membuka kunci lain kali.</translation>
     </message>
     <message>
         <source>Hand over these words on paper: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serahkan kata-kata ini di atas kertas: {words}</translation>
     </message>
     <message>
         <source>Write the new recovery code down now, below: it is shown once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis kode pemulihan baru sekarang, di bawah: ditampilkan sekali dan tidak disimpan di mana pun.</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat kode pemulihan baru?</translation>
     </message>
     <message>
         <source>The code on the old paper opens nothing any more. The new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode di kertas lama tidak membuka apa-apa lagi. Yang baru ditampilkan sekali.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat yang baru</translation>
     </message>
     <message>
         <source>The two new passphrases differ: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kedua frasa sandi baru berbeda: tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai sekarang frasa sandi baru Anda membuka brankas.</translation>
     </message>
     <message>
         <source>You sign in your own name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai sekarang Anda menandatangani atas nama sendiri.</translation>
     </message>
     <message>
         <source>Remove {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan {officer}?</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing any more, the vault gets a new key, and their certificate is revoked. What they wrote and signed stays under their number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandinya tidak membuka apa-apa lagi, brankas mendapat kunci baru, dan sertifikatnya dicabut. Yang ditulis dan ditandatanganinya tetap di bawah nomornya.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluarkan</translation>
     </message>
     <message>
         <source>New first words for {officer}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kata pertama baru untuk {officer}?</translation>
     </message>
     <message>
         <source>The forgotten passphrase opens nothing any more. Their key to sign with is lost: the old certificate is revoked, and they get a new one when they unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi yang terlupa tidak membuka apa-apa lagi. Kunci tanda tangannya hilang: sertifikat lama dicabut, dan yang baru didapat saat membuka kunci.</translation>
     </message>
     <message>
         <source>Give new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beri kata baru</translation>
     </message>
     <message>
         <source>Done. Headquarters issued their certificate: ask headquarters to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selesai. Kantor pusat menerbitkan sertifikatnya: minta kantor pusat mencabutnya.</translation>
     </message>
     <message>
         <source>Done. Their certificate is revoked: save the new list for others and carry it to every laptop. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selesai. Sertifikatnya dicabut: simpan daftar baru untuk yang lain dan bawa ke setiap laptop. Bila ia tahu kode pemulihan, buat yang baru.</translation>
     </message>
     <message>
         <source>Done. If they knew the recovery code, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selesai. Bila ia tahu kode pemulihan, buat yang baru.</translation>
     </message>
     <message>
         <source>Opened with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuka dengan frasa sandi Anda.</translation>
     </message>
     <message>
         <source>Opened with the recovery code. Choose a new passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuka dengan kode pemulihan. Pilih frasa sandi baru sekarang.</translation>
     </message>
     <message>
         <source>Opened with headquarters&apos; key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuka dengan kunci kantor pusat.</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pergi pada {day}</translation>
     </message>
     <message>
         <source>has a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">punya sertifikat</translation>
     </message>
     <message>
         <source>gets a certificate at the next unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mendapat sertifikat saat membuka kunci berikutnya</translation>
     </message>
     <message>
         <source>has not unlocked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">belum pernah membuka kunci</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pakai kata saya sendiri</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selamat datang, {name}</translation>
     </message>
     <message>
         <source>Whoever added you knows your first words. Choose your own now: only they open the vault in your name, and only with them you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang menambahkan Anda tahu kata pertama Anda. Pilih kata sendiri sekarang: hanya kata itu yang membuka brankas atas nama Anda, dan hanya dengannya Anda menandatangani.</translation>
     </message>
     <message>
         <source>The first words you were given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kata pertama yang diberikan kepada Anda</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda sendiri</translation>
     </message>
     <message>
         <source>At least five words that do not belong together. Write them on paper, learn them, burn the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sedikitnya lima kata yang tidak berkaitan. Tulis di kertas, hafalkan, bakar kertasnya.</translation>
     </message>
     <message>
         <source>Your own passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda sendiri sekali lagi</translation>
     </message>
     <message>
         <source>The two differ: nothing was changed. Type all three again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keduanya berbeda: tidak ada yang diubah. Ketik ketiganya lagi.</translation>
     </message>
 </context>
 <context>
@@ -2823,11 +2823,11 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Your passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda, sekali lagi</translation>
     </message>
     <message>
         <source>What you are about to do lets data leave, deletes, or changes who has a key. Then it is good for three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang akan Anda lakukan membuat data keluar, menghapus, atau mengubah siapa yang punya kunci. Setelah itu berlaku tiga menit.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2846,7 +2846,7 @@
     <name>PersonView</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saya tidak tahu</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2854,23 +2854,23 @@
     </message>
     <message>
         <source>Please give the laptop back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tolong kembalikan laptopnya.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terima kasih</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pertanyaan berikutnya</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengarkan</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kembalikan laptop</translation>
     </message>
     <message>
         <source>Back to the officer</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Take the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambil kembali laptop</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2893,11 +2893,11 @@
     <name>Places</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terlipat</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terbuka</translation>
     </message>
 </context>
 <context>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>Add a layout …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tambah tata letak …</translation>
     </message>
     <message>
         <source>Open a layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka tata letak</translation>
     </message>
     <message>
         <source>Add a form of your organisation&apos;s own; it is checked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tambah formulir organisasi Anda sendiri; diperiksa dulu</translation>
     </message>
     <message>
         <source>Pages of the form</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>The layout is kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tata letak disimpan: {name}</translation>
     </message>
     <message>
         <source>The draft is kept, encrypted.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Many forms at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Banyak formulir sekaligus</translation>
     </message>
     <message>
         <source>Answers that are overdue: {number}. Ask after them.</source>
@@ -3231,54 +3231,54 @@
     <name>RenewCard</name>
     <message>
         <source>Copy to the new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salin ke versi baru</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang berbeda</translation>
     </message>
     <message>
         <source>A newer version of this form is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada versi formulir ini yang lebih baru</translation>
     </message>
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaban yang dibawa: {stays}. Tidak dibawa: {left}. Wawancara yang ada tetap dengan formulirnya.</translation>
     </message>
 </context>
 <context>
     <name>ReturnsPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balasan</translation>
     </message>
     <message>
         <source>Receipt, revocations, news and orders: one sealed file for each laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanda terima, pencabutan, kabar dan perintah: satu berkas tersegel untuk setiap laptop.</translation>
     </message>
     <message>
         <source>Write a return for every laptop …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis balasan untuk setiap laptop …</translation>
     </message>
     <message>
         <source>Where to write them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana ditulis</translation>
     </message>
     <message>
         <source>A word to all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pesan untuk semua laptop</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengumuman</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umumkan</translation>
     </message>
     <message>
         <source>Interview form (XLSForm)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulir wawancara (XLSForm)</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3286,19 +3286,19 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indikator</translation>
     </message>
     <message>
         <source>Directory of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direktori layanan</translation>
     </message>
     <message>
         <source>Layout of the referral form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tata letak formulir rujukan</translation>
     </message>
     <message>
         <source>Newer content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isi yang lebih baru</translation>
     </message>
     <message>
         <source>What</source>
@@ -3306,15 +3306,15 @@
     </message>
     <message>
         <source>Version, for people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versi, untuk orang</translation>
     </message>
     <message>
         <source>Choose the file and publish …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilih berkas dan terbitkan …</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isi</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3322,47 +3322,47 @@
     </message>
     <message>
         <source>Laptops refuse what is unsigned or older than what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop menolak yang tidak bertanda tangan atau lebih lama daripada miliknya.</translation>
     </message>
     <message>
         <source>Remove it from the laptop, once received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus dari laptop, setelah diterima</translation>
     </message>
     <message>
         <source>Keep it: a proceeding needs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan: sebuah proses memerlukannya</translation>
     </message>
     <message>
         <source>Order about a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perintah tentang sebuah kasus</translation>
     </message>
     <message>
         <source>Id of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Id kasus</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perintah</translation>
     </message>
     <message>
         <source>Travels with every return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ikut dengan setiap balasan</translation>
     </message>
     <message>
         <source>Nothing yet but receipts and revocations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada selain tanda terima dan pencabutan.</translation>
     </message>
     <message>
         <source>Every return carries it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai sekarang setiap balasan membawanya.</translation>
     </message>
     <message>
         <source>The next return to its laptop says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balasan berikutnya ke laptopnya mengatakannya.</translation>
     </message>
     <message>
         <source>{number} returns are written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} balasan ditulis.</translation>
     </message>
 </context>
 <context>
@@ -3488,39 +3488,39 @@
     <name>SafekeepingPage</name>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengamanan</translation>
     </message>
     <message>
         <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang disimpan dua kali tidak hilang bersama laptop. Lakukan keduanya setiap minggu.</translation>
     </message>
     <message>
         <source>Back up to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangkan ke flashdisk …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana meletakkan cadangan</translation>
     </message>
     <message>
         <source>Look through now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa semua sekarang</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan</translation>
     </message>
     <message>
         <source>Encrypted under its own key; your passphrase and the recovery code open it. It is read back before it counts, and the three newest stay on the stick. Keep the stick away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dienkripsi dengan kuncinya sendiri; frasa sandi Anda dan kode pemulihan membukanya. Dibaca ulang sebelum dianggap sah, dan tiga yang terbaru tetap di flashdisk. Jauhkan flashdisk dari laptop.</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa semua</translation>
     </message>
     <message>
         <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebagian diperiksa setiap kali membuka kunci. Ini membaca setiap halaman, setiap indeks dan seluruh jurnal.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3528,39 +3528,39 @@
     </message>
     <message>
         <source>The backup is written and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan ditulis dan dibaca ulang: {name}</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mencadangkan …</translation>
     </message>
     <message>
         <source>The whole vault was read. Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seluruh brankas dibaca. Semuanya beres.</translation>
     </message>
     <message>
         <source>Looking through the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memeriksa brankas …</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan terakhir: {when}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada cadangan.</translation>
     </message>
     <message>
         <source>Last looked through: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terakhir diperiksa: {when}</translation>
     </message>
     <message>
         <source>Not looked through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum diperiksa.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas rusak. Pulihkan cadangan terbaru: kunci, lalu pilih di frasa sandi.</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kebijakan {organisation} berlaku di sini (nomor {number}); yang ditetapkannya tidak dapat diubah.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Blank form for paper …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulir kosong untuk kertas …</translation>
     </message>
     <message>
         <source>Where the form is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana formulir ditulis</translation>
     </message>
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>The rules …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aturan …</translation>
     </message>
     <message>
         <source>In force: {rules}</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditulis: {file}</translation>
     </message>
     <message>
         <source>local, not signed</source>
@@ -3796,19 +3796,19 @@
     </message>
     <message>
         <source>Cover  (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutupi  (F12)</translation>
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluar cepat: kalender menutupi semuanya, dan program terkunci (F12)</translation>
     </message>
     <message>
         <source>Unlocked by {officer}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuka oleh {officer}, {role}</translation>
     </message>
     <message>
         <source>Practice: everybody here is invented, and nothing leaves for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latihan: semua orang di sini rekaan, dan tidak ada yang keluar kepada siapa pun.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3876,11 +3876,11 @@
     </message>
     <message>
         <source>Keep or delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan atau hapus</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3981,50 +3981,50 @@
     <name>SureDialog</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biarkan apa adanya</translation>
     </message>
     <message>
         <source>Type {word} to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik {word} untuk setuju</translation>
     </message>
 </context>
 <context>
     <name>TakingInPage</name>
     <message>
         <source>A folder of bundles …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder berisi paket …</translation>
     </message>
     <message>
         <source>Folder of bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder berisi paket</translation>
     </message>
     <message>
         <source>One bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satu paket …</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka paket</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paket</translation>
     </message>
     <message>
         <source>Take bundles in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terima paket</translation>
     </message>
     <message>
         <source>A bundle is taken in whole or not at all; a second time it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebuah paket diterima utuh atau tidak sama sekali; kali kedua tidak mengubah apa-apa.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampai mana</translation>
     </message>
     <message>
         <source>Stop after this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berhenti setelah paket ini</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4032,19 +4032,19 @@
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa yang terjadi dengan setiap berkas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berkas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasil</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang dikatakannya</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4064,19 +4064,19 @@
     </message>
     <message>
         <source>Looking at what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melihat apa yang ada …</translation>
     </message>
     <message>
         <source>{done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} dari {total} berkas</translation>
     </message>
     <message>
         <source>Stopped after a whole bundle. Choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berhenti setelah satu paket utuh. Pilih folder yang sama lagi untuk melanjutkan.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet in this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada yang diterima pada sesi ini.</translation>
     </message>
 </context>
 <context>
@@ -4129,19 +4129,19 @@
     </message>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengamanan</translation>
     </message>
     <message>
         <source>Back up or look through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangkan atau periksa</translation>
     </message>
     <message>
         <source>Referrals without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rujukan tanpa jawaban</translation>
     </message>
     <message>
         <source>Ask after them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanyakan kabarnya</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan {number} lagi</translation>
     </message>
     <message>
         <source>Some cases have not been sent since they changed.</source>
@@ -4177,23 +4177,23 @@
     </message>
     <message>
         <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebuah kasus sudah menunggu {days} hari untuk dikirim: segera segel sebuah paket.</translation>
     </message>
     <message>
         <source>The vault was found damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas ditemukan rusak.</translation>
     </message>
     <message>
         <source>The last backup is from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan terakhir dari {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada cadangan.</translation>
     </message>
     <message>
         <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seluruh brankas belum diperiksa minggu ini.</translation>
     </message>
     <message>
         <source>draft translation</source>
@@ -4259,15 +4259,15 @@
     </message>
     <message>
         <source>Nothing here is changed, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada yang diubah di sini, apa pun yang Anda pilih.</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulihkan cadangan …</translation>
     </message>
     <message>
         <source>Read what is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baca yang tersisa</translation>
     </message>
     <message>
         <source>A throw-away vault with invented people. Its passphrase: {passphrase}</source>
@@ -4287,31 +4287,31 @@
     </message>
     <message>
         <source>Leave the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluar dari brankas latihan</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berlatih dengan orang rekaan</translation>
     </message>
     <message>
         <source>Where the backups lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di mana cadangan berada</translation>
     </message>
     <message>
         <source>Restore and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulihkan dan buka kunci</translation>
     </message>
     <message>
         <source>Your passphrase restores the newest good backup. The damaged vault is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda memulihkan cadangan baik yang terbaru. Brankas yang rusak disimpan di sampingnya.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka untuk dibaca</translation>
     </message>
     <message>
         <source>Your passphrase shows what can still be read. Nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda menampilkan yang masih dapat dibaca. Tidak ada yang dapat diubah.</translation>
     </message>
 </context>
 <context>
@@ -4362,23 +4362,23 @@
     </message>
     <message>
         <source>Photograph or scan …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto atau pindaian …</translation>
     </message>
     <message>
         <source>Open a picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka gambar halaman</translation>
     </message>
     <message>
         <source>Read the code from a photograph or a scan of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baca kode dari foto atau pindaian halaman</translation>
     </message>
     <message>
         <source>Passphrase of this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi formulir ini</translation>
     </message>
     <message>
         <source>Open and check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka dan periksa</translation>
     </message>
     <message>
         <source>Check a print instead</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Quick exit: a calendar covers everything, and it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keluar cepat: kalender menutupi semuanya, dan program terkunci</translation>
     </message>
     <message>
         <source>Begin an interview</source>
@@ -4685,27 +4685,27 @@
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulai wawancara di bawah: lihat apakah pernah bertemu, lalu kasus baru.</translation>
     </message>
     <message>
         <source>Answer some questions: number keys choose, Enter goes on, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawab beberapa pertanyaan: tombol angka memilih, Enter melanjutkan, Ctrl+Z membatalkan.</translation>
     </message>
     <message>
         <source>Stop with Esc whenever the person wants, or go to the end and close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berhenti dengan Esc kapan pun orang itu mau, atau sampai akhir lalu tutup.</translation>
     </message>
     <message>
         <source>Read the assessment and what it rests on; then decide yourself, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baca penilaian dan dasarnya; lalu putuskan sendiri, dengan alasan.</translation>
     </message>
     <message>
         <source>Make a referral: see what leaves and what stays, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat rujukan: lihat apa yang keluar dan apa yang tinggal, lalu tanda tangani.</translation>
     </message>
     <message>
         <source>That was a whole case. Try F12, F1 and ? as well; then leave the practice vault and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Itu satu kasus utuh. Coba juga F12, F1 dan ?; lalu keluar dari brankas latihan dan mulailah.</translation>
     </message>
 </context>
 <context>
@@ -4771,43 +4771,43 @@
     <name>headquarters</name>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diterima</translation>
     </message>
     <message>
         <source>was in already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sudah ada</translation>
     </message>
     <message>
         <source>taken in, earlier ones missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diterima, yang sebelumnya kurang</translation>
     </message>
     <message>
         <source>taken in, was missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diterima, tadinya kurang</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rusak</translation>
     </message>
     <message>
         <source>sealed to another key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disegel untuk kunci lain</translation>
     </message>
     <message>
         <source>signer not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">penanda tangan tidak dipercaya</translation>
     </message>
     <message>
         <source>certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sertifikat dicabut</translation>
     </message>
     <message>
         <source>copied or restored laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop disalin atau dipulihkan</translation>
     </message>
     <message>
         <source>newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lebih baru daripada program ini</translation>
     </message>
     <message>
         <source>laptops silent</source>
@@ -4905,31 +4905,31 @@
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baru: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ditanyakan lagi: {question}</translation>
     </message>
     <message>
         <source>Another kind of answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jenis jawaban lain: {question}</translation>
     </message>
     <message>
         <source>Other words: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kata lain: {question}</translation>
     </message>
     <message>
         <source>Other choices: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilihan lain: {question}</translation>
     </message>
     <message>
         <source>Asked at other times, or checked otherwise: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditanyakan pada waktu lain, atau diperiksa dengan cara lain: {question}</translation>
     </message>
     <message>
         <source>Counts for another sign: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dihitung untuk tanda lain: {question}</translation>
     </message>
 </context>
 <context>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} memasukkan kunci dan sertifikat kantor pusat</translation>
     </message>
     <message>
         <source>{officer} took in what headquarters sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer} menerima yang dikirim kantor pusat</translation>
     </message>
     <message>
         <source>{officer} imported services ({detail})</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>{officer}: {verb} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
 </context>
 <context>
@@ -5206,27 +5206,27 @@
     <name>words</name>
     <message>
         <source>The program ended without locking last time. Everything was checked, and nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terakhir kali program berakhir tanpa dikunci. Semuanya diperiksa, dan tidak ada yang kurang.</translation>
     </message>
     <message>
         <source>A file that takes back half a change was missing. All counts agree, so nothing was half.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berkas yang membatalkan setengah perubahan hilang. Semua hitungan cocok, jadi tidak ada yang setengah.</translation>
     </message>
     <message>
         <source>The clock of this laptop is behind the last entry. Set date and time; the order is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam laptop ini tertinggal dari catatan terakhir. Atur tanggal dan waktu; urutannya tetap.</translation>
     </message>
     <message>
         <source>The clock of this laptop is more than a year past the last entry. Check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jam laptop ini lebih dari setahun mendahului catatan terakhir. Periksa tanggal dan waktu.</translation>
     </message>
     <message>
         <source>The disk needs very long to save. Have it checked, and make a backup to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cakram sangat lama menyimpan. Minta diperiksa, dan buat cadangan ke cakram lain.</translation>
     </message>
     <message>
         <source>This vault is damaged. You see what can still be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas ini rusak. Anda melihat yang masih dapat dibaca; tidak ada yang dapat diubah.</translation>
     </message>
     <message>
         <source>points to it</source>
@@ -5602,31 +5602,31 @@
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perekrutan</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rute</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penyeberangan</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pembayaran</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utang</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengendalian</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eksploitasi</translation>
     </message>
     <message>
         <source>Age</source>
