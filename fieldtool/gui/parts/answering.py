@@ -245,7 +245,11 @@ class Typed(Answering):
 
     def _on_typed(self, text: str) -> None:
         """Says how the words are understood while they are typed; nothing where they are a plain date already."""
-        found = self._understands(text, datetime.now().astimezone().date()) if self._understands and text.strip() else None
+        found = (
+            self._understands(text, datetime.now().astimezone().date())
+            if self._understands and text.strip()
+            else None
+        )
         if found is not None and (found != text.strip() or is_estimated(found)):
             self._understood.setText(self.tr("Understood: {what}").format(what=isolated(date_said(found))))
             self._understood.show()
