@@ -128,7 +128,11 @@ class Talk:
         if self.question is not None and self.question.ref == question.ref:
             words = isinstance(QApplication.focusWidget(), QPlainTextEdit)
             self.keys("Ctrl+Return" if words else "Return")
-        self.wait(lambda: self.question is None or self.question.ref != question.ref)
+        try:
+            self.wait(lambda: self.question is None or self.question.ref != question.ref)
+        except TimeoutError as error:
+            self.sitter.picture(self.hand, f"{self.language}-stuck-{name}")
+            raise AssertionError(f"{question.ref} does not go on: {self.page and self.page._view}") from error
 
     def look(self, question: Question) -> None:
         """What must hold at every question: the words, Stop, the keyboard in the answer, nothing cut off."""
