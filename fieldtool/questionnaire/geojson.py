@@ -46,7 +46,7 @@ def places(text: str) -> Iterator[dict[str, str]]:
 def _geometry(found: Any, number: int) -> str:
     if not isinstance(found, dict) or found.get("type") not in _KINDS:
         raise NotPlacesError(f"has a feature at place {number} that is no Point, LineString or Polygon")
-    told = found.get("coordinates")
+    told: Any = found.get("coordinates")
     try:
         points = [told] if found["type"] == "Point" else told[0] if found["type"] == "Polygon" else told
         return "; ".join(f"{float(one[1])!r} {float(one[0])!r} 0 0" for one in points)
