@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldtool.casework.files import as_told, sync_folder
 from fieldtool.domain.errors import DiskFullError
-from fieldtool.vault import ballast, database, header, migrating, seal, slots
+from fieldtool.vault import ballast, database, header, hot_journal, migrating, seal, slots
 from fieldtool.vault.errors import (
     DatabaseDamagedError,
     DatabaseForeignError,
@@ -63,6 +63,8 @@ def open_checked(
         # It was closed with nothing to take back: playing this journal would put old pages in.
         raise HalfRolledBackError()
     key = database.key_for(opened.data_key, found.vault_id)
+    if broken_off and not _can_be_taken_back(folder, key):
+        raise DatabaseDamagedError()
     try:
         connection, generation, todo = _connected(path, key, found, migrations, broken_off=broken_off)
     except DatabaseDamagedError:
@@ -186,6 +188,17 @@ def _tallies(connection: database.Connection) -> bool:
 
 def _count(connection: database.Connection, table: str) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _can_be_taken_back(folder: Path, key: bytes) -> bool:
+    """The journal beside the database is empty, or SQLite may play it back. Looked at before SQLite touches either."""
+    journal, path = folder / JOURNAL, folder / DATABASE
+    try:
+        if not journal.exists() or not journal.stat().st_size or path.stat().st_size < database.PAGE_BYTES:
+            return True
+        return hot_journal.is_whole(journal, path, key)
+    except OSError as error:
+        raise as_told(error, path) from error
 
 
 def _is_hot(journal: Path) -> bool:
