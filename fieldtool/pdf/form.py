@@ -164,9 +164,9 @@ class Form:
         if waiting is not None:
             body += self._blocks.pair(waiting, None)
         if "elements" in section.fields:
-            body += self._blocks.paragraph(self.texts.note("elements_limits"), 8.0, SOFT)
+            body += self._blocks.paragraph(self._said("elements_limits"), 8.0, SOFT)
         if "account" in section.fields:
-            body += self._blocks.paragraph(self.texts.note("account_limits"), 8.0, SOFT)
+            body += self._blocks.paragraph(self._said("account_limits"), 8.0, SOFT)
         if not body:
             return []
         return [*self._heading(section.id), *body]
@@ -244,7 +244,7 @@ class Form:
                 brush.place(name, start, bottom, half, _SIGNATURE_HEIGHT)
 
         moment = self.texts.note("made_at", time=moment_text(referral.created), place=referral.place or "–")
-        how = self.texts.note("check_two" if two else "check_one")
+        how = self._said("check_two" if two else "check_one")
         return [
             *self._heading("sign_off"),
             *(Row(r.height, r.draw, with_next=True) for r in self._blocks.paragraph(moment, 8.6)),
