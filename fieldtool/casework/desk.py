@@ -201,6 +201,8 @@ class Desk:
             file=self.read(case_id),
             replies=replies,
             fields=fields,
+            silent={} if said is None else said.silent_fields(),
+            declined=frozenset() if said is None else said.declined(),
             assessment=assess({}, Age.not_asked(), self.rules) if said is None else said.assessment(),
             codes=self._workshop.standard.codes(replies),
             catalogue=self.catalogue,
@@ -320,4 +322,5 @@ class Desk:
             earlier=None if earlier is None else earlier.replies(),
             earlier_fields=None if earlier is None else earlier.fields(),
             earlier_declined=frozenset() if earlier is None else earlier.declined(),
+            earlier_silent=None if earlier is None else earlier.silent_fields(),
         )

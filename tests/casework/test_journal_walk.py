@@ -51,6 +51,7 @@ QUIET = {
         "Enrolling.issued Enrolling.certificates Enrolling.fingerprint Enrolling.look_at"
     ),
     "pictures of a file whose reading was noted": "Referring.pages",
+    "a file that is not in the vault yet; the form that names it leaves a line": "Referring.annex",
     "inside a longer work that writes its own line": "Reassessing.step JournalBook.checkpoint_if_due Receiving.reply_to",
     "an empty page for the receiver, which names a form's number": "Following.answer_page",
 }
