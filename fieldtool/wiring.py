@@ -43,6 +43,7 @@ def workshop(cost: Stretch | None = None) -> Workshop:
     """Every port with its adapter. `cost`: of new key slots (None: calibrated to about a second here)."""
     from fieldtool import adapters
     from fieldtool.casework.ports import Workshop
+    from fieldtool.media_adapter import CleanedMedia
     from fieldtool.paper_adapter import PrintedPaper
     from fieldtool.vault import SqlVaults
 
@@ -59,4 +60,5 @@ def workshop(cost: Stretch | None = None) -> Workshop:
         standard=adapters.HtcdsStandard(),
         forms_folder=content.forms(),
         paper=PrintedPaper(content.forms(), content.resources()),
+        media=CleanedMedia(),
     )

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from fieldtool.casework.attachments import Attachments
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
@@ -68,6 +69,7 @@ class Desk:
         self._workshop = workshop
         self._clock = workshop.clock
         self.looking = Looking(store)
+        self.attachments = Attachments(store, workshop, self.looking)
         self.rulebook = Rulebook(store, workshop.rules, workshop.clock)
         self.reassessing = Reassessing(store, self.rulebook, workshop.clock)
         self.deciding = Deciding(store, workshop.clock, self.assessment)
@@ -279,6 +281,7 @@ class Desk:
             referrals=self._store.referrals(case_id),
             opinions=self._store.opinions(case_id),
             referral_events=self._store.referral_events(case_id),
+            attachments=self._store.attachments(case_id),
         )
 
     def _form(self, form_hash: str | None) -> FormInfo:
