@@ -167,7 +167,12 @@ class FormSession:
         stored: str | None = ""
         if mark is Mark.GIVEN:
             stored = as_stored(
-                _kind(control, node), value, lambda: viewer.names(control, node), control.parameters
+                _kind(control, node),
+                value,
+                lambda: viewer.names(control, node),
+                control.parameters,
+                today=self._instance.today(),
+                field=bind.case_field if bind is not None else None,
             )
         if stored is None:
             return AnswerEffect(False, "This does not fit the question.")
