@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from fieldtool.casework import ruling
 from fieldtool.casework.attachments import Attachments
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.conversation import Conversation
@@ -246,6 +247,10 @@ class Desk:
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""
         return self._store.form(form_hash).media.get(name)
+
+    def policy_refused(self) -> Mapping[str, str]:
+        """What the policy in force brought and this vault could not use: file -> reason."""
+        return ruling.refused(self._store)
 
     def prove(self, passphrase: str) -> None:
         """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""
