@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 FIRST = "risk.contact_warnings"
 """In sight without opening anything: what must not happen when somebody contacts the person."""
+_BOX_SIGNS = 26
+"""Signs to a line beside a box: the column is narrow where letters are large."""
 
 
 class _Boxes(QWidget):
@@ -34,7 +37,7 @@ class _Boxes(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._boxes = {}
         for code, said in codes:
-            box = self._boxes[code] = QCheckBox(said)
+            box = self._boxes[code] = QCheckBox(textwrap.fill(said, _BOX_SIGNS))
             box.setAccessibleName(said)
             box.setMinimumHeight(30)
             box.toggled.connect(self.changed)
