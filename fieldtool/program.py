@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -135,6 +134,8 @@ class DesktopProgram:
         """Makes a fresh practice vault beside the real one, which is not touched."""
         assert self._furnish is not None
         place = self.base_dir / "practice"
+        import shutil
+
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True, mode=0o700)
         self._practice_words = self._furnish(place)
@@ -150,6 +151,8 @@ class DesktopProgram:
         home = Path(os.environ.pop(PRACTICE))
         os.environ.pop(THROW_AWAY, None)
         if self.base_dir.name == "practice" and self.base_dir.parent == home:
+            import shutil
+
             shutil.rmtree(self.base_dir, ignore_errors=True)
         start_again(home)
 

@@ -45,6 +45,7 @@ def workshop(cost: Stretch | None = None, policy: InForce | None = None) -> Work
     from fieldtool import adapters
     from fieldtool.casework.policies import InForce
     from fieldtool.casework.ports import Workshop
+    from fieldtool.media_adapter import CleanedMedia
     from fieldtool.paper_adapter import PrintedPaper
     from fieldtool.vault import SqlVaults
 
@@ -61,5 +62,6 @@ def workshop(cost: Stretch | None = None, policy: InForce | None = None) -> Work
         standard=adapters.HtcdsStandard(),
         forms_folder=content.forms(),
         paper=PrintedPaper(content.forms(), content.resources()),
+        media=CleanedMedia(),
         policy=policy or InForce(),
     )

@@ -180,6 +180,7 @@ class Keeping:
         person = case.person
         counted = Person(
             age_years=person.age_years,
+            age_estimated=person.age_estimated,
             age_group=person.age_group,
             gender=person.gender,
             citizenship=person.citizenship,

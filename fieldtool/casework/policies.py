@@ -6,9 +6,7 @@ A place holds `policy/NUMBER/` (policy.json, the signed file, the certificate it
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -56,6 +54,8 @@ def in_force(places: Iterable[Path]) -> InForce:
         if not number:
             continue
         folder = place / "policy" / str(number)
+        import json  # only where there is a policy: the first page waits for this module
+
         try:
             return InForce(policy_from(json.loads((folder / READ).read_text(encoding="utf-8"))), folder)
         except (OSError, ValueError) as error:
@@ -67,6 +67,9 @@ def in_force(places: Iterable[Path]) -> InForce:
 
 def apply_policy(file: Path, place: Path, verify: Verify, certificate: bytes) -> Policy:
     """Puts a signed policy into force in `place`. Raises FieldToolError; then the one before rules."""
+    import json
+    import shutil
+
     from fieldtool.casework.signed_file import entry_from, open_signed
 
     with open_signed(file, FORMAT, verify) as opened:

@@ -30,7 +30,7 @@ from fieldtool.gui.words import clock, say
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-CASE_PAGES = ("case", "interview", "checklist", "journey", "assessment", "referral")
+CASE_PAGES = ("case", "interview", "checklist", "journey", "documents", "assessment", "referral")
 SLIM_BELOW_EM = 84
 
 
@@ -243,6 +243,7 @@ class Shell(QWidget):
                 places.append(Place(self.tr("Interview"), "interview", "interview"))
                 places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
                 places.append(Place(self.tr("Journey"), "journey", "route"))
+            places.append(Place(self.tr("Documents"), "documents", "documents"))
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))
@@ -322,6 +323,7 @@ NEEDS = {
     "meet": May.INTERVIEW,
     "interview": May.INTERVIEW,
     "checklist": May.INTERVIEW,
+    "documents": May.OPEN,
     "assessment": May.OPEN,
     "referral": May.REFER,
     "referrals": May.REFER,

@@ -36,6 +36,7 @@ def is_whole(journal: Path, path: Path, key: bytes) -> bool:
         proof = PageProof.of(pages, key)
         reader = _Page(proof, pages, key)
         at, end, sector, first = 0, 0, 0, reader.of_file(1)
+        sizes: set[int] = set()
         while at + _HEAD <= size:
             head = _head_at(stream, at)
             if head is None or (sector and head.sector != sector):
@@ -45,7 +46,8 @@ def is_whole(journal: Path, path: Path, key: bytes) -> bool:
             count = (size - begin) // _RECORD if head.records == _TO_THE_END else head.records
             if count == 0:
                 # A part is begun before anything is put in it: rightly the last, and empty.
-                return _unwritten(stream, reader, (begin,), size)
+                at, end = begin, begin
+                break
             if begin + count * _RECORD > size:
                 return False
             for number, page, told in _records(stream, begin, count):
@@ -53,11 +55,13 @@ def is_whole(journal: Path, path: Path, key: bytes) -> bool:
                     return False
                 if number == 1:
                     first = reader.clear(page, 1)
-            if not _size_fits(head.pages, first, pages):
-                return False
+            sizes.add(head.pages)
             end = begin + count * _RECORD
             at = -(-end // sector) * sector
-        return _unwritten(stream, reader, (end, at + 512, at + 4096), size)
+        # Page 1 of the database may be torn: the journal has it then, in one of its parts.
+        return _sizes_fit(sizes, first, pages) and _unwritten(
+            stream, reader, (end, at + 512, at + 4096), size
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +98,12 @@ def _sum(page: bytes, nonce: int) -> int:
     return (nonce + sum(page[at] for at in range(PAGE_BYTES - 200, 0, -200))) & 0xFFFFFFFF
 
 
-def _size_fits(told: int, first: bytes, pages: BinaryIO) -> bool:
+def _sizes_fit(told: set[int], first: bytes, pages: BinaryIO) -> bool:
     """The size the database is to be cut or drawn out to: not less than page 1 says, nor more than ever was there."""
-    if first[_COUNTER_AT : _COUNTER_AT + 4] != first[_VALID_FOR_AT : _VALID_FOR_AT + 4]:
-        return True
+    if not told or first[_COUNTER_AT : _COUNTER_AT + 4] != first[_VALID_FOR_AT : _VALID_FOR_AT + 4]:
+        return len(told) <= 1
     said = int.from_bytes(first[_SIZE_AT : _SIZE_AT + 4], "big")
-    return said <= told <= max(said, -(-pages.seek(0, 2) // PAGE_BYTES))
+    return len(told) == 1 and said <= max(told) <= max(said, -(-pages.seek(0, 2) // PAGE_BYTES))
 
 
 def _unwritten(stream: BinaryIO, page: _Page, begins: tuple[int, ...], size: int) -> bool:

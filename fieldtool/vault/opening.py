@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from fieldtool.vault.header import Header
 DATABASE = "cases.db"
 JOURNAL = "cases.db-journal"
 RENEWED = "cases.db.new"
-FEWER = ("case erased", "case minimised", "cases purged")
+FEWER = ("case erased", "case minimised", "cases purged", "attachment removed")
 """Journal lines after which tables may hold fewer rows than the key file last saw."""
 
 BeforeMigration = Callable[[database.Connection, Header], object]
@@ -152,7 +153,8 @@ def settle_renewal(folder: Path, found: Header) -> None:
         if renewed.stat().st_size and found.database_salt == seal.salt_of(renewed):
             os.replace(renewed, path)
         elif path.exists() and path.stat().st_size:
-            renewed.unlink()
+            with suppress(OSError):  # it is nobody's: a vault that opens is worth more than a tidy folder
+                renewed.unlink()
         sync_folder(folder)
     except OSError as error:
         raise as_told(error, path) from error
