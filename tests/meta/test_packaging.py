@@ -145,7 +145,7 @@ def test_the_deb_belongs_to_root_and_names_what_it_needs(tmp_path: Path, archive
 def test_recipes_can_be_read() -> None:
     minidom.parse(str(PACKAGING / "windows" / "fieldtool.wxs"))
     assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
-    for script in ("walk.sh", "launcher.sh", "deb.postinst", "deb.prerm", "deb.postrm", "macos/build.sh"):
+    for script in ("walk.sh", "launcher.sh", "deb.postinst", "deb.postrm", "macos/build.sh"):
         subprocess.run(["sh", "-n", str(PACKAGING / script)], check=True)
 
 
