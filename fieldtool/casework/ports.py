@@ -8,12 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.attachment_ports import AttachmentStore, Media
 from fieldtool.casework.form_ports import Forms as Forms
 from fieldtool.casework.form_ports import FormSession as FormSession
 from fieldtool.casework.form_ports import PackedForm as PackedForm
 from fieldtool.casework.form_ports import StoredForm as StoredForm
 from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.paper_ports import Paper
+from fieldtool.casework.policies import InForce
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -64,7 +66,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Guarded, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, AttachmentStore, Guarded, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -374,3 +376,5 @@ class Workshop:
     standard: Standard
     forms_folder: Path
     paper: Paper
+    media: Media
+    policy: InForce = field(default_factory=InForce)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -21,6 +22,7 @@ from fieldtool.domain.case import InterviewState
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Mark
 from fieldtool.gui.actions import keys_of
+from fieldtool.gui.attached_files import AttachedFiles
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.assessment_panel import AssessmentPanel
 from fieldtool.gui.parts.boxes import Banner, Scrolled, row
@@ -35,6 +37,8 @@ from fieldtool.gui.sitting import InterviewView, Sitting
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+
+T = TypeVar("T")
 
 PARTS_FROM_EM = 68  # width of the page, in letters, from which the sections are shown
 PANEL_FROM_EM = 50
@@ -77,10 +81,13 @@ class InterviewPage(Page):
         self._draft = Banner("warning", name="draft-banner")
         self._parts = PartsList(room.theme)
         self._parts.chosen.connect(lambda ref: self._move(lambda talk: talk.go_to(ref)))
-        self._card = QuestionCard(room.theme)
+        self._card = QuestionCard(room.theme, room.icons)
         self._card.answered.connect(self._on_answered)
         self._card.cleared.connect(self._on_cleared)
         self._card.go_on_wanted.connect(self.go_on)
+        self._files = AttachedFiles(self, self._ask)
+        self._files.chosen.connect(self._on_file_chosen)
+        self._card.attaching.connect(self._files.serve)
         self._stopping = StopCard(room.theme)
         self._stopping.returned.connect(self._show_question)
         self._stopping.stopped.connect(self._end)
@@ -159,14 +166,14 @@ class InterviewPage(Page):
 
     def _ask(
         self,
-        job: Callable[[Sitting], InterviewView],
-        then: Callable[[InterviewView], None],
+        job: Callable[[Sitting], T],
+        then: Callable[[T], None],
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
         sittings, interview_id = self.room.sittings, self._interview_id
         language = self.room.settings.now.language
 
-        def on_vault_thread(desk: Desk) -> InterviewView:
+        def on_vault_thread(desk: Desk) -> T:
             return job(sittings.of(desk, interview_id, language))
 
         self.ask(on_vault_thread, then, failed)
@@ -288,6 +295,10 @@ class InterviewPage(Page):
         ref = view.question.ref
         self.saved.emit(None)
         self._ask(lambda talk: talk.answer(ref, value, mark, go_on=False), self._show, self._on_not_saved)
+
+    def _on_file_chosen(self, ref: str, file: Path) -> None:
+        self.saved.emit(None)
+        self._ask(lambda talk: talk.attach(ref, file), self._show, self._on_not_saved)
 
     def _on_cleared(self) -> None:
         view = self._view
