@@ -11,7 +11,8 @@ from fieldtool import __version__
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.journeys import journey_of
 from fieldtool.domain.assessment import Assessment, Catalogue, Reply
-from fieldtool.domain.case import Basis
+from fieldtool.domain.case import Basis, Person
+from fieldtool.domain.dates import ESTIMATED
 from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.ids import form_number
 from fieldtool.domain.officer import Officer, Organisation
@@ -185,7 +186,7 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
             first_name=person.first_name,
             second_name=person.second_name,
             birth_date=person.birth_date,
-            age_years="" if person.age_years is None else str(person.age_years),
+            age_years=_age(person),
             age_group=person.age_group,
             age_basis="doubt" if person.age_group == "maybe_child" else "stated" if person.age_group else "",
             gender=person.gender,
@@ -256,6 +257,12 @@ def _not_asked(picture: Picture, language: str) -> tuple[str, ...]:
     if len(ids) <= 12:
         return tuple(_label(picture, one, language) for one in ids)
     return tuple(dict.fromkeys(picture.catalogue.by_id[one].group for one in ids))
+
+
+def _age(person: Person) -> str:
+    if person.age_years is None:
+        return ""
+    return f"{person.age_years}{ESTIMATED if person.age_estimated else ''}"
 
 
 def _line(file: CaseFile) -> tuple[JourneyPoint, ...]:

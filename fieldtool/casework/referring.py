@@ -33,6 +33,13 @@ OWN_LAYOUTS = "own_referral_layouts"
 """Secret: layouts the organisation added, as JSON: id -> the file's text."""
 
 
+class ReceiverNotListedError(NotAllowedError):
+    """A policy lets forms go to known services alone."""
+
+    sentence = "This receiver is not in the directory of services, and your organisation's policy allows no other: nothing was signed."
+    hint = "Choose a receiver from the directory, or ask headquarters to add this one."
+
+
 @dataclass(frozen=True, slots=True)
 class WhatLeaves:
     """The referral as this receiver would get it, what was left out with the reason, and what may be added by hand."""
@@ -142,6 +149,7 @@ class Referring:
 
         An unsigned form never touches the disk. When anything fails, no file is left and nothing is recorded.
         """
+        self._demand_receiver(request)
         credential = self.credential()
         leaves = self.what_leaves(case_id, request)
         now = self._workshop.clock()
@@ -183,6 +191,14 @@ class Referring:
             raise
         self._store.drop_draft(case_id)
         return Issued(issued, target)
+
+    def _demand_receiver(self, request: ReferralRequest) -> None:
+        """Where a policy wants it so, a form goes only to somebody in the directory of services."""
+        if not self._workshop.policy.policy.directory_only:
+            return
+        known = {" ".join(one.organisation.casefold().split()) for one in self.directory.services()}
+        if " ".join(request.receiver.organisation.casefold().split()) not in known:
+            raise ReceiverNotListedError()
 
     def issue_many(
         self,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from fieldtool.domain.dates import full_day
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral import Referral, value_at, without
 
@@ -165,7 +166,7 @@ def htcds(referral: Referral) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "prs_FirstName": person.first_name,
         "prs_SecondName": person.second_name,
-        "prs_Birthdate": person.birth_date,
+        "prs_Birthdate": full_day(person.birth_date),
         "prs_Gender": person.gender,
         "prs_Citizenship": list(person.citizenship),
         "prs_PrimaryLanguage": person.languages[0] if person.languages else "",

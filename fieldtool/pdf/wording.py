@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from fieldtool.domain.dates import without_mark
 from fieldtool.domain.referral import ANSWERED_NO, Referral
 from fieldtool.domain.referral_layout import FieldPolicy
 from fieldtool.pdf.blocks import Cell
 from fieldtool.pdf.layouts import Texts
 from fieldtool.pdf.shaping import isolate
+
+_ESTIMATE = re.compile(r"\d{1,4}(?:-\d\d){0,2}~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Wording:
             code = f"{path}.{column}"
             second = self.second or self.texts
             return self._both(self.texts.value(code, str(value)), second.value(code, str(value)))
-        return "" if value is None else str(value)
+        return "" if value is None else self._said(self.texts, str(value))
 
     def words(self, policy: FieldPolicy, value: Any) -> Iterator[str]:
         """The words of a field's values; none where it holds nothing."""
@@ -77,6 +81,11 @@ class Wording:
                 word = self._word(self.texts, policy, str(part))
                 other = self._word(self.second, policy, str(part)) if self.second else word
                 yield self._both(word, other)
+
+    @staticmethod
+    def _said(texts: Texts, value: str) -> str:
+        """A value in words: an estimated date or age ("2023~") as "about 2023"."""
+        return texts.note("about", when=isolate(without_mark(value))) if _ESTIMATE.fullmatch(value) else value
 
     def _because(self, path: str, part: str) -> str:
         """What a conclusion rests on: an indicator in words already, or the age."""
@@ -92,7 +101,7 @@ class Wording:
     def _word(texts: Texts, policy: FieldPolicy, part: str) -> str:
         if policy.names:
             return texts.name(policy.names, part)
-        return texts.value(policy.path, part) if policy.coded else part
+        return texts.value(policy.path, part) if policy.coded else Wording._said(texts, part)
 
     def silence(self, path: str) -> str:
         """Why nothing stands here. Silence is never "no"."""

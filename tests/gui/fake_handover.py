@@ -233,7 +233,7 @@ class FakeExchange:
     def recipient(self) -> str:
         return self._desk.settings.get("hq_recipient", "")
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str) -> str:
         self._desk.settings["hq_recipient"] = recipient
         return "AA:BB:CC:DD"
 

@@ -34,7 +34,7 @@ class SafekeepingPage(Page):
         self._far: Far | None = None
         self.header(
             self.tr("Safekeeping"),
-            self.tr("What is kept twice is not lost with the laptop. Do both every week."),
+            self.tr("What is kept twice is not lost with the laptop. Make a backup every week."),
         )
         self._remarks = Banner("warning", name="safekeeping-remarks")
         self._found = Banner("danger", name="safekeeping-found")
@@ -69,7 +69,8 @@ class SafekeepingPage(Page):
             self._checked,
             Label(
                 self.tr(
-                    "A part is checked at every unlock. This reads every page, every index and the whole journal."
+                    "A part is checked at every unlock. Every week, while nobody needs the laptop, every page, every index "
+                    "and the whole journal are read by themselves; here you can do it now."
                 ),
                 "quiet",
             ),

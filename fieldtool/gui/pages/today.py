@@ -203,8 +203,8 @@ class TodayPage(Page):
                 if state.backed_up
                 else self.tr("There is no backup yet.")
             )
-        if state.check_due:
-            lines.append(self.tr("The whole vault was not looked through this week."))
+        if state.check_overdue:
+            lines.append(self.tr("The whole vault was not looked through for two weeks."))
         # The first two: the page itself says the rest, and calm is worth more here than all of it.
         self._keep_words.setText("\n".join(lines[:2]))
         self._keep.setVisible(bool(lines))
