@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldtool.domain.referral import SuspectedPerson
-from fieldtool.domain.referral_filling import ToFill, Typed
+from fieldtool.domain.referral_filling import FACT, ToFill, Typed
 from fieldtool.gui.leaving import FieldNames
 from fieldtool.gui.parts.boxes import Fold, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
@@ -129,6 +129,9 @@ class Adding(QWidget):
             elif one.kind == "files":
                 column.addWidget(self._attachments())
                 filled |= bool(self._files)
+            elif one.kind == "facts":
+                column.addWidget(self._facts(one))
+                filled |= any(self._text.get(FACT + entry) for entry, _ in one.entries)
             else:
                 column.addWidget(self._field(one))
                 filled |= bool(self._text.get(one.path))
@@ -169,6 +172,21 @@ class Adding(QWidget):
     def _said(self, one: ToFill) -> str:
         between = ", " if one.several else " "
         return between.join(self._names.value(one.path, part) for part in one.said.split("\n") if part)
+
+    def _facts(self, one: ToFill) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            Label(self.tr("Indicators answered yes: in a few words, what was said or seen."), "small")
+        )
+        for entry, label in one.entries:
+            path = FACT + entry
+            typed = line(f"add-{path}", self._text.get(path, ""))
+            typed.textEdited.connect(self.changed)
+            self._read[path] = typed.text
+            column.addWidget(Field(label, typed))
+        return box
 
     def _table(self) -> QWidget:
         box = QWidget()
