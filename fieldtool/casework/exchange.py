@@ -14,8 +14,10 @@ from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
 from fieldtool.casework.receiving import HQ_CERTIFICATE, Received, Receiving, mark_received
 from fieldtool.casework.roles import May, gated
+from fieldtool.domain.attachment import FITS
 from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError
+from fieldtool.domain.form import Sensitivity
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -239,6 +241,7 @@ class Exchange:
             fields=picture.fields,
             meanings=meanings,
             set_aside=frozenset(set_aside),
+            attachments=len(picture.file.attachments),
         )
         case = picture.file.case
         return Leaving(case_id, case.number, case.revision, build_record(content))
@@ -251,7 +254,9 @@ class Exchange:
                 continue
             question = talk.known_question(ref)
             if question is not None:
-                found[ref] = Meaning(question.sensitivity, question.indicator or "")
+                inside = question.kind in FITS  # a picture shows who somebody is, whatever its question says
+                sensitivity = Sensitivity.IDENTITY if inside else question.sensitivity
+                found[ref] = Meaning(sensitivity, question.indicator or "")
         return found
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from fieldtool.domain.dates import without_mark
 from fieldtool.domain.referral import ANSWERED_NO, Referral
 from fieldtool.domain.referral_layout import FieldPolicy
 from fieldtool.pdf.blocks import Cell
 from fieldtool.pdf.layouts import Texts
 from fieldtool.pdf.shaping import isolate
+
+_ESTIMATE = re.compile(r"\d{1,4}(?:-\d\d){0,2}~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,21 @@ class Wording:
     def column(self, path: str, column: str, value: Any) -> str:
         """What stands in a column of a list; "" where nothing does."""
         if path == "consent.items" and column == "given":
-            return (
-                self.texts.note("not_asked")
-                if value is None
-                else self.texts.value("", "yes" if value else "no")
+            return self._both(
+                *(
+                    texts.note("not_asked") if value is None else texts.value("", "yes" if value else "no")
+                    for texts in (self.texts, self.second or self.texts)
+                )
             )
         if isinstance(value, datetime):
             return moment_text(value)
         if value and column == "because":
             return "; ".join(self._because(path, part) for part in str(value).split("; "))
         if value and column in ("purpose", "crime", "element", "conclusion", "basis", "lane"):
-            return self.texts.value(f"{path}.{column}", str(value))
-        return "" if value is None else str(value)
+            code = f"{path}.{column}"
+            second = self.second or self.texts
+            return self._both(self.texts.value(code, str(value)), second.value(code, str(value)))
+        return "" if value is None else self._said(self.texts, str(value))
 
     def words(self, policy: FieldPolicy, value: Any) -> Iterator[str]:
         """The words of a field's values; none where it holds nothing."""
@@ -73,7 +80,12 @@ class Wording:
             elif part not in (None, ""):
                 word = self._word(self.texts, policy, str(part))
                 other = self._word(self.second, policy, str(part)) if self.second else word
-                yield word if other == word else f"{word} / {isolate(other)}"
+                yield self._both(word, other)
+
+    @staticmethod
+    def _said(texts: Texts, value: str) -> str:
+        """A value in words: an estimated date or age ("2023~") as "about 2023"."""
+        return texts.note("about", when=isolate(without_mark(value))) if _ESTIMATE.fullmatch(value) else value
 
     def _because(self, path: str, part: str) -> str:
         """What a conclusion rests on: an indicator in words already, or the age."""
@@ -82,10 +94,14 @@ class Wording:
         return self.texts.value(f"{path}.because", part) if part == "age" else part
 
     @staticmethod
+    def _both(word: str, other: str) -> str:
+        return word if other == word else f"{word} / {isolate(other)}"
+
+    @staticmethod
     def _word(texts: Texts, policy: FieldPolicy, part: str) -> str:
         if policy.names:
             return texts.name(policy.names, part)
-        return texts.value(policy.path, part) if policy.coded else part
+        return texts.value(policy.path, part) if policy.coded else Wording._said(texts, part)
 
     def silence(self, path: str) -> str:
         """Why nothing stands here. Silence is never "no"."""
