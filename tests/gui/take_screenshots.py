@@ -18,6 +18,7 @@ from fieldtool.demo.run import PASSPHRASE, _people
 from fieldtool.domain.journey import Lane
 from fieldtool.gui.pictures import Shot, take_pictures
 from fieldtool.program import DesktopProgram
+from tests.gui.headquarters.taking_pictures import headquarters_pictures
 
 WIDE = 680  # keeps the whole set below six megabytes
 SHOWN = "fee-became-debt"
@@ -59,6 +60,8 @@ def main(out: Path) -> int:
             ):
                 _keep(file, out)
             shutil.rmtree(work)
+        for file in headquarters_pictures(place / "headquarters", SETS):
+            _keep(file, out)
     finally:
         shutil.rmtree(place, ignore_errors=True)
     whole = sum(file.stat().st_size for file in out.glob("*.png"))
