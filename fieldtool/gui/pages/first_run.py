@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.officer import Officer, Organisation, Role
@@ -15,6 +15,7 @@ from fieldtool.gui.pages.first_run_steps import RecoveryStep, WordsStep, grid
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.parts.stepper import Stepper
 from fieldtool.gui.settings import LANGUAGES
 
@@ -54,9 +55,7 @@ class FirstRunPage(QWidget):
             self._steps.addWidget(step)
         self._back = button(self.tr("Back"), self._go_back, name="first-run-back")
         self._next = button(self.tr("Go on"), self._go_on, kind="primary", name="first-run-next")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = Progress()
         self._busy.setAccessibleName(self.tr("Making the vault"))
         self._busy.hide()
         card.add(self._stepper, self._problem, self._steps, self._busy, row(self._back, None, self._next))
