@@ -161,10 +161,11 @@ class ExchangePage(Page):
         )
         card = Card()
         self._key_state = Label("")
+        self._key_fold = Fold(self.tr("Enter or change it"), inside, name="exchange-key-fold")
         card.add(
             Label(self.tr("Key of headquarters"), "section"),
             self._key_state,
-            Fold(self.tr("Change it"), inside, name="exchange-key-fold"),
+            self._key_fold,
         )
         return card
 
@@ -180,7 +181,9 @@ class ExchangePage(Page):
         self._missing.say(
             ""
             if known
-            else self.tr("The key of headquarters is not known yet. Enter it below, from paper or a stick.")
+            else self.tr(
+                "The key of headquarters is not known yet. Enter it here, from a stick and from paper."
+            )
         )
         self._key_state.setText(isolated(state.recipient) if known else self.tr("Not known yet."))
         if not self._recipient.text():

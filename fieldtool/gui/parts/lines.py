@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView
 
 from fieldtool.gui.parts.label import Label
@@ -56,17 +57,36 @@ class LineList(QListView):
         self.model_ = Lines()
         self.setModel(self.model_)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self._most = 0
+
+    def grow_to(self, most: int) -> None:
+        """As high as its lines, and never higher than `most` pixels; for a list inside a page that scrolls."""
+        self._most = most
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._most:
+            return
+        count = self.model_.rowCount()
+        self.doItemsLayout()
+        self.setFixedHeight(min(self.contentsSize().height() + 2, self._most) if count else 0)
 
     def show_lines(self, lines: Sequence[tuple[str, Any]], chosen: int = 0) -> None:
         """Replaces all lines and chooses one of them."""
         self.model_.show_lines(lines)
         if lines:
             self.setCurrentIndex(self.model_.index(min(chosen, len(lines) - 1), 0))
+        self._fit()
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         value = now.data(VALUE)
         if value is not None:
             self.chosen.emit(value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def told_line(name: str, text: str) -> QHBoxLayout:
