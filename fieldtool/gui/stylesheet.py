@@ -121,11 +121,7 @@ QSpinBox {{ padding-right: {theme.em(1.6)}px; }}
 
 QListView, QTableView {{ background: transparent; border: 0; outline: 0; }}
 QListView#rail {{ background: transparent; }}
-LineList::item, QListView#guide-list::item {{ padding: {theme.em(0.55)}px {theme.em(0.7)}px; border-radius: 8px; }}
-LineList::item:hover {{ background: {c.sunken}; }}
-LineList::item:selected, QListView#guide-list::item:selected {{ background: {c.accent_soft}; color: {c.accent_ink}; }}
-LineList::item:focus {{ border: 2px solid {c.accent}; padding: {theme.em(0.55) - 2}px {theme.em(0.7) - 2}px; }}
-Card[drop="true"] {{ background: {c.sunken}; border: 2px dashed {c.edge}; }}
+LineList, QListView#guide-list {{ selection-background-color: {c.accent_soft}; selection-color: {c.accent_ink}; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
     padding: 6px 7px; font-size: {theme.px("small")}px; }}

@@ -17,6 +17,7 @@ from fieldtool.demo.run import PASSPHRASE
 from fieldtool.gui.pictures import Shot, take_pictures
 from fieldtool.program import DesktopProgram
 from tests.gui.furnished import furnish
+from tests.gui.picture_guide import picture_guide
 
 WIDE = 680  # keeps the whole set below six megabytes
 SETS = (
@@ -52,6 +53,7 @@ def main(out: Path) -> int:
             shutil.rmtree(work)
     finally:
         shutil.rmtree(place, ignore_errors=True)
+    (out.parent / "guides" / "window.md").write_text(picture_guide(), encoding="utf-8")
     whole = sum(file.stat().st_size for file in out.glob("*.png"))
     print(f"{len(list(out.glob('*.png')))} pictures, {whole / 1e6:.1f} MB")
     return 0

@@ -24,6 +24,7 @@ class Link(QWidget):
     def __init__(self, theme: Theme, *, full: bool, carriers: bool) -> None:
         super().__init__()
         self._full, self._carriers = full, carriers
+        self.setMinimumHeight(theme.em(1.9))  # a line that is pressed together is worse than a longer panel
         self.mark = StateMark(theme.colours, theme.em(1.4))
         self._name = Label("", "small-strong" if not full else "strong")
         self._state = Label("", "small")

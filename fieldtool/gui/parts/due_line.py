@@ -38,7 +38,7 @@ class DueLine(QPushButton):
         words.setSpacing(1)
         words.addWidget(self._words)
         words.addWidget(self._detail)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 8, 7)
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -71,11 +71,11 @@ class DueLine(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self.layout().totalHeightForWidth(width), TOUCH_PX)
+        return max(self._row.totalHeightForWidth(width), TOUCH_PX)
 
     def sizeHint(self) -> QSize:
-        hint = self.layout().totalSizeHint()
+        hint = self._row.totalSizeHint()
         return QSize(hint.width(), max(hint.height(), TOUCH_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, max(self.layout().totalMinimumSize().height(), TOUCH_PX))
+        return QSize(1, max(self._row.totalMinimumSize().height(), TOUCH_PX))
