@@ -30,7 +30,7 @@ from fieldtool.gui.words import clock, say
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-CASE_PAGES = ("case", "interview", "checklist", "journey", "assessment", "referral")
+CASE_PAGES = ("case", "interview", "checklist", "journey", "documents", "assessment", "referral")
 SLIM_BELOW_EM = 58
 """Below, the rail shows pictures alone."""
 CALM_BELOW_EM = 76
@@ -179,6 +179,9 @@ class Shell(QWidget):
             erased = getattr(page, "erased", None)
             if erased is not None:
                 erased.connect(lambda: self.lock_wanted.emit("erased"))
+            start = getattr(page, "start_wanted", None)
+            if start is not None:
+                start.connect(lambda: self.lock_wanted.emit("renewed"))
             look = getattr(page, "look_changed", None)
             if look is not None:
                 look.connect(self.look_changed)
@@ -243,6 +246,7 @@ class Shell(QWidget):
                 places.append(Place(self.tr("Interview"), "interview", "interview"))
                 places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
                 places.append(Place(self.tr("Journey"), "journey", "route"))
+            places.append(Place(self.tr("Documents"), "documents", "documents"))
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))
@@ -322,6 +326,7 @@ NEEDS = {
     "meet": May.INTERVIEW,
     "interview": May.INTERVIEW,
     "checklist": May.INTERVIEW,
+    "documents": May.OPEN,
     "assessment": May.OPEN,
     "referral": May.REFER,
     "referrals": May.REFER,

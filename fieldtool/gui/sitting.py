@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldtool.casework.conversation import Conversation
 from fieldtool.domain.assessment import Reply
+from fieldtool.domain.attachment import Attachment
 from fieldtool.domain.case import Basis, Interview
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.domain.form import Language, Mark, Question, Section
+from fieldtool.domain.form import Language, Mark, Question, Repeat, Section
 from fieldtool.gui.findings import Findings, findings
 from fieldtool.gui.shelf import Shelf
 
@@ -52,6 +54,7 @@ class InterviewView:
     problem: str = field(default="", repr=False)
     can_go_back: bool = False
     set_aside: tuple[Question, ...] = field(default=(), repr=False)
+    repeats: tuple[Repeat, ...] = ()
 
 
 class Sitting:
@@ -90,6 +93,7 @@ class Sitting:
             findings=findings(talk.assessment(), self._words),
             can_go_back=end or bool(at and talk.previous(at)),
             set_aside=talk.set_aside() if end else (),
+            repeats=talk.repeats(at, self._officer) if at and talk.is_open else (),
         )
 
     def answer(
@@ -101,6 +105,22 @@ class Sitting:
             return replace(self.view(ref), problem=outcome.effect.problem or "")
         shown = self._on(ref) if go_on else self.view(ref)
         return replace(shown, saved_at=outcome.saved_at)
+
+    def attach(self, ref: str, source: Path) -> InterviewView:
+        """Keeps a file as the answer to a question."""
+        outcome = self._desk.attachments.answer(self._talk, ref, source)
+        if outcome.saved_at is None:
+            return replace(self.view(ref), problem=outcome.effect.problem or "")
+        return replace(self.view(ref), saved_at=outcome.saved_at)
+
+    def attached(self, ref: str) -> Attachment | None:
+        """What answers a question, None where it was removed since."""
+        name = self._talk.question(ref).value
+        return self._desk.attachments.named(self._talk.interview.case_id, name)
+
+    def attached_page(self, attachment_id: str, page: int) -> bytes:
+        """One page of it; the look is journalled."""
+        return self._desk.attachments.page(attachment_id, page)
 
     def go_on(self, ref: str) -> InterviewView:
         """The next question, or the end."""
@@ -116,6 +136,16 @@ class Sitting:
         if self._talk.is_open:
             self._talk.go_to(ref)
         return self.view(ref)
+
+    def add_repeat(self, ref: str, at: str) -> InterviewView:
+        """Once more a part that is asked several times: its first question is shown."""
+        made = self._talk.add_repeat(ref)
+        return self.go_to(made) if made else self.view(at)
+
+    def remove_repeat(self, ref: str, at: str) -> InterviewView:
+        """Takes such a part away while nothing is answered in it."""
+        before = self._talk.remove_repeat(ref)
+        return self.go_to(before) if before else self.view(at)
 
     def clear(self, ref: str) -> InterviewView:
         """Makes a question open again."""

@@ -26,7 +26,7 @@ from fieldtool.vault.header import Header
 DATABASE = "cases.db"
 JOURNAL = "cases.db-journal"
 RENEWED = "cases.db.new"
-FEWER = ("case erased", "case minimised", "cases purged")
+FEWER = ("case erased", "case minimised", "cases purged", "attachment removed")
 """Journal lines after which tables may hold fewer rows than the key file last saw."""
 
 BeforeMigration = Callable[[database.Connection, Header], object]

@@ -242,6 +242,7 @@ def answer(keyboard: Keyboard, state: dict[str, Any]) -> None:
     keyboard.until(lambda now: now["question"] != name)
 
 
+@pytest.mark.timeout(900)
 def test_from_the_first_run_to_a_signed_form_without_a_mouse(keyboard: Keyboard) -> None:
     words = first_run(keyboard)
     # A first conversation, up to the question whether somebody promised something.

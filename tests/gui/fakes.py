@@ -41,10 +41,12 @@ from fieldtool.domain.form import (
     Mark,
     Question,
     QuestionKind,
+    Repeat,
     Section,
 )
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation, Role
+from tests.gui.fake_attachments import FakeAttachments
 from tests.gui.fake_handover import FakeExchange, FakeReferring
 from tests.gui.fake_journeys import FakeJourneys
 from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers, FakeRenewing
@@ -92,6 +94,9 @@ class FakeTalk:
             refs = tuple(ref for ref in self._refs if f"/{name}/" in ref)
             made.append(Section(f"/data/{name}", label, refs, sum(ref in self.given for ref in refs)))
         return tuple(made)
+
+    def repeats(self, ref: str, language: str | None = None) -> tuple[Repeat, ...]:
+        return ()
 
     def question(self, ref: str, language: str | None = None) -> Question:
         tag = language or self.interview.language
@@ -214,6 +219,7 @@ class FakeDesk:
         self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
         self.journeys = FakeJourneys()
+        self.attachments = FakeAttachments(self)
         self.renewing = FakeRenewing()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldtool import content
 from fieldtool.domain.assessment.guide import Block, Guide, Words
+from fieldtool.gui.pages.all import PAGES
 
 INTRODUCTION = """# The window, page by page
 
@@ -17,6 +18,8 @@ def picture_guide() -> str:
     """The whole page, as Markdown."""
     parts = [INTRODUCTION]
     for topic in Guide.load(content.forms() / "guide").topics:
+        if topic.key not in PAGES:
+            continue
         parts.append(f"## {topic.title}\n")
         parts.append(f"![{topic.title}](../screenshots/light-{topic.key}.png)\n")
         parts += [_block(block) for block in topic.blocks]

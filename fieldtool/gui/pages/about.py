@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from fieldtool import __version__
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Card, Columns, Scrolled, emptied
 from fieldtool.gui.parts.keys_sheet import KeyTable
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.policy_card import PolicyCard
 from fieldtool.gui.translations import draft_note
 
 if TYPE_CHECKING:
@@ -79,7 +80,12 @@ class AboutPage(Page):
         keys = Card()
         keys.add(Label(self.tr("Keys"), "section"), KeyTable())
         scrolled = Scrolled()
-        scrolled.add(Columns(room.theme.em(44), what, versions), keys)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(versions)
+        right.addWidget(PolicyCard(room.settings.policy, self.tr("What your organisation lays down")))
+        right.addStretch(1)
+        scrolled.add(Columns(room.theme.em(44), what, right), keys)
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
 

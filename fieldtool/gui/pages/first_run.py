@@ -106,9 +106,9 @@ class FirstRunPage(QWidget):
     # the steps
 
     def _welcome(self) -> QWidget:
-        self._language = combo(
-            list(LANGUAGES.items()), self._look.settings.now.language, "first-run-language"
-        )
+        policy = self._look.settings.policy
+        offered = [(tag, name) for tag, name in LANGUAGES.items() if policy.offers(tag)]
+        self._language = combo(offered, self._look.settings.now.language, "first-run-language")
         self._language.currentIndexChanged.connect(self._on_language_chosen)
         return _step(
             Label(self.tr("A safe place for hard conversations"), "title"),
@@ -130,13 +130,14 @@ class FirstRunPage(QWidget):
 
     def _place(self) -> QWidget:
         self._organisation = line("organisation")
+        policy = self._look.settings.policy
+        self._organisation.setText(policy.organisation)
+        self._organisation.setReadOnly(policy.is_there)
         self._site = line("site", placeholder="KE04")
         self._site.setMaxLength(8)
         self._country = line("country", placeholder="KE")
         self._country.setMaxLength(2)
         self._contact = line("contact")
-        if self._look.settings.policy.organisation:
-            self._organisation.setText(self._look.settings.policy.organisation)
         self._taken = Label("", "small", tone="good", name="place-taken")
         self._taken.hide()
         return _step(
@@ -152,7 +153,13 @@ class FirstRunPage(QWidget):
                 Label(self.tr("or type it:"), "quiet", wrap=False),
             ),
             self._taken,
-            Field(self.tr("Organisation"), self._organisation, self.tr("Stands on every referral.")),
+            Field(
+                self.tr("Organisation"),
+                self._organisation,
+                self.tr("Laid down by its policy, which rules this laptop.")
+                if policy.is_there
+                else self.tr("Stands on every referral."),
+            ),
             grid(
                 Field(
                     self.tr("Short name of this place"),
@@ -202,7 +209,8 @@ class FirstRunPage(QWidget):
             (self._country, found.country),
             (self._contact, found.contact),
         ):
-            field.setText(text)
+            if not field.isReadOnly():  # what the organisation's policy lays down stays
+                field.setText(text)
         self._taken.setText(self.tr("Taken from the file. Look whether all of it is right."))
         self._taken.show()
         self._organisation.setFocus()

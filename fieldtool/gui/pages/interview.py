@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -21,6 +22,7 @@ from fieldtool.domain.case import InterviewState
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Mark
 from fieldtool.gui.actions import keys_of
+from fieldtool.gui.attached_files import AttachedFiles
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.assessment_panel import AssessmentPanel
 from fieldtool.gui.parts.boxes import Banner, Scrolled, row
@@ -30,11 +32,14 @@ from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.parts.parts_list import PartsList
 from fieldtool.gui.parts.person_view import PersonView
 from fieldtool.gui.parts.question_card import QuestionCard
+from fieldtool.gui.parts.repeating import RepeatRow
 from fieldtool.gui.parts.stopping import StopCard
 from fieldtool.gui.sitting import InterviewView, Sitting
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+
+T = TypeVar("T")
 
 PARTS_FROM_EM = 68  # width of the page, in letters, from which the sections are shown
 PANEL_FROM_EM = 46
@@ -77,10 +82,13 @@ class InterviewPage(Page):
         self._draft = Banner("warning", name="draft-banner")
         self._parts = PartsList(room.theme)
         self._parts.chosen.connect(lambda ref: self._move(lambda talk: talk.go_to(ref)))
-        self._card = QuestionCard(room.theme)
+        self._card = QuestionCard(room.theme, room.icons)
         self._card.answered.connect(self._on_answered)
         self._card.cleared.connect(self._on_cleared)
         self._card.go_on_wanted.connect(self.go_on)
+        self._files = AttachedFiles(self, self._ask)
+        self._files.chosen.connect(self._on_file_chosen)
+        self._card.attaching.connect(self._files.serve)
         self._stopping = StopCard(room.theme)
         self._stopping.returned.connect(self._show_question)
         self._stopping.stopped.connect(self._end)
@@ -91,6 +99,9 @@ class InterviewPage(Page):
             scrolled = Scrolled()
             scrolled.add(card)
             self._middle.addWidget(scrolled)
+        self._repeats = RepeatRow()
+        self._repeats.add_wanted.connect(self._on_add)
+        self._repeats.remove_wanted.connect(self._on_remove)
         self._panel = AssessmentPanel(room.theme)
         self._undo = button(
             self.tr("Undo"), self._take_back, icon=room.icons.icon("undo"), name="undo-button",
@@ -101,6 +112,7 @@ class InterviewPage(Page):
         centre = QVBoxLayout()
         centre.setSpacing(12)
         centre.addWidget(self._middle, 1)
+        centre.addWidget(self._repeats)
         centre.addLayout(row(self._undo, None, self._back, self._next))
         body = QHBoxLayout()
         body.setSpacing(18)
@@ -159,14 +171,14 @@ class InterviewPage(Page):
 
     def _ask(
         self,
-        job: Callable[[Sitting], InterviewView],
-        then: Callable[[InterviewView], None],
+        job: Callable[[Sitting], T],
+        then: Callable[[T], None],
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
         sittings, interview_id = self.room.sittings, self._interview_id
         language = self.room.settings.now.language
 
-        def on_vault_thread(desk: Desk) -> InterviewView:
+        def on_vault_thread(desk: Desk) -> T:
             return job(sittings.of(desk, interview_id, language))
 
         self.ask(on_vault_thread, then, failed)
@@ -213,6 +225,7 @@ class InterviewPage(Page):
         self._middle.setCurrentIndex(QUESTION if view.question is not None else CLOSING)
         self._back.setVisible(True)
         self._next.setVisible(view.question is not None)
+        self._repeats.show_repeats(view.repeats if open_now else ())
         self._undo.setVisible(open_now)
         self._back.setEnabled(view.can_go_back)
         self._stop.setEnabled(open_now)
@@ -289,11 +302,23 @@ class InterviewPage(Page):
         self.saved.emit(None)
         self._ask(lambda talk: talk.answer(ref, value, mark, go_on=False), self._show, self._on_not_saved)
 
+    def _on_file_chosen(self, ref: str, file: Path) -> None:
+        self.saved.emit(None)
+        self._ask(lambda talk: talk.attach(ref, file), self._show, self._on_not_saved)
+
     def _on_cleared(self) -> None:
         view = self._view
         if view is not None and view.question is not None and self._is_open:
             ref = view.question.ref
             self._ask(lambda talk: talk.clear(ref), self._show)
+
+    def _on_add(self, part: str) -> None:
+        at = self._view.question.ref if self._view and self._view.question else ""
+        self._move(lambda talk: talk.add_repeat(part, at))
+
+    def _on_remove(self, part: str) -> None:
+        at = self._view.question.ref if self._view and self._view.question else ""
+        self._move(lambda talk: talk.remove_repeat(part, at))
 
     def _on_not_saved(self, error: FieldToolError) -> None:
         """Shows again what the vault holds, and says so."""
@@ -310,7 +335,7 @@ class InterviewPage(Page):
         if self._is_open and self._middle.currentIndex() != STOPPING:
             self.flush()
             self._middle.setCurrentIndex(STOPPING)
-            for made in (self._next, self._undo, self._back):
+            for made in (self._next, self._undo, self._back, self._repeats):
                 made.hide()
             self._stopping.begin()
 
