@@ -162,10 +162,11 @@ class ExchangePage(Page):
         )
         card = Card()
         self._key_state = Label("")
+        self._key_fold = Fold(self.tr("Enter or change it"), inside, name="exchange-key-fold")
         card.add(
             Label(self.tr("Key of headquarters"), "section"),
             self._key_state,
-            Fold(self.tr("Change it"), inside, name="exchange-key-fold"),
+            self._key_fold,
         )
         return card
 
@@ -181,9 +182,11 @@ class ExchangePage(Page):
         self._missing.say(
             ""
             if known
-            else self.tr("The key of headquarters is not known yet. Enter it below, from paper or a stick.")
+            else self.tr(
+                "The key of headquarters is not known yet. Enter it here, from a stick and from paper."
+            )
         )
-        self._key_state.setText(isolated(state.recipient) if known else self.tr("Not known yet."))
+        self._key_state.setText(isolated(_breakable(state.recipient)) if known else self.tr("Not known yet."))
         if not self._recipient.text():
             self._recipient.setText(state.recipient)
         self._known = known
@@ -309,6 +312,11 @@ class ExchangePage(Page):
             self.show_page()
 
         self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem, fingerprint=compared), kept)
+
+
+def _breakable(key: str, letters: int = 8) -> str:
+    """A long word that may go on in the next line, without a sign that would be copied or read as part of it."""
+    return "\u200b".join(key[at : at + letters] for at in range(0, len(key), letters))
 
 
 def _state(desk: Desk) -> _State:
