@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from fieldtool.domain.attachment import Attachment
 from fieldtool.domain.case import Answer, Case, Interview
 from fieldtool.domain.decisions import (
     AssessmentRecord,
@@ -31,6 +32,7 @@ class CaseFile:
     referrals: Sequence[IssuedReferral]
     opinions: Sequence[SecondOpinion] = ()
     referral_events: Sequence[ReferralEvent] = ()
+    attachments: Sequence[Attachment] = ()
 
     @property
     def standing(self) -> Standing:

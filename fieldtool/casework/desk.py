@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from fieldtool.casework import ruling
+from fieldtool.casework.attachments import Attachments
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.conversation import Conversation
 from fieldtool.casework.deciding import Deciding
@@ -68,6 +70,7 @@ class Desk:
         self._workshop = workshop
         self._clock = workshop.clock
         self.looking = Looking(store)
+        self.attachments = Attachments(store, workshop, self.looking)
         self.rulebook = Rulebook(store, workshop.rules, workshop.clock)
         self.reassessing = Reassessing(store, self.rulebook, workshop.clock)
         self.deciding = Deciding(store, workshop.clock, self.assessment)
@@ -201,6 +204,8 @@ class Desk:
             file=self.read(case_id),
             replies=replies,
             fields=fields,
+            silent={} if said is None else said.silent_fields(),
+            declined=frozenset() if said is None else said.declined(),
             assessment=assess({}, Age.not_asked(), self.rules) if said is None else said.assessment(),
             codes=self._workshop.standard.codes(replies),
             catalogue=self.catalogue,
@@ -243,6 +248,10 @@ class Desk:
         """A picture or a recording that is packaged with a form, or None."""
         return self._store.form(form_hash).media.get(name)
 
+    def policy_refused(self) -> Mapping[str, str]:
+        """What the policy in force brought and this vault could not use: file -> reason."""
+        return ruling.refused(self._store)
+
     def prove(self, passphrase: str) -> None:
         """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""
         self._store.prove(passphrase)
@@ -277,6 +286,7 @@ class Desk:
             referrals=self._store.referrals(case_id),
             opinions=self._store.opinions(case_id),
             referral_events=self._store.referral_events(case_id),
+            attachments=self._store.attachments(case_id),
         )
 
     def _form(self, form_hash: str | None) -> FormInfo:
@@ -317,7 +327,5 @@ class Desk:
             catalogue=self.catalogue,
             rules=self.rules,
             clock=self._clock,
-            earlier=None if earlier is None else earlier.replies(),
-            earlier_fields=None if earlier is None else earlier.fields(),
-            earlier_declined=frozenset() if earlier is None else earlier.declined(),
+            earlier=earlier,
         )

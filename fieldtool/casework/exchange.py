@@ -14,8 +14,10 @@ from fieldtool.casework.ledger import received_up_to
 from fieldtool.casework.ports import CaseStore, ExportedBundle, Progress, Trust, Workshop
 from fieldtool.casework.receiving import HQ_CERTIFICATE, Received, Receiving, mark_received
 from fieldtool.casework.roles import May, gated
+from fieldtool.domain.attachment import FITS
 from fieldtool.domain.coverage import CaseContent, Meaning, Prepared, build_record
 from fieldtool.domain.errors import FileDamagedError, NotAllowedError
+from fieldtool.domain.form import Sensitivity
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -82,14 +84,15 @@ class Exchange:
         """The fingerprint of a certificate, to compare before it is remembered. Nothing is kept."""
         return self._workshop.signing.fingerprint(ca_pem)
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str) -> str:
         """Remembers headquarters; returns the fingerprint of its certificate.
 
-        `fingerprint` is what stands on headquarters' paper: where it is given and does not fit, nothing is remembered.
+        `fingerprint` is what a person compared with headquarters' paper, or typed from it: where none is given, or it
+        does not fit, nothing is remembered.
         """
         found = self._workshop.signing.fingerprint(ca_pem)
         self._workshop.bundles.demand_recipient(recipient)
-        if fingerprint and _bare(fingerprint) != _bare(found):
+        if _bare(fingerprint) != _bare(found):
             raise NotAllowedError(
                 "The fingerprint on the paper is not that of this certificate: nothing was remembered.",
                 "Compare again. If it still differs, this is not headquarters' certificate: ask how it came to you.",
@@ -238,6 +241,7 @@ class Exchange:
             fields=picture.fields,
             meanings=meanings,
             set_aside=frozenset(set_aside),
+            attachments=len(picture.file.attachments),
         )
         case = picture.file.case
         return Leaving(case_id, case.number, case.revision, build_record(content))
@@ -250,7 +254,9 @@ class Exchange:
                 continue
             question = talk.known_question(ref)
             if question is not None:
-                found[ref] = Meaning(question.sensitivity, question.indicator or "")
+                inside = question.kind in FITS  # a picture shows who somebody is, whatever its question says
+                sensitivity = Sensitivity.IDENTITY if inside else question.sensitivity
+                found[ref] = Meaning(sensitivity, question.indicator or "")
         return found
 
 

@@ -35,7 +35,7 @@ class Kind(StrEnum):
 
 KINDS: Mapping[Kind, frozenset[str]] = {
     Kind.VIEW: frozenset(
-        {"case viewed", "cases listed", "export looked over", "referral viewed", "form checked", "print checked"}
+        {"case viewed", "cases listed", "export looked over", "referral viewed", "form checked", "print checked", "attachment viewed"}
     ),
     Kind.LEFT: frozenset(
         {
@@ -43,7 +43,7 @@ KINDS: Mapping[Kind, frozenset[str]] = {
             "referral answered", "journal exported", "backup written",
         }
     ),
-    Kind.DELETED: frozenset({"case erased", "case minimised", "services removed"}),
+    Kind.DELETED: frozenset({"case erased", "case minimised", "services removed", "attachment removed"}),
     Kind.ACCESS: frozenset(
         {
             "unlocked", "locked", "wrong passphrases", "passphrase wrong", "passphrase given again",

@@ -10,6 +10,7 @@ from fieldtool.domain.errors import DiskFullError, ReadOnlyError
 
 THE_LIST = "cases listed"
 A_CASE = "case viewed"
+AN_ATTACHMENT = "attachment viewed"
 
 
 class Looking:
@@ -17,7 +18,7 @@ class Looking:
 
     def __init__(self, store: CaseStore) -> None:
         self._store = store
-        self._last = ("", "")
+        self._last = ("", "", "")
         self._gathered = False
 
     def at_list(self) -> None:
@@ -27,6 +28,10 @@ class Looking:
     def at(self, case_id: str) -> None:
         """Somebody looks at one case."""
         self._note(A_CASE, case_id)
+
+    def at_attachment(self, case_id: str, attachment_id: str) -> None:
+        """Somebody looks at a picture, or listens to a recording."""
+        self._note(AN_ATTACHMENT, case_id, attachment_id)
 
     @contextmanager
     def together(self, verb: str = "", subject: str = "", detail: str = "") -> Iterator[None]:
@@ -40,10 +45,10 @@ class Looking:
             self._gathered = before
 
     def _note(self, verb: str, subject: str, detail: str = "") -> None:
-        if self._gathered or (verb, subject) == self._last:
+        if self._gathered or (verb, subject, detail) == self._last:
             return
         try:
             self._store.note(verb, subject, detail)
         except (DiskFullError, ReadOnlyError):
             return  # what is known of a person must be readable just then
-        self._last = (verb, subject)
+        self._last = (verb, subject, detail)

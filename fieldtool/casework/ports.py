@@ -8,12 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from fieldtool.casework.attachment_ports import AttachmentStore, Media
 from fieldtool.casework.form_ports import Forms as Forms
 from fieldtool.casework.form_ports import FormSession as FormSession
 from fieldtool.casework.form_ports import PackedForm as PackedForm
 from fieldtool.casework.form_ports import StoredForm as StoredForm
 from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.paper_ports import Paper
+from fieldtool.casework.policies import InForce
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -64,7 +66,7 @@ class ExportedBundle:
     receipted: datetime | None = None
 
 
-class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Guarded, Protocol):
+class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, AttachmentStore, Guarded, Protocol):
     """The laptop's open vault. Every writing method is one durable transaction, journal entry included.
 
     A method that returns has written to the disk; one that raises has changed nothing. All calls come from the
@@ -129,8 +131,11 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, Guarded, Pr
         """Newest changed first; `before` is the last row of the page before (keyset paging, no OFFSET)."""
         ...
 
-    def cases_named(self, keys: tuple[Sequence[str], Sequence[str]], *, limit: int) -> Sequence[Case]:
-        """Cases whose names share most of these keys (see `fieldtool.casework.meeting.asked_keys`)."""
+    def cases_named(self, keys: Sequence[str], years: Sequence[str], *, limit: int) -> Sequence[Case]:
+        """Cases whose names share most of these keys (see `fieldtool.casework.meeting.person_keys`).
+
+        `years`: keys of the years of birth that fit; they tell equals apart.
+        """
         ...
 
     def count_cases(self) -> int: ...
@@ -371,3 +376,5 @@ class Workshop:
     standard: Standard
     forms_folder: Path
     paper: Paper
+    media: Media
+    policy: InForce = field(default_factory=InForce)

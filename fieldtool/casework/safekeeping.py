@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BACKUP_AFTER = timedelta(days=7)
 CHECK_AFTER = timedelta(days=7)
+REMIND_AFTER = timedelta(days=14)
+"""The window looks through by itself when nobody needs it; where it never comes to it, somebody must be told."""
 _BACKED_UP, _CHECKED, _FOUND = "vault.backed_up", "vault.checked", "vault.found"
 
 
@@ -67,6 +69,7 @@ class Keeping:
     found_whole: bool
     backup_due: bool
     check_due: bool
+    check_overdue: bool
     remarks: tuple[str, ...]
 
 
@@ -101,6 +104,7 @@ class Safekeeping:
             self._store.setting(_FOUND) != "damaged",
             something and self._is_due(backed_up, BACKUP_AFTER),
             something and self._is_due(checked, CHECK_AFTER),
+            something and checked is not None and self._is_due(checked, REMIND_AFTER),
             self._store.remarks,
         )
 

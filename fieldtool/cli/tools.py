@@ -71,6 +71,7 @@ class HqTools(Protocol):
         target: Path | None,
         store: str = "",
         although: bool = False,
+        crosses: Sequence[tuple[str, str]] = (),
     ) -> Finding: ...
     def likeness(
         self, folder: Path, passphrase: str, names: bool, decide: Sequence[str] = (), store: str = ""
@@ -131,9 +132,11 @@ class UpkeepTools(Protocol):
         signer: Path,
         base: Path | None,
         notes: str,
+        channel: str = "",
     ) -> Finding: ...
     def show_policy(self, base_dir: Path | None) -> Finding: ...
     def apply_policy(self, file: Path, trust: Path, fingerprint: str, here: Path | None) -> Finding: ...
+    def apply_waiting(self, folder: Path, here: Path | None) -> Finding: ...
     def make_policy(self, settings: Path, target: Path, signer: Path) -> Finding: ...
 
 

@@ -23,6 +23,7 @@ from fieldtool.domain.case import Case
 from fieldtool.domain.errors import FieldToolError, NotAllowedError
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
+from fieldtool.domain.referral_filling import Typed
 from fieldtool.program import BASE_DIR_OPTION, THROW_AWAY, DesktopProgram
 
 PASSPHRASE = "invented people only in here"
@@ -94,8 +95,10 @@ def request() -> ReferralRequest:
         layout="nrm",
         purpose="A safe place tonight, and a lawyer.",
         asked=("safe accommodation", "medical check", "legal advice"),
-        contact_warnings=("Do not call the number in her passport.",),
-        how_to_answer="Sign the copy and give it back, or call the duty office.",
+        typed=(
+            Typed("risk.contact_warnings", "Do not call the number in her passport."),
+            Typed("how_to_answer", "Sign the copy and give it back, or call the duty office."),
+        ),
     )
 
 
@@ -107,7 +110,9 @@ def _to_headquarters(desk: Desk, out: Path, place: Path) -> dict[str, object]:
             out / "hq-identity.txt",
             f"# age identity of the invented headquarters\n{made.identity}\n".encode(),
         )
-        desk.exchange.set_headquarters(made.recipient, made.ca_pem)
+        desk.exchange.set_headquarters(
+            made.recipient, made.ca_pem, fingerprint=made.fingerprint_of(made.ca_pem)
+        )
         sealed = desk.exchange.seal(out)
         bundle = out / "bundle.age"
         sealed.path.replace(bundle)

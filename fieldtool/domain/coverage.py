@@ -81,7 +81,8 @@ class CaseContent:
 
     `meanings`: ref -> what it means; the answer to a ref that is not named counts as identity. `set_aside`:
     (interview id, ref) of answers that became irrelevant; they never leave. `replies` and `fields` are the coded
-    replies and case fields as all interviews together give them now.
+    replies and case fields as all interviews together give them now. `attachments`: how many pictures, scans and recordings
+    there are; none of them leaves in a bundle, whatever was agreed to.
     """
 
     case: Case
@@ -97,6 +98,7 @@ class CaseContent:
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
     set_aside: Collection[tuple[str, str]] = ()
+    attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ def build_record(content: CaseContent, *, ceiling: Coverage = Coverage.FULL) -> 
     }
     hidden = sum(1 for k, v in content.fields.items() if v and k not in fields)
     left_out = {"fields": hidden} if hidden else {}
+    if content.attachments:
+        left_out["attachments"] = content.attachments
     kept = {
         name: _kept(name, events, content, coverage, left_out)
         for name, events in _events(content, fields).items()

@@ -39,7 +39,8 @@ class FieldPolicy:
     """Who may see a field. `see`: audiences; `consent`: purposes all of which must have been agreed to.
 
     `identity`: says who the person is, or where to find them. `coded`: its values are codes with words in the texts.
-    `wide`: takes the whole line. `columns`: names of the columns, for a list of things.
+    `wide`: takes the whole line. `columns`: names of the columns, for a list of things. `ask`: what the officer may
+    add (see `fieldtool.domain.referral_filling`), or the codes to choose from; () where only the case says it.
     """
 
     path: str
@@ -50,6 +51,7 @@ class FieldPolicy:
     wide: bool = False
     columns: tuple[str, ...] = ()
     names: str = ""  # "territory" or "language": codes of ISO 3166 or ISO 639, shown by name
+    ask: tuple[str, ...] = ()
     optional: bool = False  # left off the page where empty, instead of "not asked"
 
 

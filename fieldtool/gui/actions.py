@@ -32,6 +32,7 @@ ACTIONS: Final = (
     Action("checklist", QT_TRANSLATE_NOOP("actions", "Its checklist"), "Alt+5"),
     Action("assessment", QT_TRANSLATE_NOOP("actions", "Its assessment"), "Alt+6"),
     Action("referral", QT_TRANSLATE_NOOP("actions", "Its referral"), "Alt+7"),
+    Action("documents", QT_TRANSLATE_NOOP("actions", "Its documents"), "Alt+8"),
     Action("larger", QT_TRANSLATE_NOOP("actions", "Larger letters"), "Ctrl++"),
     Action("smaller", QT_TRANSLATE_NOOP("actions", "Smaller letters"), "Ctrl+-"),
     Action("guide", QT_TRANSLATE_NOOP("actions", "What is this? The quick guide"), "F1"),

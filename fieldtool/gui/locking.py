@@ -56,6 +56,11 @@ class LockWatch(QObject):
         """It watches."""
         return self._timer.isActive()
 
+    @property
+    def quiet_seconds(self) -> float:
+        """How long nobody touched the laptop."""
+        return self._now() - self._touched
+
     def begin(self) -> None:
         """Begins to watch."""
         self._touched = self._ticked = self._now()

@@ -30,8 +30,11 @@ from fieldtool.gui.words import clock, say
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
-CASE_PAGES = ("case", "interview", "checklist", "journey", "assessment", "referral")
-SLIM_BELOW_EM = 84
+CASE_PAGES = ("case", "interview", "checklist", "journey", "documents", "assessment", "referral")
+SLIM_BELOW_EM = 58
+"""Below, the rail shows pictures alone."""
+CALM_BELOW_EM = 76
+"""Below, who unlocked is not said at the foot: the two keys that save people need the room."""
 
 
 class Shell(QWidget):
@@ -176,6 +179,9 @@ class Shell(QWidget):
             erased = getattr(page, "erased", None)
             if erased is not None:
                 erased.connect(lambda: self.lock_wanted.emit("erased"))
+            start = getattr(page, "start_wanted", None)
+            if start is not None:
+                start.connect(lambda: self.lock_wanted.emit("renewed"))
             look = getattr(page, "look_changed", None)
             if look is not None:
                 look.connect(self.look_changed)
@@ -240,6 +246,7 @@ class Shell(QWidget):
                 places.append(Place(self.tr("Interview"), "interview", "interview"))
                 places.append(Place(self.tr("Checklist"), "checklist", "checklist"))
                 places.append(Place(self.tr("Journey"), "journey", "route"))
+            places.append(Place(self.tr("Documents"), "documents", "documents"))
             places.append(Place(self.tr("Assessment"), "assessment", "assessment"))
             places.append(Place(self.tr("Referral"), "referral", "referral"))
         places.append(Place(self.tr("Office")))
@@ -247,14 +254,15 @@ class Shell(QWidget):
         places.append(Place(self.tr("Services"), "services", "list"))
         places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
-        places.append(Place(self.tr("Certificates"), "certificates", "key"))
-        places.append(Place(self.tr("Officers"), "officers", "person"))
-        places.append(Place(self.tr("Journal"), "journal", "journal"))
-        places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
+        places.append(Place(self.tr("Quick guide"), "guide", "guide"))
+        places.append(Place(self.tr("This laptop")))
         places.append(Place(self.tr("Backups"), "safekeeping", "folder"))
+        places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
+        places.append(Place(self.tr("Officers"), "officers", "person"))
+        places.append(Place(self.tr("Certificates"), "certificates", "key"))
+        places.append(Place(self.tr("Journal"), "journal", "journal"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
-        places.append(Place(self.tr("Quick guide"), "guide", "guide"))
         places.append(Place(self.tr("About"), "about", "about"))
         role = self.room.desk.officer.role
         self._rail.show_places(
@@ -306,8 +314,7 @@ class Shell(QWidget):
         super().resizeEvent(event)
         slim = self.width() < self.room.theme.em(SLIM_BELOW_EM)
         self._rail.set_slim(slim)
-        self._lock_button.setText("" if slim else "  " + self.tr("Lock  (Ctrl+L)"))
-        self._cover_button.setText("" if slim else "  " + self.tr("Cover  (F12)"))
+        self._who.setVisible(self.width() >= self.room.theme.em(CALM_BELOW_EM))
         self._toast.place()
         self._guide.place()
         self._keys_sheet.place()
@@ -319,6 +326,7 @@ NEEDS = {
     "meet": May.INTERVIEW,
     "interview": May.INTERVIEW,
     "checklist": May.INTERVIEW,
+    "documents": May.OPEN,
     "assessment": May.OPEN,
     "referral": May.REFER,
     "referrals": May.REFER,

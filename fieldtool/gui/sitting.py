@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldtool.casework.conversation import Conversation
 from fieldtool.domain.assessment import Reply
+from fieldtool.domain.attachment import Attachment
 from fieldtool.domain.case import Basis, Interview
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Language, Mark, Question, Repeat, Section
@@ -103,6 +105,22 @@ class Sitting:
             return replace(self.view(ref), problem=outcome.effect.problem or "")
         shown = self._on(ref) if go_on else self.view(ref)
         return replace(shown, saved_at=outcome.saved_at)
+
+    def attach(self, ref: str, source: Path) -> InterviewView:
+        """Keeps a file as the answer to a question."""
+        outcome = self._desk.attachments.answer(self._talk, ref, source)
+        if outcome.saved_at is None:
+            return replace(self.view(ref), problem=outcome.effect.problem or "")
+        return replace(self.view(ref), saved_at=outcome.saved_at)
+
+    def attached(self, ref: str) -> Attachment | None:
+        """What answers a question, None where it was removed since."""
+        name = self._talk.question(ref).value
+        return self._desk.attachments.named(self._talk.interview.case_id, name)
+
+    def attached_page(self, attachment_id: str, page: int) -> bytes:
+        """One page of it; the look is journalled."""
+        return self._desk.attachments.page(attachment_id, page)
 
     def go_on(self, ref: str) -> InterviewView:
         """The next question, or the end."""

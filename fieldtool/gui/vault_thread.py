@@ -58,6 +58,11 @@ class VaultThread(QObject):
         """A job is waiting or running, or its result has not been delivered yet."""
         return self._under_way > 0
 
+    @property
+    def wanted(self) -> bool:
+        """Read by a job that can wait: another job does, or the thread is to end."""
+        return self._under_way > 1 or self._finished
+
     def ask(
         self,
         owner: QObject,

@@ -202,14 +202,21 @@ class Window(QMainWindow):
             shell.show_page(page or first, about)
             return
         from fieldtool.gui.shell import may_show
+        from fieldtool.gui.weekly_check import WeeklyCheck
 
         assert self._desk is not None
         if before is None:
             # When the first page is there: a signature now and then makes the journal hard to rewrite.
             sign = self._desk.book.checkpoint_if_due
             QTimer.singleShot(SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign))
+            weekly = WeeklyCheck(self.thread_of_vault, self._desk, self.watch, self)
+            weekly.harmed.connect(self._on_harmed)
         page = page or first
         shell.show_page(page if may_show(self._desk.officer.role, page) else "cases", about)
+
+    def _on_harmed(self) -> None:
+        if self._shell is not None:
+            self._shell.show_page("safekeeping")
 
     def _begin_watch(self) -> None:
         app = QApplication.instance()
@@ -233,7 +240,8 @@ class Window(QMainWindow):
         from fieldtool.gui.pages.all import PAGES
         from fieldtool.gui.shell import Shell
 
-        return Shell(Room(*given, offered_words=words), PAGES), "today"
+        plain = Room(*given, offered_words=words, updates=self._program.updates)
+        return Shell(plain, PAGES), "today"
 
     def _on_look_changed(self) -> None:
         self.look.apply()

@@ -44,13 +44,22 @@ class Body:
     """Reads controls; `repeats` and `set_values` fill up on the way."""
 
     def __init__(
-        self, expression: Expressions, text: Texts, problems: Problems, *, root: str, ids: Mapping[str, str]
+        self,
+        expression: Expressions,
+        text: Texts,
+        problems: Problems,
+        *,
+        root: str,
+        ids: Mapping[str, str],
+        pixels: Mapping[str, str] | None = None,
     ) -> None:
-        """`root`: path of the root. `ids`: id of a bind -> path, for controls that name their bind."""
+        """`root`: path of the root. `ids`: id of a bind -> path, for controls that name their bind. `pixels`: path ->
+        max-pixels of its bind."""
         self._expression = expression
         self._text = text
         self._problems = problems
         self._ids = ids
+        self._pixels = pixels or {}
         self._above = [root]
         self.repeats: set[str] = set()
         self.set_values: list[SetValue] = []
@@ -134,6 +143,8 @@ class Body:
         label_id, label = self._label(element, "label", path)
         hint_id, hint = self._label(element, "hint", path)
         parameters = {key: value for key in _OWN_PARAMETERS if (value := element.get(key)) is not None}
+        if path in self._pixels:
+            parameters.setdefault("max-pixels", self._pixels[path])
         items = self._items(element, path)
         return Control(path, kind, label_id, label, hint_id, hint, appearance, items, parameters)
 

@@ -22,6 +22,7 @@ LONGEST_TEXT = 8_000
 """Characters of a label: more than fit any screen, and more than anybody can listen to."""
 
 _TAG = re.compile(r"<\s*/?\s*[A-Za-z][^<>]*>")
+_FILES = (QuestionKind.IMAGE, QuestionKind.AUDIO, QuestionKind.FILE)
 _OUTSIDE = re.compile(r"(?:ex|search|printer)[:(]")
 
 
@@ -73,6 +74,8 @@ def _question(control: Control, model: Model, known: dict[str, Template], proble
             problems.refuse(
                 control.path, f"the appearance {word} needs another program; take it out.", "appearance"
             )
+    if kind in _FILES:
+        _file(control, template.value, problems)
     offered = _choices(control, model)
     _default(control, kind, template.value, offered, problems)
     if bind is None:
@@ -95,11 +98,25 @@ def _question(control: Control, model: Model, known: dict[str, Template], proble
         problems.refuse(control.path, "a gate needs the choice no.", "bind::fieldtool:gate")
 
 
+def _file(control: Control, value: str, problems: Problems) -> None:
+    """A picture, a recording or a file: what can be added here, and what not."""
+    for word in sorted({"signature", "draw", "annotate"} & set(control.appearance)):
+        problems.warn(
+            control.path,
+            f"nothing is drawn here (appearance {word}): a picture of the paper is added instead.",
+            "appearance",
+        )
+    if value:
+        problems.warn(
+            control.path, f"its default {value[:40]!r} is not shown; the officer adds a file.", "default"
+        )
+
+
 def _default(
     control: Control, kind: QuestionKind, value: str, offered: frozenset[str], problems: Problems
 ) -> None:
     """A default that stands in the form must fit its question like any answer."""
-    if not value or kind in (QuestionKind.NOTE, QuestionKind.IMAGE, QuestionKind.AUDIO, QuestionKind.FILE):
+    if not value or kind is QuestionKind.NOTE or kind in _FILES:
         return
     if kind in (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK) and not offered:
         return  # choices that hang on answers cannot be told before

@@ -5,6 +5,7 @@ from __future__ import annotations
 XFORMS = "http://www.w3.org/2002/xforms"
 XHTML = "http://www.w3.org/1999/xhtml"
 JAVAROSA = "http://openrosa.org/javarosa"
+OPENROSA = "http://openrosa.org/xforms"
 ODK = "http://www.opendatakit.org/xforms"
 FIELDTOOL = "https://fieldtool.example/xforms/1"
 

@@ -10,7 +10,7 @@ from fieldtool.domain.form import FormProblem, Language
 from fieldtool.questionnaire.binds import Binds
 from fieldtool.questionnaire.body import Body
 from fieldtool.questionnaire.errors import ExpressionError, FormRefusedError
-from fieldtool.questionnaire.marks import JAVAROSA, ODK, XFORMS, XHTML, local
+from fieldtool.questionnaire.marks import JAVAROSA, ODK, OPENROSA, XFORMS, XHTML, local
 from fieldtool.questionnaire.model import Model, SetValue, Template, Text, Translated
 from fieldtool.questionnaire.problems import Problems
 from fieldtool.questionnaire.xpath.functions import demand_known
@@ -85,7 +85,14 @@ class _Reading:
         languages, default, texts = self._texts()
         elements = self._model.findall(f"{{{XFORMS}}}bind")
         ids = {element.get("id", ""): element.get("nodeset", "") for element in elements}
-        reading = Body(self.expression, self.text, self._problems, root=f"/{local(data.tag)}", ids=ids)
+        # How large a picture may be stands at the bind, everything else at the question.
+        pixels = {
+            element.get("nodeset", ""): most
+            for element in elements
+            if (most := element.get(f"{{{OPENROSA}}}max-pixels"))
+        }
+        root = f"/{local(data.tag)}"
+        reading = Body(self.expression, self.text, self._problems, root=root, ids=ids, pixels=pixels)
         controls = reading.children(self._body)
         binding = Binds(self.expression, self._problems)
         binds = [binding.bind(element) for element in elements]

@@ -315,6 +315,10 @@ class FormSession:
         """Case fields from relevant answers and calculations."""
         return self._meaning.fields()
 
+    def silent_fields(self) -> dict[str, str]:
+        """Case fields without a value to which the person said "unknown" or did not want to answer ("declined")."""
+        return self._meaning.silent_fields()
+
     def stored(self) -> tuple[StoredAnswer, ...]:
         """Everything that has a value or a mark, as it would be stored."""
         return tuple(

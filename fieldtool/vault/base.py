@@ -36,7 +36,7 @@ CLOCK_SLACK = timedelta(minutes=2)
 CLOCK_LEAP = timedelta(days=400)
 """A laptop may lie in a drawer for a year; one that wakes in 2038 has lost its clock."""
 
-_COUNTED = ("case_file", "interview", "answer", "referral", "bundle")
+_COUNTED = ("case_file", "interview", "answer", "referral", "bundle", "attachment")
 
 
 class StoreBase:

@@ -7,6 +7,7 @@ from typing import Any
 
 from fieldtool.casework.key_slots import KeySlotFacts
 from fieldtool.casework.ports import Clock
+from fieldtool.casework.roles import May, demand
 from fieldtool.vault import backup as backups
 from fieldtool.vault import database, migrating
 from fieldtool.vault.store import SqlCaseStore
@@ -14,7 +15,7 @@ from fieldtool.vault.vaults import SqlVaults
 
 
 def check(folder: Path, passphrase: str, now: Clock) -> dict[str, Any]:
-    """Facts by name; one that is False says the vault is damaged. What cannot even be opened raises, and says why."""
+    """Facts by name: anybody who can open the vault may look it through. One that is False says the vault is damaged. What cannot even be opened raises, and says why."""
     store = _open(folder, passphrase, now)
     try:
         broken = store.first_broken_line()
@@ -41,10 +42,11 @@ def backup(folder: Path, passphrase: str, target: Path, now: Clock) -> Path:
 
 
 def key_slots(folder: Path, passphrase: str, now: Clock, *, headquarters: str = "") -> list[KeySlotFacts]:
-    """Who can open a vault; with a recipient ("age1..."), headquarters from now on too."""
+    """Who can open a vault; with a recipient ("age1..."), headquarters from now on too (RoleForbidsError)."""
     store = _open(folder, passphrase, now)
     try:
         if headquarters:
+            demand(store, May.TRUST, "key of headquarters")
             store.keyring.set_headquarters(headquarters)
         return list(store.keyring.slots())
     finally:

@@ -9,9 +9,9 @@ from datetime import datetime
 from fieldtool.casework.officer_ports import ClosedCase, ErasedBecause
 from fieldtool.domain import instants
 from fieldtool.domain.case import Case, CaseStatus, Person
+from fieldtool.vault.attachment_rows import AttachmentRows
 from fieldtool.vault.case_rows import person_text
 from fieldtool.vault.database import Connection
-from fieldtool.vault.story_rows import StoryRows
 
 KEPT_OF_MINIMISED: Mapping[str, Mapping[str, str]] = {
     # table -> column -> what stands there afterwards; a table that is not named here loses its rows
@@ -35,7 +35,7 @@ _INDEXES = ("case_search", "name_search")
 """Where people search. An index keeps the words of deleted rows until its parts are put together."""
 
 
-class ErasingRows(StoryRows):
+class ErasingRows(AttachmentRows):
     """The part of the store that forgets."""
 
     def closed_cases(self) -> Sequence[ClosedCase]:
@@ -132,7 +132,7 @@ def _hanging_on(db: Connection) -> Iterator[tuple[str, str]]:
         elif table == "search_pending":
             direct.append((table, "nr = :nr"))
         else:
-            for parent in ("interview", "referral", "determination", "answer"):
+            for parent in ("interview", "referral", "determination", "answer", "attachment"):
                 if f"{parent}_id" in columns[table]:
                     among = f"SELECT id FROM {parent} WHERE case_id = :case"
                     further.append((table, f"{parent}_id IN ({among})"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldtool.casework.files import as_told, sync_folder
 from fieldtool.domain.errors import DiskFullError
-from fieldtool.vault import ballast, database, header, migrating, seal, slots
+from fieldtool.vault import ballast, database, header, hot_journal, migrating, seal, slots
 from fieldtool.vault.errors import (
     DatabaseDamagedError,
     DatabaseForeignError,
@@ -25,7 +26,7 @@ from fieldtool.vault.header import Header
 DATABASE = "cases.db"
 JOURNAL = "cases.db-journal"
 RENEWED = "cases.db.new"
-FEWER = ("case erased", "case minimised", "cases purged")
+FEWER = ("case erased", "case minimised", "cases purged", "attachment removed")
 """Journal lines after which tables may hold fewer rows than the key file last saw."""
 
 BeforeMigration = Callable[[database.Connection, Header], object]
@@ -63,6 +64,8 @@ def open_checked(
         # It was closed with nothing to take back: playing this journal would put old pages in.
         raise HalfRolledBackError()
     key = database.key_for(opened.data_key, found.vault_id)
+    if broken_off and not _can_be_taken_back(folder, key):
+        raise DatabaseDamagedError()
     try:
         connection, generation, todo = _connected(path, key, found, migrations, broken_off=broken_off)
     except DatabaseDamagedError:
@@ -150,7 +153,8 @@ def settle_renewal(folder: Path, found: Header) -> None:
         if renewed.stat().st_size and found.database_salt == seal.salt_of(renewed):
             os.replace(renewed, path)
         elif path.exists() and path.stat().st_size:
-            renewed.unlink()
+            with suppress(OSError):  # it is nobody's: a vault that opens is worth more than a tidy folder
+                renewed.unlink()
         sync_folder(folder)
     except OSError as error:
         raise as_told(error, path) from error
@@ -186,6 +190,17 @@ def _tallies(connection: database.Connection) -> bool:
 
 def _count(connection: database.Connection, table: str) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _can_be_taken_back(folder: Path, key: bytes) -> bool:
+    """The journal beside the database is empty, or SQLite may play it back. Looked at before SQLite touches either."""
+    journal, path = folder / JOURNAL, folder / DATABASE
+    try:
+        if not journal.exists() or not journal.stat().st_size or path.stat().st_size < database.PAGE_BYTES:
+            return True
+        return hot_journal.is_whole(journal, path, key)
+    except OSError as error:
+        raise as_told(error, path) from error
 
 
 def _is_hot(journal: Path) -> bool:

@@ -49,10 +49,10 @@ def renew(store: StoreBase, kept: Sequence[KeySlot], verb: str, subject: str, de
             seal="",
         )
     except OSError as error:
-        renewed.unlink(missing_ok=True)
+        _forget(renewed)
         raise as_told(error, renewed) from error
     except BaseException:
-        renewed.unlink(missing_ok=True)
+        _forget(renewed)
         raise
     _switch(store, new, data_key)
 
@@ -67,7 +67,7 @@ def _switch(store: StoreBase, new: Header, data_key: bytes) -> None:
             # The spare copy may be the new one already: both go back to what the database on the disk is.
             with suppress(FieldToolError):
                 header.write(folder, old, old_key)
-            (folder / RENEWED).unlink(missing_ok=True)
+            _forget(folder / RENEWED)
             key = database.key_for(old_key, old.vault_id)
             store.adopt(database.connect(folder / DATABASE, key), old, old_key)
             raise
@@ -80,6 +80,12 @@ def _switch(store: StoreBase, new: Header, data_key: bytes) -> None:
         raise as_told(error, folder) from error
     key = database.key_for(data_key, new.vault_id)
     store.adopt(database.connect(folder / DATABASE, key), new, data_key)
+
+
+def _forget(renewed: Path) -> None:
+    """Takes a database away that no key file names. Where the disk does not, the next opening tries again."""
+    with suppress(OSError):
+        renewed.unlink(missing_ok=True)
 
 
 def _is_old(folder: Path, new: Header) -> bool:

@@ -27,6 +27,7 @@ from fieldtool.domain.referral import Receiver
 from fieldtool.vault.keys import FLOOR
 from tests.casework.conftest import PASSPHRASE, TRAFFICKED, Office, person
 from tests.casework.test_roles import NAMES, as_administrator, second_officer, unlock
+from tests.media.made import picture
 
 WORDS = "amber birch cedar dune ember fjord"
 MORE_WORDS = "garnet heron island jasper kelp lagoon"
@@ -36,7 +37,7 @@ OVERLAY = b'[overlay]\nname = "o"\nversion = "1"\nbase = "un-protocols"\nbase_ve
 
 QUIET = {
     "who unlocked, what the program and the organisation are": (
-        "Desk.media Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
+        "Desk.media Desk.policy_refused Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts Referring.titles Referring.partner_added "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
@@ -51,12 +52,14 @@ QUIET = {
         "Enrolling.issued Enrolling.certificates Enrolling.fingerprint Enrolling.look_at"
     ),
     "pictures of a file whose reading was noted": "Referring.pages",
+    "a file that is not in the vault yet; the form that names it leaves a line": "Referring.annex",
     "inside a longer work that writes its own line": "Reassessing.step JournalBook.checkpoint_if_due Receiving.reply_to",
     "an empty page for the receiver, which names a form's number": "Following.answer_page",
 }
 """What leaves no line of its own, and why."""
 
 ELSEWHERE = {
+    "Attachments.answer": "attachment added",
     "Enrolling.request_on_token": "own secret changed",
     "Referring.add_layout": "referral layout added",
     "Referring.check_picture": "print checked",
@@ -138,6 +141,12 @@ def _stranger(walk: Walk) -> tuple[bytes, bytes]:
     return walk.workshop.signing.create_authority("Stranger Example", now=wiring.now())
 
 
+def _remembered(walk: Walk) -> str:
+    pem = _stranger(walk)[0]
+    fingerprint = walk.desk.exchange.fingerprint_of(pem)
+    return walk.desk.exchange.set_headquarters(walk.recipient(), pem, fingerprint=fingerprint)
+
+
 def _added(walk: Walk) -> str:
     """The number of an officer who is new: the scenes come in any order."""
     number = str(9 + len(walk.desk.officers.known()))
@@ -152,12 +161,21 @@ def _happening(walk: Walk) -> Any:
     return next(one for one in made if one.words == "First")
 
 
+def _attached(walk: Walk) -> Any:
+    return walk.desk.attachments.add(walk.case_id, walk.file("photo.png", picture()), title="A paper")
+
+
 def _leaving_look(walk: Walk) -> None:
     """Somebody looked at something else meanwhile."""
     walk.desk.rows()
 
 
 SCENES: dict[str, Callable[[Walk], object]] = {
+    "Attachments.of": lambda w: w.desk.attachments.of(w.case_id),
+    "Attachments.named": lambda w: w.desk.attachments.named(w.case_id, "nothing.jpg"),
+    "Attachments.page": lambda w: w.desk.attachments.page(_attached(w).id),
+    "Attachments.add": _attached,
+    "Attachments.remove": lambda w: w.desk.attachments.remove(_attached(w).id),
     "Desk.rows": lambda w: (w.desk.read(w.case_id), w.desk.rows()),
     "Desk.case_by_number": lambda w: w.desk.case_by_number(w.store.case(w.case_id).number),
     "Desk.begin": lambda w: w.desk.begin("en"),
@@ -188,6 +206,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Rulebook.put_overlay": lambda w: w.desk.rulebook.put_overlay(OVERLAY, "overlay.toml"),
     "Rulebook.drop_overlay": lambda w: w.desk.rulebook.drop_overlay(),
     "Referring.what_leaves": lambda w: w.desk.referring.what_leaves(w.case_id, ASKED),
+    "Referring.annex_of": lambda w: w.desk.referring.annex_of(_attached(w).id, "Visa page"),
     "Referring.preview": lambda w: w.desk.referring.preview(w.case_id, ASKED, 0.2),
     "Referring.issue": lambda w: w.issue(),
     "Referring.issue_many": lambda w: w.desk.referring.issue_many(
@@ -230,7 +249,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Enrolling.renew": lambda w: w.desk.referring.enrolling.renew(_certified(w)),
     "Enrolling.revoke": lambda w: w.desk.referring.enrolling.revoke(_certified(w)),
     "Enrolling.list": lambda w: w.desk.referring.enrolling.list(),
-    "Exchange.set_headquarters": lambda w: w.desk.exchange.set_headquarters(w.recipient(), _stranger(w)[0]),
+    "Exchange.set_headquarters": _remembered,
     "Exchange.what_leaves": lambda w: w.desk.exchange.what_leaves(),
     "Exchange.seal": lambda w: w.desk.exchange.seal(w.folder, recipient=w.recipient()),
     "Officers.prove": lambda w: w.desk.officers.prove(WORDS),

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from fieldtool.casework import roles
+from fieldtool.casework.attachments import Attachments
 from fieldtool.casework.deciding import Deciding
 from fieldtool.casework.desk import Desk
 from fieldtool.casework.enrolling import Enrolling
@@ -48,6 +49,7 @@ from tests.casework.conftest import FIRST, PASSPHRASE, TRAFFICKED, Office, perso
 
 PARTS: dict[type, str] = {
     Desk: "",
+    Attachments: "attachments",
     Rulebook: "rulebook",
     Reassessing: "reassessing",
     Deciding: "deciding",

@@ -21,6 +21,7 @@ class FakeSafekeeping:
         self.checked: datetime | None = None
         self.health = WHOLE
         self.due = True
+        self.overdue = False
         self.remarks: tuple[str, ...] = ()
         self.targets: list[Path] = []
 
@@ -31,6 +32,7 @@ class FakeSafekeeping:
             self.health.whole,
             self.due and self.backed_up is None,
             self.due and self.checked is None,
+            self.overdue,
             self.remarks,
         )
 

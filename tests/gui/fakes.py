@@ -46,6 +46,7 @@ from fieldtool.domain.form import (
 )
 from fieldtool.domain.journal import JournalEntry
 from fieldtool.domain.officer import Officer, Organisation, Role
+from tests.gui.fake_attachments import FakeAttachments
 from tests.gui.fake_handover import FakeExchange, FakeReferring
 from tests.gui.fake_journeys import FakeJourneys
 from tests.gui.fake_office import FakeBook, FakeKeeping, FakeOfficers, FakeRenewing
@@ -218,6 +219,7 @@ class FakeDesk:
         self.safekeeping = FakeSafekeeping(lambda: self.clock)
         self.searches = Searches(self)  # type: ignore[arg-type]
         self.journeys = FakeJourneys()
+        self.attachments = FakeAttachments(self)
         self.renewing = FakeRenewing()
         self.deciding, self.rulebook = FakeDeciding(self), FakeRulebook(self)
         self.reassessing = FakeReassessing(self)

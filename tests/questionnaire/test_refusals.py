@@ -6,7 +6,7 @@ import pytest
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire import FormRefusedError, compile_form
-from tests.questionnaire.written import compiled, markdown, refusal, row
+from tests.questionnaire.written import compiled, markdown, now, refusal, row
 
 YN = ["yn yes Yes", "yn no No"]
 OUT = "take the row out"
@@ -270,3 +270,29 @@ def test_a_byte_order_mark_and_a_misleading_name_do_no_harm() -> None:
     source = markdown([row("text", "a")]).encode("utf-8-sig")
     form = compile_form(source, file_name="a.md")
     assert compile_form(form.xform.encode("utf-8-sig"), file_name="a.xlsx").info.hash == form.info.hash
+
+
+def test_pictures_recordings_and_files_are_asked_for() -> None:
+    made = compiled(
+        [
+            row("image", "photo", parameters="max-pixels=1200"),
+            row("audio", "voice"),
+            row("file", "papers"),
+            row("image", "sign", parameters="max-pixels=900", appearance="signature"),
+        ]
+    )
+    session = made.open((), now=now, context={})
+    kinds = {ref: session.question(ref, "en").kind.value for ref in session.refs()}
+    assert kinds == {
+        "/data/photo": "image", "/data/voice": "audio", "/data/papers": "file", "/data/sign": "image",
+    }  # fmt: skip
+    assert session.question("/data/photo", "en").parameters == {"max-pixels": "1200"}
+    said = [problem for problem in made.problems if "drawn" in problem.sentence]
+    assert [(problem.row, problem.column) for problem in said] == [(5, "appearance")]
+    session.answer("/data/photo", "0198.jpg")
+    assert {answer.ref: answer.value for answer in session.stored()}["/data/photo"] == "0198.jpg"
+
+
+def test_a_picture_that_stands_there_by_default_is_said_not_to_be_shown() -> None:
+    warned = _warnings([row("image", "photo", default="logo.png", parameters="max-pixels=900")])
+    assert any("logo.png" in problem.sentence and problem.column == "default" for problem in warned)

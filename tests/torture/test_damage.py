@@ -147,16 +147,9 @@ def test_one_bit_of_the_journal_file(ready: Ready, place: Path, chance: random.R
         journal = str(ready.folder / opening.JOURNAL)
         state[journal] = flipped(state[journal], chance)
         put(place, state)
-        try:
-            seen[outcome(ready, place, last_before(tape, cut), tries=1)] += 1
-        except AssertionError as error:
-            # Known and not mended: a bit in the head of the journal can make less of it be played back (docs/torture.md).
-            if "half a turn" not in str(error):
-                raise
-            seen["half"] += 1
+        seen[outcome(ready, place, last_before(tape, cut), tries=1)] += 1
     print(f"journal file: {dict(seen)}", file=sys.stderr)
-    assert set(seen) <= {"harmless", "DatabaseDamagedError", "HalfWrittenError", "RolledBackError", "half"}
-    assert seen["half"] <= times(4, 1)
+    assert set(seen) <= {"harmless", "DatabaseDamagedError"}
 
 
 @pytest.mark.parametrize("way", ["deleted", "emptied"])

@@ -37,10 +37,14 @@ def place() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-def session(ready: Ready) -> Tape:
-    """Answers; headquarters' key set, an officer removed in between; closed, and opened again."""
+def session(ready: Ready, cache: int = -2000) -> Tape:
+    """Answers; headquarters' key set, an officer removed in between; closed, and opened again.
+
+    With a `cache` of few pages a turn reaches the disk in several parts, each with a head of its own in the journal.
+    """
     with recorded(ready.folder) as tape:
         store: Any = ready.open()
+        store._db.execute(f"PRAGMA cache_size={cache}")
         for number in range(TURNS):
             turn(store, ready.interview_id, number, size=number * 200)
             tape.note("acknowledged", number)
@@ -77,11 +81,11 @@ def outcome(ready: Ready, tape: Tape, cut: int, chance: random.Random, place: Pa
     return ""
 
 
-def lost(ready: Ready, states: int, place: Path) -> list[str]:
+def lost(ready: Ready, states: int, place: Path, cache: int = -2000) -> list[str]:
     seed = random.SystemRandom().randrange(1, 2**31)
     print(f"seed {seed}", file=sys.stderr)
     chance = random.Random(seed)
-    tape = session(ready)
+    tape = session(ready, cache)
     found = [
         outcome(ready, tape, chance.randrange(len(tape.steps) + 1), chance, place) for _ in range(states)
     ]
@@ -91,6 +95,11 @@ def lost(ready: Ready, states: int, place: Path) -> list[str]:
 @pytest.mark.torture
 def test_nothing_acknowledged_is_lost(ready: Ready, place: Path) -> None:
     assert lost(ready, STATES, place) == []
+
+
+@pytest.mark.torture
+def test_nor_where_a_turn_reaches_the_disk_in_several_parts(ready: Ready, place: Path) -> None:
+    assert lost(ready, times(1000, 40), place, cache=6) == []
 
 
 @pytest.mark.torture

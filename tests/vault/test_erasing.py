@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from fieldtool.casework.officer_ports import ErasedBecause
+from fieldtool.domain.attachment import Attachment, AttachmentKind
 from fieldtool.domain.case import CaseStatus, Person
 from fieldtool.domain.decisions import (
     Consent,
@@ -31,6 +32,8 @@ MORE = {
     "reasons": "canary reasons of a decision",
     "note": "canary note of a consent",
     "pdf": "canary pdf bytes",
+    "picture": "canary picture bytes",
+    "title": "canary title of a picture",
 }
 WORDS = [
     *(invented.CANARIES[name] for name in ("name", "second", "contact", "answer", "reason")),
@@ -53,6 +56,25 @@ def full_case(store: SqlCaseStore, made: Made) -> None:
         new_id(at), case_id, "TT01-2026-0001-R1", "House", "shelter", ReferralState.SIGNED, at, "T-100", "ab"
     )
     store.add_referral(issued, MORE["pdf"].encode() * 50, {"who": invented.CANARIES["name"], "signatures": 1})
+    name = new_id(at)
+    store.add_attachment(
+        Attachment(
+            name,
+            case_id,
+            f"{name}.jpg",
+            AttachmentKind.IMAGE,
+            "image/jpeg",
+            "ab",
+            1,
+            1,
+            at,
+            "T-100",
+            made.interview_id,
+            "/data/photo",
+            MORE["title"],
+        ),
+        [MORE["picture"].encode() * 20_000],
+    )
     for number in range(300):  # many pages of one answer, so that pages are freed when it goes
         invented.give(store, made.interview_id, f"/data/long{number}", invented.CANARIES["answer"] * 20, at)
     assert store.rows(search="canary")

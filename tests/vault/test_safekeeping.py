@@ -88,6 +88,12 @@ def test_what_is_due_and_what_was_done(vault: Made, tmp_path: Path) -> None:
     assert keeping.check().whole
     state = keeping.state()
     assert (state.backup_due, state.check_due, state.found_whole) == (False, False, True)
+    moment[0] += timedelta(days=8)
+    state = keeping.state()
+    assert (state.check_due, state.check_overdue) == (True, False)
+    moment[0] += timedelta(days=8)
+    assert keeping.state().check_overdue
+    moment[0] -= timedelta(days=16)
     assert [found.folder for found in keeping.backups_in(tmp_path / "stick")] == [made]
     moment[0] += timedelta(days=8)
     assert keeping.state().backup_due

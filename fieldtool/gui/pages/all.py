@@ -16,6 +16,7 @@ _WHERE: Final = {
     "interview": ("interview", "InterviewPage"),
     "checklist": ("checklist", "ChecklistPage"),
     "journey": ("journey", "JourneyPage"),
+    "documents": ("documents", "DocumentsPage"),
     "assessment": ("assessment", "AssessmentPage"),
     "referral": ("referral", "ReferralPage"),
     "referrals": ("referrals", "ReferralsPage"),

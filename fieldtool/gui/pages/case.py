@@ -54,7 +54,6 @@ class CasePage(Page):
     """Looking at it is journalled by the desk."""
 
     name = "case"
-    guide = "topic:reading"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
@@ -90,6 +89,7 @@ class CasePage(Page):
         left.setSpacing(16)
         left.addWidget(self._facts)
         left.addWidget(self._consents)
+        left.addWidget(self._make_documents(room))
         left.addStretch(1)
         both = row()
         both.setSpacing(16)
@@ -100,6 +100,25 @@ class CasePage(Page):
         scrolled.add(self._renew, picture, self._course, both)
         scrolled.column.addStretch(1)
         self.column.addWidget(scrolled, 1)
+
+    def _make_documents(self, room: Room) -> Card:
+        """How many documents there are, and the way to them."""
+        self._documents = Label("", "quiet", name="case-documents")
+        card = Card()
+        card.add(
+            Label(self.tr("Documents"), "section"),
+            self._documents,
+            row(
+                button(
+                    self.tr("Look, or add a document"),
+                    lambda: self.wanted.emit("documents", self._case_id),
+                    icon=room.icons.icon("documents", colour=room.theme.colours.text),
+                    name="case-documents-button",
+                ),
+                None,
+            ),
+        )
+        return card
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext):
@@ -140,9 +159,15 @@ class CasePage(Page):
         self._picture.show_findings(found.findings)
         self._course.show_points(found.course, found.turned_when)
         self._renew.show_renewal(found.renewal)
+        self._show_documents(file)
         self._show_person(file)
         self._show_consents(file)
         self._show_line(file)
+
+    def _show_documents(self, file: CaseFile) -> None:
+        kinds = [say(one.kind, "attachment") for one in file.attachments]
+        counted = [f"{kind}: {isolated(kinds.count(kind))}" for kind in dict.fromkeys(kinds)]
+        self._documents.setText("  ·  ".join(counted) or self.tr("No picture, scan or recording yet."))
 
     def _show_person(self, file: CaseFile) -> None:
         person = file.case.person

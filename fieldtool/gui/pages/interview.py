@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -22,6 +23,7 @@ from fieldtool.domain.case import InterviewState
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Mark
 from fieldtool.gui.actions import keys_of
+from fieldtool.gui.attached_files import AttachedFiles
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.assessment_panel import AssessmentPanel
 from fieldtool.gui.parts.boxes import Banner, Scrolled, row
@@ -38,8 +40,10 @@ from fieldtool.gui.sitting import InterviewView, Sitting
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
+T = TypeVar("T")
+
 PARTS_FROM_EM = 68  # width of the page, in letters, from which the sections are shown
-PANEL_FROM_EM = 50
+PANEL_FROM_EM = 46
 BANNER_FROM_EM = 42  # height from which there is room for the banner; below it a chip says the same
 QUESTION, STOPPING, CLOSING = 0, 1, 2
 
@@ -80,10 +84,13 @@ class InterviewPage(Page):
         self._draft = Banner("warning", name="draft-banner")
         self._parts = PartsList(room.theme)
         self._parts.chosen.connect(lambda ref: self._move(lambda talk: talk.go_to(ref)))
-        self._card = QuestionCard(room.theme)
+        self._card = QuestionCard(room.theme, room.icons)
         self._card.answered.connect(self._on_answered)
         self._card.cleared.connect(self._on_cleared)
         self._card.go_on_wanted.connect(self.go_on)
+        self._files = AttachedFiles(self, self._ask)
+        self._files.chosen.connect(self._on_file_chosen)
+        self._card.attaching.connect(self._files.serve)
         self._stopping = StopCard(room.theme)
         self._stopping.returned.connect(self._show_question)
         self._stopping.stopped.connect(self._end)
@@ -166,14 +173,14 @@ class InterviewPage(Page):
 
     def _ask(
         self,
-        job: Callable[[Sitting], InterviewView],
-        then: Callable[[InterviewView], None],
+        job: Callable[[Sitting], T],
+        then: Callable[[T], None],
         failed: Callable[[FieldToolError], None] | None = None,
     ) -> None:
         sittings, interview_id = self.room.sittings, self._interview_id
         language = self.room.settings.now.language
 
-        def on_vault_thread(desk: Desk) -> InterviewView:
+        def on_vault_thread(desk: Desk) -> T:
             return job(sittings.of(desk, interview_id, language))
 
         self.ask(on_vault_thread, then, failed)
@@ -299,6 +306,10 @@ class InterviewPage(Page):
         ref = view.question.ref
         self.saved.emit(None)
         self._ask(lambda talk: talk.answer(ref, value, mark, go_on=False), self._show, self._on_not_saved)
+
+    def _on_file_chosen(self, ref: str, file: Path) -> None:
+        self.saved.emit(None)
+        self._ask(lambda talk: talk.attach(ref, file), self._show, self._on_not_saved)
 
     def _on_cleared(self) -> None:
         view = self._view

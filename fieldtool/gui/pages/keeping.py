@@ -14,6 +14,7 @@ from fieldtool.casework.keeping import BeforeErasing, Due, DueCase, Periods
 from fieldtool.casework.officer_ports import ErasedBecause
 from fieldtool.casework.roles import May, allows
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.counting import counted
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.asking import ask_sure
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
@@ -47,7 +48,7 @@ class KeepingPage(Page):
         super().__init__(room)
         self._chosen: DueCase | None = None
         self.header(
-            self.tr("Keeping and deleting"),
+            self.tr("Keep or delete"),
             self.tr("How long cases stay on this laptop. Nothing is deleted by itself."),
         )
         self._done = Banner("good", name="keeping-done")
@@ -95,6 +96,8 @@ class KeepingPage(Page):
         self._minimise_after = combo(choices, name="keeping-minimise-after")
         self._delete_after = combo(choices, name="keeping-delete-after")
         self._keep = button(self.tr("Keep these periods"), self.set_periods, name="keeping-set")
+        self._laid_down = Label("", "quiet", name="keeping-laid-down")
+        self._laid_down.hide()
         card = Card()
         card.add(
             Label(self.tr("Periods of this organisation"), "section"),
@@ -107,6 +110,7 @@ class KeepingPage(Page):
             Field(self.tr("Take names and words out, keep what is counted"), self._minimise_after),
             Field(self.tr("Delete the case"), self._delete_after),
             row(self._keep, None),
+            self._laid_down,
         )
         return card
 
@@ -266,13 +270,19 @@ class KeepingPage(Page):
             self.wanted.emit("case", self._chosen.case_id)
 
     def _show(self, state: _State) -> None:
-        self._minimise_after.setCurrentIndex(
-            max(self._minimise_after.findData(str(state.periods.minimise_days)), 0)
-        )
-        self._delete_after.setCurrentIndex(max(self._delete_after.findData(str(state.periods.erase_days)), 0))
-        self._keep.setVisible(state.may_set)
-        self._minimise_after.setEnabled(state.may_set)
-        self._delete_after.setEnabled(state.may_set)
+        periods = state.periods
+        for box, days in (
+            (self._minimise_after, periods.minimise_days),
+            (self._delete_after, periods.erase_days),
+        ):
+            if box.findData(str(days)) < 0:  # a policy knows other numbers than this list
+                box.addItem(self._days(days), str(days))
+            box.setCurrentIndex(box.findData(str(days)))
+            box.setEnabled(state.may_set and not periods.laid_down_by)
+        self._keep.setVisible(state.may_set and not periods.laid_down_by)
+        said = self.tr("The policy of {organisation} lays them down.")
+        self._laid_down.setText(said.format(organisation=isolated(periods.laid_down_by)))
+        self._laid_down.setVisible(bool(periods.laid_down_by))
         self._due_box.setVisible(state.may_delete)
         self._person_box.setVisible(state.may_delete)
         self._chosen = None
@@ -285,12 +295,14 @@ class KeepingPage(Page):
         if before.nothing_lost:
             self._lost.setText(self.tr("Headquarters has everything, by its own receipt."))
         else:
-            self._lost.setText(
-                self.tr(
-                    "Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without "
-                    "a receipt hold, should they not arrive."
-                ).format(cases=isolated(before.not_exported), bundles=isolated(before.without_receipt))
-            )
+            language, lost = self.room.settings.now.language, []
+            if before.not_exported:
+                cases = counted("cases", before.not_exported, language)
+                lost.append(self.tr("never sent as they are now: {cases}").format(cases=cases))
+            if before.without_receipt:
+                bundles = counted("bundles", before.without_receipt, language)
+                lost.append(self.tr("on the way without a receipt: {bundles}").format(bundles=bundles))
+            self._lost.setText(self.tr("Would be lost for ever. {what}").format(what="; ".join(lost)))
 
     def _line(self, one: DueCase) -> str:
         what = (

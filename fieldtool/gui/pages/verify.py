@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
 from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
+from fieldtool.gui.bottom_line import changes, in_words, revocation
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
+from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.words import say
@@ -57,9 +58,18 @@ class VerifyPage(Page):
         self._card = Card()
         self._card.add(Label(self.tr("What was found"), "section"), self._facts)
         self._card.hide()
-        self._before = Card()
+        self._before = Card(padding=34)
+        self._before.setProperty("drop", True)
+        picture = QLabel()
+        picture.setPixmap(room.icons.pixmap("verify", room.theme.em(3), room.theme.colours.accent))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        drop = Label(self.tr("Drop a signed form here, or open it above"), "section")
+        drop.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._before.add(
-            Label(self.tr("What this checks"), "section"),
+            picture,
+            drop,
+            rule(),
+            Label(self.tr("What this checks"), "strong"),
             Label(
                 self.tr(
                     "That nobody changed the form since it was signed, that the signer was an officer of an organisation "
@@ -109,8 +119,8 @@ class VerifyPage(Page):
             self._bad,
             self._hint,
             self._locked,
-            self._answer,
             self._card,
+            self._answer,
             self._before,
             Fold(self.tr("Check a print instead"), paper, name="verify-paper"),
         )
@@ -228,7 +238,8 @@ class VerifyPage(Page):
         self.ask(check, self._show, refused)
 
     def _show(self, found: tuple[bool, str, str, dict[str, Any]]) -> None:
-        good, sentence, hint, facts = found
+        good, facts = found[0], found[3]
+        sentence, hint = in_words(found[1]), in_words(found[2])
         self._before.hide()
         self._good.say("✓  " + sentence if good else "")
         self._bad.say("" if good else "✕  " + sentence)
@@ -257,8 +268,10 @@ class VerifyPage(Page):
             (self.tr("Unchanged since it was signed"), yes("intact")),
             (self.tr("Signature is valid"), yes("valid")),
             (self.tr("Signed by somebody your organisation vouches for"), yes("trusted")),
-            (self.tr("Certificate revoked"), str(facts.get("revocation", ""))),
+            (self.tr("Certificate revoked"), revocation(str(facts.get("revocation", "")))),
             (self.tr("The whole file is covered"), yes("whole_file_covered")),
+            (self.tr("Signatures found, and expected"), self._signatures(facts)),
+            (self.tr("Changes after signing"), changes(str(facts.get("changes_after_signing", "")))),
             (self.tr("Attached data are those signed"), yes("attachment_matches")),
             (self.tr("Form number"), isolated(facts.get("form_number", ""))),
         ]
@@ -268,6 +281,14 @@ class VerifyPage(Page):
             if signer.get("claimed_time"):
                 lines.append((self.tr("Time, by the signer's own clock"), isolated(signer["claimed_time"])))
         return lines
+
+    def _signatures(self, facts: dict[str, Any]) -> str:
+        found, expected = facts.get("signatures_found", 0), facts.get("signatures_expected", 0)
+        if not expected:
+            return self.tr("{found}; the file does not say how many there should be").format(
+                found=isolated(found)
+            )
+        return self.tr("{found} of {expected}").format(found=isolated(found), expected=isolated(expected))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -61,7 +61,7 @@ class Answering(QWidget):
 
 
 def answering(question: Question, spoken: Question | None, theme: Theme) -> Answering:
-    """The control for a question. `spoken`: the same question in the person's language."""
+    """The control for a question that is answered by hand. `spoken`: the same question in the person's language."""
     if question.kind in _CHOSEN:
         if len(question.choices) > LONG_LIST:
             return LongList(question, theme)
@@ -70,7 +70,7 @@ def answering(question: Question, spoken: Question | None, theme: Theme) -> Answ
         return Narrative(question)
     if question.kind in _TYPED:
         return Typed(question)
-    return Nothing(question)
+    return Nothing()
 
 
 class Choices(Answering):
@@ -298,16 +298,7 @@ class Narrative(Answering):
 
 
 class Nothing(Answering):
-    """A note to be read, or a kind of question that cannot be answered here."""
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        if question.kind is not QuestionKind.NOTE:
-            column.addWidget(
-                Label(self.tr("Pictures, sound and files cannot be added here yet. Go on without."), "quiet")
-            )
+    """A note: it is read, and nothing is answered."""
 
 
 MARK_KEYS = {Mark.UNKNOWN: "unknown", Mark.DECLINED: "declined", Mark.LATER: "later"}

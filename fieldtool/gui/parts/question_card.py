@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from fieldtool.domain.attachment import FITS
 from fieldtool.domain.form import Mark, Question
 from fieldtool.gui.actions import keys_of
+from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.answering import MARK_KEYS, Answering, Narrative, answering, marks_for
+from fieldtool.gui.parts.attaching import Attaching
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, emptied, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Chip, Label
@@ -22,10 +25,11 @@ class QuestionCard(Card):
     answered = Signal(str, object)  # value, Mark
     cleared = Signal()
     go_on_wanted = Signal()
+    attaching = Signal(object, str)  # an Attaching, ref: a control that needs the vault was put on the screen
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(padding=theme.em(1.4), gap=11)
-        self._theme = theme
+        self._theme, self._icons = theme, icons
         self.answering: Answering | None = None
         self._question: Question | None = None
         self._section = Label("", "quiet", wrap=False)
@@ -130,7 +134,13 @@ class QuestionCard(Card):
             focus = self.answering.focusWidget()
             had = focus.objectName() if focus is not None and focus.hasFocus() else None
         emptied(self._place_column)
-        self.answering = answering(question, spoken, self._theme)
+        if question.kind in FITS:
+            attached = Attaching(question, self._theme, self._icons)
+            attached.taken_back.connect(self.cleared)
+            self.attaching.emit(attached, question.ref)
+            self.answering = attached
+        else:
+            self.answering = answering(question, spoken, self._theme)
         self.answering.given.connect(lambda value: self.answered.emit(value, Mark.GIVEN))
         if isinstance(self.answering, Narrative):
             self.answering.go_on.connect(self.go_on_wanted)
