@@ -105,6 +105,8 @@ class Binds:
         if kind in ("property", "context"):
             # uri:deviceid, DeviceID and the context UserName are older words for the same.
             kind, written = "property", written.lower().removeprefix("uri:")
+        if kind == "uid":
+            written = ""  # older forms name the kind of id ("general"): there is one
         found = (kind, written)
         if found not in _PRELOADS and kind != "property":
             self._problems.refuse(path, f"{kind} {found[1]} is not supported; take the row out.", "type")

@@ -119,9 +119,7 @@ class Talk:
                 self.keys(str(offered.index(one) + 1))
         elif offered:
             for one in chosen:
-                label = next(choice.label for choice in question.choices if choice.name == one)
-                self.hand.type(re.findall(r"[A-Za-z]+", label)[-1])  # the name of a language in itself
-                self.keys("Return")
+                self.choose_in_list(question, one)
         elif wanted:
             self.hand.type(wanted)
         (self.notes if question.kind is QuestionKind.NOTE else self.asked).append(name)
@@ -133,6 +131,18 @@ class Talk:
         except TimeoutError as error:
             self.sitter.picture(self.hand, f"{self.language}-stuck-{name}")
             raise AssertionError(f"{question.ref} does not go on: {self.page and self.page._view}") from error
+
+    def choose_in_list(self, question: Question, name: str) -> None:
+        """From a long list: by typing, or with the arrow keys where the words are in letters this test cannot type."""
+        at = [one.name for one in question.choices].index(name)
+        words = re.findall(r"[A-Za-z]+", question.choices[at].label)
+        if words:
+            self.hand.type(" ".join(words) if self.language == "en" else words[-1])
+        else:
+            self.tab_to("choice-list")
+            for _ in range(at + 1):
+                self.hand.keys("Down")
+        self.keys("Return")
 
     def look(self, question: Question) -> None:
         """What must hold at every question: the words, Stop, the keyboard in the answer, nothing cut off."""

@@ -164,3 +164,18 @@ def test_what_the_last_interview_said_is_never_there() -> None:
     compiled_form = compile_form(form.encode(), file_name="t.xml")
     assert any("earlier interview" in one.sentence for one in compiled_form.problems)
     assert compiled_form.open(now=now).question("/data/street", "en").value == ""
+
+
+@pytest.mark.parametrize(
+    ("preload", "params"), [("uid", "general"), ("property", "UserID"), ("context", "UserName")]
+)
+def test_older_words_for_what_fills_itself_are_understood(preload: str, params: str) -> None:
+    form = f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+      xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>T</h:title><model><instance>
+      <data id="t"><mark/><a/></data></instance>
+      <bind nodeset="/data/mark" type="string" jr:preload="{preload}" jr:preloadParams="{params}"/></model></h:head>
+      <h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+    session = compile_form(form.encode(), file_name="t.xml").open(now=now, context={"username": "officer-7"})
+    session.answer("/data/a", "x")
+    found = {one.ref: one.value for one in session.stored()}.get("/data/mark", "")
+    assert found.startswith({"uid": "uuid:", "property": "", "context": "officer-7"}[preload])

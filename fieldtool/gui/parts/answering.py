@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -160,6 +160,8 @@ class LongList(Answering):
         self._list.setMinimumHeight(theme.em(11))
         self._list.clicked.connect(lambda index: self._take(str(index.data())))
         self._list.activated.connect(lambda index: self._take(str(index.data())))
+        for each in (self._search, self._list):
+            each.installEventFilter(self)
         self._now = Label(
             " · ".join(labels.get(name, name) for name in self._chosen), "strong", name="chosen"
         )
@@ -173,6 +175,18 @@ class LongList(Answering):
 
     def focus_first(self) -> None:
         self._search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where several may be chosen, Enter chooses and stays; with nothing to choose it goes on, as everywhere."""
+        if self._many and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and watched is self._search and self._search.text():
+                self._take_first()
+                return True
+            if enter and watched is self._list and self._list.currentIndex().isValid():
+                self._take(str(self._list.currentIndex().data()))
+                return True
+        return super().eventFilter(watched, event)
 
     def _take_first(self) -> None:
         if self._search.text() and self._shown.rowCount():
