@@ -39,7 +39,11 @@ def headquarters_pictures(place: Path, shots: Sequence[Shot]) -> list[Path]:
         file
         for shot in shots
         for file in take_pictures(
-            HeadquartersProgram(place / "hq", cost=FLOOR), WORDS, place / "out", shot=shot, pages=tuple(HQ_PAGES)
+            HeadquartersProgram(place / "hq", cost=FLOOR),
+            WORDS,
+            place / "out",
+            shot=shot,
+            pages=tuple(HQ_PAGES),
         )
     ]
 
