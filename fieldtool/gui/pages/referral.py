@@ -50,7 +50,6 @@ class ReferralPage(Page):
     """The form at the leading side, what it leads to beside it. Nothing is written before it is signed."""
 
     name = "referral"
-    guide = "topic:harm"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
