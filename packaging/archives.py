@@ -68,7 +68,7 @@ def deb(folder: Path, out: Path, version: str, moment: int) -> Path:
         ),
         encoding="utf-8",
     )
-    for script in ("postinst", "prerm", "postrm"):
+    for script in ("postinst", "postrm"):
         shutil.copy(HERE / f"deb.{script}", root / "DEBIAN" / script)
         (root / "DEBIAN" / script).chmod(0o755)
     for path in [root, *root.rglob("*")]:
@@ -119,7 +119,7 @@ def depends(folder: Path) -> list[str]:
     return sorted((found - {"libc6"}) | {"libc6 (>= 2.34)"})
 
 
-OPTIONAL = ("libcups", "libgtk", "libwayland")
+OPTIONAL = ("libcups", "libgtk")
 """Loaded where they are there: without CUPS nothing can be printed, and all else goes on (Recommends)."""
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from fieldtool.casework.ages import age_of
+from fieldtool.casework.earlier import Known, known_from
 from fieldtool.casework.ports import CaseStore, Clock, Forms, FormSession
 from fieldtool.casework.rule_ports import Concluded
 from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess, packed
 from fieldtool.domain.case import Answer, Basis, Interview, InterviewState, Person
 from fieldtool.domain.decisions import AssessmentRecord, Consent, ConsentPurpose
 from fieldtool.domain.errors import NotAllowedError, NotFoundError
-from fieldtool.domain.form import AnswerEffect, FormInfo, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.form import AnswerEffect, FormInfo, Mark, Question, Repeat, Section, StoredAnswer
 from fieldtool.domain.ids import new_id
 from fieldtool.domain.journey import JOURNEY_REF
 from fieldtool.domain.paper import PAPER_REF
@@ -40,16 +41,6 @@ class Outcome:
     next_ref: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Replies of earlier interviews of the same case: nothing is asked of the person twice."""
-
-    replies: Mapping[str, Reply]
-    fields: Mapping[str, str]
-    declined: frozenset[str] = frozenset()
-    silent: Mapping[str, str] = field(default_factory=dict)
-
-
 class Conversation:
     """An interview as the officer holds it. All calls come from the vault thread; what they return are values."""
 
@@ -62,19 +53,14 @@ class Conversation:
         catalogue: Catalogue,
         rules: RuleSet,
         clock: Clock,
-        earlier: Mapping[str, Reply] | None = None,
-        earlier_fields: Mapping[str, str] | None = None,
-        earlier_declined: frozenset[str] = frozenset(),
-        earlier_silent: Mapping[str, str] | None = None,
+        earlier: Conversation | None = None,
     ) -> None:
         self._store = store
         self._forms = forms
         self._catalogue = catalogue
         self._rules = rules
         self._clock = clock
-        self._known = _Known(
-            dict(earlier or {}), dict(earlier_fields or {}), earlier_declined, earlier_silent or {}
-        )
+        self._known = Known() if earlier is None else known_from(earlier)
         self._ids = tuple(catalogue.ids)
         self.interview = interview
         self._undo: list[tuple[str, str, Mark | None]] = []
@@ -176,11 +162,26 @@ class Conversation:
         )
         return self._keep(AnswerEffect(accepted=True), [answer], None, None)
 
-    def add_repeat(self, ref: str) -> tuple[Section, ...]:
-        """Adds one more instance of a repeat."""
+    def repeats(self, ref: str, language: str | None = None) -> tuple[Repeat, ...]:
+        """Parts of the form that can be asked once more at a question, or taken away."""
+        return self._session.repeats(ref, language or self.interview.language)
+
+    def add_repeat(self, ref: str) -> str | None:
+        """One more instance, kept once something in it is answered; its first question, None where there is no more."""
         self._demand_open()
-        self._session.add_repeat(ref)
-        return self.sections()
+        before = set(self._session.refs())
+        if not self._session.add_repeat(ref).accepted:
+            return None
+        return next((one for one in self._session.refs() if one not in before), None)
+
+    def remove_repeat(self, ref: str) -> str | None:
+        """Takes an instance away in which nothing was answered; the question before it, None where it stays."""
+        self._demand_open()
+        inside = next((one for one in self._session.refs() if one.startswith(f"{ref}/")), None)
+        before = self._session.previous(inside) if inside else None
+        if not self._session.remove_repeat(ref).accepted:
+            return None
+        return before or self._session.first_open() or next(iter(self._session.refs()), None)
 
     def stop(self, reason: str) -> Interview:
         """Ends the interview early; everything stays as answered."""

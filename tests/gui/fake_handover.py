@@ -28,6 +28,7 @@ TO_FILL = (
     ToFill("risk.safe_time"),
     ToFill("risk.trafficker_near", "codes", ("yes", "no", "unknown"), said="yes"),
     ToFill("services.asked", "codes", ("shelter", "medical"), several=True, said="shelter"),
+    ToFill("indicators", "facts", several=True, entries=(("means.blackmail", "Blackmail"),)),
     ToFill("annexes", "files", several=True, wide=True),
     ToFill("suspected", "rows", several=True, wide=True),
 )
@@ -228,11 +229,14 @@ class FakeExchange:
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
         self._bundles: list[Any] = [SimpleNamespace(seq=1, at=NOW, receipted=None)]
+        self.unsent: list[str] = []
+        self.news: list[Any] = []
+        self.waited: Any = None
 
     def recipient(self) -> str:
         return self._desk.settings.get("hq_recipient", "")
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str) -> str:
         self._desk.settings["hq_recipient"] = recipient
         return "AA:BB:CC:DD"
 
@@ -242,12 +246,15 @@ class FakeExchange:
     def received_up_to(self) -> int:
         return 1 if self._bundles[0].receipted else 0
 
+    def waiting(self) -> list[str]:
+        return self.unsent
+
     def oldest_waiting(self) -> Any:
-        return None
+        return self.waited
 
     @property
     def receiving(self) -> Any:
-        return SimpleNamespace(announcements=list, orders=list, may_be_purged=list)
+        return SimpleNamespace(announcements=lambda: self.news, orders=list, may_be_purged=list)
 
     def what_leaves(self) -> list[Any]:
         return [

@@ -41,6 +41,7 @@ from fieldtool.domain.form import (
     Mark,
     Question,
     QuestionKind,
+    Repeat,
     Section,
 )
 from fieldtool.domain.journal import JournalEntry
@@ -93,6 +94,9 @@ class FakeTalk:
             refs = tuple(ref for ref in self._refs if f"/{name}/" in ref)
             made.append(Section(f"/data/{name}", label, refs, sum(ref in self.given for ref in refs)))
         return tuple(made)
+
+    def repeats(self, ref: str, language: str | None = None) -> tuple[Repeat, ...]:
+        return ()
 
     def question(self, ref: str, language: str | None = None) -> Question:
         tag = language or self.interview.language

@@ -46,6 +46,7 @@ class ExchangePage(Page):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self._ca: bytes = b""
+        self._shown = ""
         self._seal = button(
             self.tr("Seal to a stick …"),
             lambda: choose_folder(self, self.tr("Where to write the bundle"), self.seal_into),
@@ -161,10 +162,11 @@ class ExchangePage(Page):
         )
         card = Card()
         self._key_state = Label("")
+        self._key_fold = Fold(self.tr("Enter or change it"), inside, name="exchange-key-fold")
         card.add(
             Label(self.tr("Key of headquarters"), "section"),
             self._key_state,
-            Fold(self.tr("Change it"), inside, name="exchange-key-fold"),
+            self._key_fold,
         )
         return card
 
@@ -180,9 +182,11 @@ class ExchangePage(Page):
         self._missing.say(
             ""
             if known
-            else self.tr("The key of headquarters is not known yet. Enter it below, from paper or a stick.")
+            else self.tr(
+                "The key of headquarters is not known yet. Enter it here, from a stick and from paper."
+            )
         )
-        self._key_state.setText(isolated(state.recipient) if known else self.tr("Not known yet."))
+        self._key_state.setText(isolated(_breakable(state.recipient)) if known else self.tr("Not known yet."))
         if not self._recipient.text():
             self._recipient.setText(state.recipient)
         self._known = known
@@ -285,6 +289,7 @@ class ExchangePage(Page):
 
         def shown(found: tuple[bytes, str]) -> None:
             self._ca, fingerprint = found
+            self._shown = fingerprint
             self._ca_name.setText(isolated(file.name))
             self._fingerprint.setText(self.tr("Compare with the paper:") + "\n" + isolated(fingerprint))
             self._fingerprint.show()
@@ -295,7 +300,7 @@ class ExchangePage(Page):
 
     def remember(self) -> None:
         """Keeps the recipient and the certificate of headquarters, once its fingerprint was compared."""
-        recipient, pem = self._recipient.text().strip(), self._ca
+        recipient, pem, compared = self._recipient.text().strip(), self._ca, self._shown
         if not (recipient and pem and self._compared.isChecked()):
             self._ca_name.setText(self.tr("Both are needed: the recipient and the certificate."))
             return
@@ -306,7 +311,12 @@ class ExchangePage(Page):
             self._ca_name.setText(self.tr("Remembered."))
             self.show_page()
 
-        self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem), kept)
+        self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem, fingerprint=compared), kept)
+
+
+def _breakable(key: str, letters: int = 8) -> str:
+    """A long word that may go on in the next line, without a sign that would be copied or read as part of it."""
+    return "\u200b".join(key[at : at + letters] for at in range(0, len(key), letters))
 
 
 def _state(desk: Desk) -> _State:

@@ -98,7 +98,7 @@ class RulesPage(Page):
             row(self._drop, None),
             Label(
                 self.tr(
-                    "An overlay can set another age, further forms of exploitation or another strictness, each with "
+                    "Your organisation's rules can set another age, further forms of exploitation or another strictness, each with "
                     "its source. It is read and checked before it counts, and stays in this vault."
                 ),
                 "quiet",
@@ -185,6 +185,8 @@ class RulesPage(Page):
                 done=isolated(now.done), all=isolated(now.all)
             )
         self._far.setText(words)
+        # A bar that is full says nothing any more: the sentence above does.
+        self._bar.setVisible(now.done < now.all)
         self._bar.show_far(now.done if now.all else 1, now.all)
         self._start.setEnabled(not self._running and not now.is_complete)
         self._stop_button.setVisible(self._running)

@@ -34,7 +34,7 @@ class SafekeepingPage(Page):
         super().__init__(room)
         self._far: Far | None = None
         self.header(
-            self.tr("Safekeeping"),
+            self.tr("Backups"),
             self.tr("What is kept twice is not lost with the laptop. Make a backup every week."),
         )
         self._remarks = Banner("warning", name="safekeeping-remarks")
@@ -47,7 +47,7 @@ class SafekeepingPage(Page):
             icon=room.icons.icon("folder", colour=room.theme.colours.on_accent),
             name="safekeeping-backup",
         )
-        self._check = button(self.tr("Look through now"), self.look_through, name="safekeeping-check")
+        self._check = button(self.tr("Check it all now"), self.look_through, name="safekeeping-check")
         self._backed_up = Label("", "body", name="safekeeping-backed-up")
         self._checked = Label("", "body", name="safekeeping-checked")
         backups = Card()
@@ -66,7 +66,7 @@ class SafekeepingPage(Page):
         backups.column.addStretch(1)
         checks = Card()
         checks.add(
-            Label(self.tr("Look through"), "section"),
+            Label(self.tr("Full check"), "section"),
             self._checked,
             Label(
                 self.tr(
@@ -170,9 +170,9 @@ class SafekeepingPage(Page):
             else self.tr("There is no backup yet.")
         )
         self._checked.setText(
-            self.tr("Last looked through: {when}").format(when=isolated(moment(state.checked)))
+            self.tr("Last full check: {when}").format(when=isolated(moment(state.checked)))
             if state.checked
-            else self.tr("Not looked through yet.")
+            else self.tr("Not checked as a whole yet.")
         )
         self._found.say(
             ""
