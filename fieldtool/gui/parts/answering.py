@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from fieldtool.domain.form import Mark, Question, QuestionKind
 from fieldtool.domain.told_dates import age_as_told, date_as_told
 from fieldtool.gui.parts.buttons import line
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import date_said
 
@@ -83,7 +83,7 @@ class Choices(Answering):
         self._many = question.kind in (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
         self._group = QButtonGroup(self)
         self._group.setExclusive(not self._many and question.kind is not QuestionKind.ACKNOWLEDGE)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, WrappingButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -92,15 +92,14 @@ class Choices(Answering):
         if question.kind is QuestionKind.ACKNOWLEDGE:
             choices = [(ACKNOWLEDGED, self.tr("Yes, done"))]
         for number, (name, label) in enumerate(choices, start=1):
-            made = QPushButton()
+            made = WrappingButton(indent=6)
             made.setProperty("kind", "choice")
             made.setCheckable(True)
-            made.setAutoDefault(False)
             other = said.get(name, "")
             shown = f"{number}    {label}" + (
                 f"    ·    \u2068{other}\u2069" if other and other != label else ""
             )
-            made.setText(shown.replace("&", "&&"))
+            made.say(shown)
             made.setAccessibleName(label)
             made.setObjectName(f"choice-{name}")
             made.setChecked(name in self._order)
@@ -141,8 +140,8 @@ class Choices(Answering):
     def _tick(self) -> None:
         """A tick beside what is chosen, because colour alone says nothing."""
         for name, made in self._buttons.items():
-            text = made.text().removesuffix("    ✓")
-            made.setText(text + "    ✓" if name in self._order else text)
+            text = made.words.removesuffix("    ✓")
+            made.say(text + "    ✓" if name in self._order else text)
 
 
 class LongList(Answering):
