@@ -53,6 +53,7 @@ def main(out: Path) -> int:
             shutil.rmtree(work)
     finally:
         shutil.rmtree(place, ignore_errors=True)
+    shutil.copyfile(out / "light-interview.png", out / "interview.png")  # the README's
     (out.parent / "guides" / "window.md").write_text(picture_guide(), encoding="utf-8")
     whole = sum(file.stat().st_size for file in out.glob("*.png"))
     print(f"{len(list(out.glob('*.png')))} pictures, {whole / 1e6:.1f} MB")
