@@ -28,6 +28,7 @@ TO_FILL = (
     ToFill("risk.safe_time"),
     ToFill("risk.trafficker_near", "codes", ("yes", "no", "unknown"), said="yes"),
     ToFill("services.asked", "codes", ("shelter", "medical"), several=True, said="shelter"),
+    ToFill("indicators", "facts", several=True, entries=(("means.blackmail", "Blackmail"),)),
     ToFill("annexes", "files", several=True, wide=True),
     ToFill("suspected", "rows", several=True, wide=True),
 )

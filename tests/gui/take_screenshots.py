@@ -17,6 +17,7 @@ from fieldtool.demo.run import PASSPHRASE
 from fieldtool.gui.pictures import Shot, take_pictures
 from fieldtool.program import DesktopProgram
 from tests.gui.furnished import furnish
+from tests.gui.headquarters.taking_pictures import headquarters_pictures
 from tests.gui.picture_guide import picture_guide
 
 WIDE = 680  # keeps the whole set below six megabytes
@@ -51,6 +52,8 @@ def main(out: Path) -> int:
             ):
                 _keep(file, out)
             shutil.rmtree(work)
+        for file in headquarters_pictures(place / "headquarters", SETS):
+            _keep(file, out)
     finally:
         shutil.rmtree(place, ignore_errors=True)
     shutil.copyfile(out / "light-interview.png", out / "interview.png")  # the README's

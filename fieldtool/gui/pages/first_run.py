@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, put, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.parts.stepper import Stepper
 from fieldtool.gui.settings import LANGUAGES
 
@@ -64,9 +64,7 @@ class FirstRunPage(QWidget):
             self._steps.addWidget(step)
         self._back = button(self.tr("Back"), self._go_back, name="first-run-back")
         self._next = button(self.tr("Go on"), self._go_on, kind="primary", name="first-run-next")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = Progress()
         self._busy.setAccessibleName(self.tr("Making the vault"))
         self._busy.hide()
         card.add(self._stepper, self._problem, self._steps, self._busy, row(self._back, None, self._next))

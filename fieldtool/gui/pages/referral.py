@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -257,18 +258,18 @@ class ReferralPage(Page):
 
         self.ask(lambda desk: desk.referring.draft(case.case_id), shown)
 
-    def _choose_annex(self, description: str) -> None:
+    def _choose_annex(self, words: str, kept: str) -> None:
+        def attach(job: Callable[[Desk], Sequence[AnnexFile]]) -> None:
+            self.ask(job, self._adding.attached, lambda e: self._problem.say(f"{e.sentence} {e.hint}"))
+
         def read(file: Path) -> None:
-            def attach(desk: Desk) -> AnnexFile:
-                return desk.referring.annex(description or file.suffix.lstrip("."), read_annex(file))
+            words_for_it = words or file.suffix.lstrip(".")
+            attach(lambda desk: [desk.referring.annex(words_for_it, read_annex(file))])
 
-            self.ask(
-                attach,
-                self._adding.attached,
-                lambda error: self._problem.say(f"{error.sentence} {error.hint}"),
-            )
-
-        choose_file(self, self.tr("Attach a file"), "* (*)", read)
+        if kept:
+            attach(lambda desk: desk.referring.annex_of(kept, words))
+        else:
+            choose_file(self, self.tr("Attach a file"), "* (*)", read)
 
     def _offer_services(self) -> None:
         need, today = NEED_OF.get(str(self._layout.currentData()), ""), datetime.now(UTC).date()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldtool.domain.referral import SuspectedPerson
-from fieldtool.domain.referral_filling import ToFill, Typed
+from fieldtool.domain.referral_filling import FACT, ToFill, Typed
 from fieldtool.gui.leaving import FieldNames
 from fieldtool.gui.parts.boxes import Fold, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
@@ -52,11 +52,13 @@ class _Boxes(QWidget):
 
 
 class Adding(QWidget):
-    """`attach` is called where the officer wants to attach a file; what comes of it is given to `attached`."""
+    """`attach` is called where the officer wants to attach something: with the words for it, and the id of what the case
+    has already, "" for a file. What comes of it is given to `attached`.
+    """
 
     changed = Signal()
 
-    def __init__(self, names: FieldNames, attach: Callable[[str], None]) -> None:
+    def __init__(self, names: FieldNames, attach: Callable[[str, str], None]) -> None:
         super().__init__()
         self._names = names
         self._attach = attach
@@ -102,9 +104,10 @@ class Adding(QWidget):
         """Files attached."""
         return tuple(self._files)
 
-    def attached(self, file: AnnexFile) -> None:
-        """Adds one to the files."""
-        self._files.append(file)
+    def attached(self, files: Sequence[AnnexFile]) -> None:
+        """Adds to the files; what is there already stays there once."""
+        there = {one.annex.sha256 for one in self._files}
+        self._files += [one for one in files if one.annex.sha256 not in there]
         self._again()
 
     def show_kept(self, typed: Sequence[Typed], suspected: Sequence[SuspectedPerson]) -> None:
@@ -127,8 +130,11 @@ class Adding(QWidget):
                 column.addWidget(self._table())
                 filled |= bool(self._people)
             elif one.kind == "files":
-                column.addWidget(self._attachments())
+                column.addWidget(self._attachments(one))
                 filled |= bool(self._files)
+            elif one.kind == "facts":
+                column.addWidget(self._facts(one))
+                filled |= any(self._text.get(FACT + entry) for entry, _ in one.entries)
             else:
                 column.addWidget(self._field(one))
                 filled |= bool(self._text.get(one.path))
@@ -170,6 +176,21 @@ class Adding(QWidget):
         between = ", " if one.several else " "
         return between.join(self._names.value(one.path, part) for part in one.said.split("\n") if part)
 
+    def _facts(self, one: ToFill) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            Label(self.tr("Indicators answered yes: in a few words, what was said or seen."), "small")
+        )
+        for entry, label in one.entries:
+            path = FACT + entry
+            typed = line(f"add-{path}", self._text.get(path, ""))
+            typed.textEdited.connect(self.changed)
+            self._read[path] = typed.text
+            column.addWidget(Field(label, typed))
+        return box
+
     def _table(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
@@ -192,7 +213,7 @@ class Adding(QWidget):
         )
         return box
 
-    def _attachments(self) -> QWidget:
+    def _attachments(self, one: ToFill) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,12 +234,23 @@ class Adding(QWidget):
                 says=self.tr("Take off: {file}").format(file=isolated(file.annex.description)),
             )
             column.addLayout(row(Label(isolated(file.annex.description)), None, off))
+        for number, (kept, title) in enumerate(one.entries):
+            words_for_it = title or self.tr("Picture {number}").format(number=isolated(number + 1))
+            on = button(
+                self.tr("Attach"),
+                partial(self._attach, words_for_it, kept),
+                name=f"add-annex-kept-{number}",
+                says=self.tr("Attach: {file}").format(file=isolated(words_for_it)),
+            )
+            column.addLayout(row(Label(isolated(words_for_it)), None, on))
         what = line("add-annex-words")
         column.addWidget(Field(self.tr("What it shows, without a name"), what))
         column.addLayout(
             row(
                 button(
-                    self.tr("Attach a file …"), lambda: self._attach(what.text().strip()), name="add-annex"
+                    self.tr("Attach a file …"),
+                    lambda: self._attach(what.text().strip(), ""),
+                    name="add-annex",
                 ),
                 None,
             )
