@@ -199,7 +199,7 @@ class Gallery(QFrame):
         return made
 
     def _answers(self) -> list[QWidget]:
-        words = (
+        answer_words = (
             "1    The way out is free and known to the person; a colleague knows where I am and until when. "
             * 2
         )
