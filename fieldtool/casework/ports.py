@@ -169,6 +169,10 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, AttachmentS
         """The newest answer of each ref, in order of `seq`; withdrawn ones are left out."""
         ...
 
+    def answers_to(self, case_id: str, form_id: str, ref: str) -> Sequence[Answer]:
+        """Every answer to one question in all interviews of a case with this form, in order of `seq`."""
+        ...
+
     def answer_history(self, case_id: str) -> Sequence[Answer]:
         """Every answer ever given in the case, in order of `seq`."""
         ...

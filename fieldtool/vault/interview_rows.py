@@ -191,6 +191,15 @@ class InterviewRows(CaseRows):
         )
         return [_answer(row) for row in found]
 
+    def answers_to(self, case_id: str, form_id: str, ref: str) -> Sequence[Answer]:
+        """Every answer to one question in all interviews of a case with this form."""
+        found = self._db.execute(
+            f"SELECT {_ANSWER} FROM answer WHERE case_id = ? AND ref = ? AND interview_id IN "
+            "(SELECT id FROM interview WHERE case_id = ? AND form_id = ?) ORDER BY seq",
+            (case_id, ref, case_id, form_id),
+        )
+        return [_answer(row) for row in found]
+
     def answer_history(self, case_id: str) -> Sequence[Answer]:
         """Every answer ever given in a case."""
         found = self._db.execute(f"SELECT {_ANSWER} FROM answer WHERE case_id = ? ORDER BY seq", (case_id,))

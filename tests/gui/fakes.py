@@ -144,11 +144,24 @@ class FakeTalk:
             return Outcome(AnswerEffect(False, "An age is a whole number."), self.assessment(), None, ref)
         self._history.append((ref, self.given.get(ref)))
         self.given[ref] = (value, mark)
-        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), self.next(ref))
+        return Outcome(AnswerEffect(True), self.assessment(), self._note(ref, value, mark), self.next(ref))
+
+    def _note(self, ref: str, value: str, mark: Mark, *, withdrawn: bool = False) -> datetime:
+        at = self._desk.tick()
+        self._desk.said.append(
+            Answer("a", self.interview.id, ref, value, mark, at, "4711", withdrawn=withdrawn)
+        )
+        return at
+
+    def history(self, ref: str) -> Sequence[Answer]:
+        mine = {one.id for one in self._desk.interviews.values() if one.case_id == self.interview.case_id}
+        return [one for one in self._desk.said if one.ref == ref and one.interview_id in mine]
 
     def clear(self, ref: str) -> Outcome:
         self.given.pop(ref, None)
-        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), ref)
+        return Outcome(
+            AnswerEffect(True), self.assessment(), self._note(ref, "", Mark.GIVEN, withdrawn=True), ref
+        )
 
     def undo(self) -> Outcome | None:
         if not self._history:
@@ -203,6 +216,7 @@ class FakeDesk:
     opinions: list[SecondOpinion] = field(default_factory=list)
     referrals: list[IssuedReferral] = field(default_factory=list)
     consents: list[Consent] = field(default_factory=list)
+    said: list[Answer] = field(default_factory=list)
     refuse_writes: bool = False
     closed: bool = False
     clock: datetime = NOW

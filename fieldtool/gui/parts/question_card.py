@@ -14,6 +14,7 @@ from fieldtool.gui.parts.answering import MARK_KEYS, Answering, Narrative, answe
 from fieldtool.gui.parts.attaching import Attaching
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, emptied, row
 from fieldtool.gui.parts.buttons import button
+from fieldtool.gui.parts.earlier import EarlierAnswers
 from fieldtool.gui.parts.label import Chip, Label
 from fieldtool.gui.sitting import InterviewView
 from fieldtool.gui.theme import Theme
@@ -44,6 +45,7 @@ class QuestionCard(Card):
         self._person.add(self._person_name, self._person_label, self._person_hint)
         self._guidance = Label("", "quiet", name="guidance")
         self._fold = Fold(self.tr("Why and how to ask"), self._guidance, name="guidance-fold")
+        self._earlier = EarlierAnswers()
         self._problem = Banner("danger", name="question-problem")
         self._place = QWidget()
         self._place_column = QHBoxLayout(self._place)
@@ -79,6 +81,7 @@ class QuestionCard(Card):
             self._problem,
             self._place,
             self._marks,
+            self._earlier,
         )
         self.column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -105,6 +108,7 @@ class QuestionCard(Card):
         self._fold.setVisible(bool(question.guidance))
         if not same:
             self._fold.button.setChecked(False)
+        self._earlier.show_earlier(view.earlier, same_question=same)
         self._problem.say(view.problem or question.problem or "")
         if not (same and refused and typed is not None):
             self._show_answering(question, spoken, keep_focus=same)
