@@ -45,6 +45,7 @@ def workshop(cost: Stretch | None = None) -> Workshop:
     from fieldtool.casework.ports import Workshop
     from fieldtool.media_adapter import CleanedMedia
     from fieldtool.paper_adapter import PrintedPaper
+    from fieldtool.translation_adapter import FormReviews
     from fieldtool.vault import SqlVaults
 
     shipped = Contents()
@@ -61,4 +62,5 @@ def workshop(cost: Stretch | None = None) -> Workshop:
         forms_folder=content.forms(),
         paper=PrintedPaper(content.forms(), content.resources()),
         media=CleanedMedia(),
+        translations=FormReviews(),
     )

@@ -29,6 +29,7 @@ from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rulebook import Rulebook
 from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
+from fieldtool.casework.translating import Translating
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
 from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
@@ -82,6 +83,7 @@ class Desk:
         self.journeys = Journeys(store, workshop.clock, self.looking)
         self.paperwork = Paperwork(store, workshop)
         self.renewing = Renewing(store, workshop, self.conversation)
+        self.translating = Translating(store, workshop)
         self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property

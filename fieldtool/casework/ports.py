@@ -19,6 +19,7 @@ from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
 from fieldtool.casework.safekeeping import Guarded
+from fieldtool.casework.translation_ports import Translations
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
 from fieldtool.domain.case import (
     Answer,
@@ -377,3 +378,4 @@ class Workshop:
     forms_folder: Path
     paper: Paper
     media: Media
+    translations: Translations

@@ -254,6 +254,7 @@ class Shell(QWidget):
         places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
         places.append(Place(self.tr("Backups"), "safekeeping", "folder"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
+        places.append(Place(self.tr("Translations"), "translations", "language"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("Quick guide"), "guide", "guide"))
         places.append(Place(self.tr("About"), "about", "about"))
