@@ -245,7 +245,7 @@ class Desk:
 
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""
-        return self._store.form(form_hash).media.get(name)
+        return self._store.form_medium(form_hash, name)
 
     def prove(self, passphrase: str) -> None:
         """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""

@@ -54,6 +54,13 @@ class InterviewRows(CaseRows):
         ).fetchall()
         return StoredForm(_info(row[0]), row[1], dict(media))
 
+    def form_medium(self, form_hash: str, name: str) -> bytes | None:
+        """One picture or recording of a form, None where it has none of this name."""
+        row = self._db.execute(
+            "SELECT data FROM form_media WHERE form_hash = ? AND name = ?", (form_hash, name)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
     def forms(self) -> Sequence[FormInfo]:
         """All forms, newest last."""
         return [_info(row[0]) for row in self._db.execute("SELECT info FROM form ORDER BY nr")]
