@@ -244,21 +244,12 @@ class PdfReferralForms:
         return self._press.check_own(text).layout
 
     def draw(
-        self,
-        referral: Referral,
-        *,
-        layout: str,
-        language: str,
-        second_language: str = "",
-        paper: str = "A4",
+        self, referral: Referral, *, layout: str, language: str, second_language: str = "", paper: str = "A4"
     ) -> bytes:
         """The unsigned form, for the screen only."""
+        second = second_language or None
         return self._press.preview(
-            referral,
-            layout=layout,
-            language=language,
-            second_language=second_language or None,
-            paper=paper,
+            referral, layout=layout, language=language, second_language=second, paper=paper
         )[0]
 
     def issue(
@@ -274,6 +265,7 @@ class PdfReferralForms:
         paper: str = "A4",
         passphrase: str = "",
         anchor: JournalHead | None = None,
+        pictures: Sequence[bytes] = (),
     ) -> ReferralFile:
         """The signed form, its own signature checked."""
         from fieldtool.pki import with_token
@@ -290,6 +282,7 @@ class PdfReferralForms:
             paper=paper,
             passphrase=passphrase,
             anchor=anchor,
+            pictures=pictures,
         )
         return ReferralFile(made.pdf, made.sha256, made.record)
 
@@ -317,6 +310,12 @@ class PdfReferralForms:
         from fieldtool.pdf import read_answer
 
         return read_answer(pdf)
+
+    def clean_picture(self, data: bytes) -> bytes:
+        """A picture without what a camera wrote into it."""
+        from fieldtool.pdf import clean_picture
+
+        return clean_picture(data)
 
     def read_code(self, picture: bytes) -> str:
         """What the code in a picture of a print holds."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from fieldtool import adapters, content, wiring
 from fieldtool.domain.errors import NotAllowedError
-from fieldtool.program import COVERED, has_screen
+from fieldtool.program import COVERED, beginning, has_screen
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -40,6 +40,7 @@ class HeadquartersProgram:
     headquarters = True
     throw_away_passphrase = ""
     practice = can_practise = False
+    updates = None
 
     def __init__(self, folder: Path, store: str = "", cost: Stretch | None = None) -> None:
         self.folder = folder
@@ -106,8 +107,7 @@ class HeadquartersProgram:
         """Ends this process and begins a fresh one at the unlock page. Does not return."""
         if covered:
             os.environ[COVERED] = "1"
-        begun = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "fieldtool"]
-        command = [*begun, "hq", "window", str(self.folder)]
+        command = [*beginning(), "hq", "window", str(self.folder)]
         if self._store:
             command += ["--store", self._store]
         sys.stdout.flush()

@@ -6,8 +6,17 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from fieldtool.domain.errors import FieldToolError
 from fieldtool.program import BASE_DIR_OPTION, DesktopProgram, has_screen
+
+if TYPE_CHECKING:
+    from fieldtool.casework.upkeep_ports import StickUpdates
+
+
+WAITING = "waiting"
+"""Folder in the base directory whose policy is put into force before the first window (portable folders)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,13 +46,27 @@ def open_window(base_dir: Path) -> int:
         return 1
     from fieldtool import gui
 
-    return gui.run(base_dir, DesktopProgram(base_dir, furnish=_practice_vault))
+    waiting = base_dir / WAITING
+    if waiting.is_dir():
+        from fieldtool.upkeep import UpkeepToolbox
+
+        try:
+            UpkeepToolbox().apply_waiting(waiting, base_dir)
+        except FieldToolError as error:
+            return gui.refuse(base_dir, f"{error.sentence} {error.hint}")
+    return gui.run(base_dir, DesktopProgram(base_dir, furnish=_practice_vault, updates=_updates))
 
 
 def _practice_vault(place: Path) -> str:
     from fieldtool.demo.practice import furnish
 
     return furnish(place)
+
+
+def _updates(vault: Path) -> StickUpdates:
+    from fieldtool.upkeep import WindowUpdates
+
+    return WindowUpdates(vault)
 
 
 def harden() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,11 +14,15 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.ports import Progress, SetUp, Workshop
     from fieldtool.casework.setting_up import FirstRun
+    from fieldtool.casework.upkeep_ports import StickUpdates
     from fieldtool.vault.keys import Stretch
 
 BASE_DIR_OPTION = "--base-dir"
 THROW_AWAY = "FIELDTOOL_THROW_AWAY_PASSPHRASE"
 """Set in the environment by the demo only, so that the passphrase of its throw-away vault is told after a lock too."""
+
+INSTALLED = "FIELDTOOL_INSTALLED"
+"""Set by the launcher: the folder that holds `versions/` and `current`."""
 
 PRACTICE = "FIELDTOOL_PRACTICE_OF"
 """Set for processes on a practice vault: the folder of the real one, to go back to."""
@@ -30,9 +33,7 @@ COVERED = "FIELDTOOL_COVERED"
 
 def start_again(base_dir: Path) -> None:
     """Replaces this process by a fresh one at the unlock page: only the end of a process frees all copies of a key."""
-    command = [sys.executable, "-m", "fieldtool", BASE_DIR_OPTION, str(base_dir)]
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, BASE_DIR_OPTION, str(base_dir)]
+    command = [*beginning(), BASE_DIR_OPTION, str(base_dir)]
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "nt":
@@ -41,6 +42,17 @@ def start_again(base_dir: Path) -> None:
         subprocess.Popen(command, close_fds=True)
         os._exit(0)
     os.execv(command[0], command)
+
+
+def beginning() -> list[str]:
+    """What starts the program: the launcher of the installation, which knows the newest version, or this very program."""
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "fieldtool"]
+    root = os.environ.get(INSTALLED, "")
+    for name in ("fieldtool", "fieldtool.exe"):
+        if root and (launcher := Path(root) / name).is_file():
+            return [str(launcher)]
+    return [sys.executable]
 
 
 def has_screen() -> bool:
@@ -57,10 +69,18 @@ class DesktopProgram:
     handouts = None
 
     def __init__(
-        self, base_dir: Path, cost: Stretch | None = None, furnish: Callable[[Path], str] | None = None
+        self,
+        base_dir: Path,
+        cost: Stretch | None = None,
+        furnish: Callable[[Path], str] | None = None,
+        updates: Callable[[Path], StickUpdates] | None = None,
     ) -> None:
-        """`furnish` makes a practice vault in a folder and returns its passphrase; None where there is none."""
+        """`furnish` makes a practice vault in a folder and returns its passphrase; None where there is none.
+
+        `updates` renews the program, the vault in the folder it is given copied before; None where nothing does.
+        """
         self.base_dir = base_dir
+        self._updates = updates
         self._furnish = furnish
         self._practice_words = ""
         self.practice = PRACTICE in os.environ
@@ -74,6 +94,11 @@ class DesktopProgram:
     def vault_folder(self) -> Path:
         """Where the vault of this laptop lies."""
         return self.base_dir / "vault"
+
+    @property
+    def updates(self) -> StickUpdates | None:
+        """What renews the program; nobody does that from inside the practice vault."""
+        return None if self._updates is None or self.practice else self._updates(self.vault_folder)
 
     def vault_exists(self) -> bool:
         """A vault is there to be unlocked; otherwise the first run begins."""
@@ -109,6 +134,8 @@ class DesktopProgram:
         """Makes a fresh practice vault beside the real one, which is not touched."""
         assert self._furnish is not None
         place = self.base_dir / "practice"
+        import shutil
+
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True, mode=0o700)
         self._practice_words = self._furnish(place)
@@ -124,6 +151,8 @@ class DesktopProgram:
         home = Path(os.environ.pop(PRACTICE))
         os.environ.pop(THROW_AWAY, None)
         if self.base_dir.name == "practice" and self.base_dir.parent == home:
+            import shutil
+
             shutil.rmtree(self.base_dir, ignore_errors=True)
         start_again(home)
 
@@ -153,6 +182,8 @@ class DesktopProgram:
     def _shop(self) -> Workshop:
         if self._workshop is None:
             from fieldtool import wiring
+            from fieldtool.casework.policies import in_force, places
 
-            self._workshop = wiring.workshop(self._cost)
+            ruled = None if self.practice else in_force(places(self.base_dir))
+            self._workshop = wiring.workshop(self._cost, ruled)
         return self._workshop

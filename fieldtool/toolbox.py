@@ -14,7 +14,7 @@ from fieldtool.domain.errors import FieldToolError, FileDamagedError, UsageError
 from fieldtool.form_toolbox import FormToolbox
 from fieldtool.hq_toolbox import HeadquartersToolbox
 from fieldtool.program import has_screen
-from fieldtool.upkeep import UpkeepToolbox
+from fieldtool.upkeep import UpkeepToolbox, installed_root, policy_places
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -31,7 +31,9 @@ class Toolbox:
     @cached_property
     def workshop(self) -> Workshop:
         """Every port with its adapter."""
-        return wiring.workshop(self._cost)
+        from fieldtool.casework.policies import in_force, system_place
+
+        return wiring.workshop(self._cost, in_force(policy_places(system_place(), installed_root())))
 
     # vault
 

@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING, Any
 
 from fieldtool import adapters, wiring
 from fieldtool.casework import policies, updating
+from fieldtool.casework.upkeep_ports import OfferedUpdate, ProgramStanding
 from fieldtool.cli.tools import Finding
 from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowedError, UsageError
+from fieldtool.domain.policy import Policy
+from fieldtool.program import INSTALLED
 
 if TYPE_CHECKING:
+    from fieldtool.casework.ports import Progress
     from fieldtool.casework.signed_file import Verify
 
-INSTALLED = "FIELDTOOL_INSTALLED"
-"""Set by the launcher: the folder that holds `versions/` and `current`."""
+BEFORE_UPDATE = "before-update"
+"""Inside a vault's folder: its copy of before the newest update. There it goes with the vault when that is erased."""
 
 
 class UpkeepToolbox:
@@ -28,21 +32,21 @@ class UpkeepToolbox:
 
     def __init__(self, system: Path | None = None, root: Path | None = None) -> None:
         self._system = system or policies.system_place()
-        named = os.environ.get(INSTALLED, "")
-        self._root = root or (Path(named) if named else Path(sys.executable).resolve().parent)
+        self._root = root or installed_root()
 
     # updates
 
     def update(self, file: Path, trust: Path | None, vault: Path | None, only_look: bool) -> Finding:
         """Renews the program from a signed file, the vault copied beside itself first."""
-        verify = verifier(self._publishers(trust))
-        if only_look:
-            found = updating.inspect_update(file, verify)
-            return Finding(True, _facts(found), "The update is whole and signed by a publisher you trust.")
+        verify = verifier(publishers(self._root, trust))
         installation = updating.Installation(self._root)
-        updating.inspect_update(file, verify)  # before anything is copied
+        found = updating.inspect_update(file, verify)  # before anything is copied
+        if only_look:
+            return Finding(True, _facts(found), "The update is whole and signed by a publisher you trust.")
+        channel = policies.in_force(policy_places(self._system, self._root)).policy.update_channel
+        updating.demand_fitting(found, installation, channel)
         kept = None if vault is None else keep_vault(vault)
-        found = updating.install_update(file, installation, verify, try_out=starts)
+        found = updating.install_update(file, installation, verify, channel=channel, try_out=starts)
         facts = {**_facts(found), **({"vault_kept_in": str(kept)} if kept else {})}
         return Finding(True, facts, "The program is renewed. Start it again; the version before is kept.")
 
@@ -61,6 +65,7 @@ class UpkeepToolbox:
         signer: Path,
         base: Path | None,
         notes: str,
+        channel: str = "",
     ) -> Finding:
         """For whoever publishes: an update file from a program folder."""
         known = "" if base is None else base.name
@@ -73,6 +78,7 @@ class UpkeepToolbox:
             base=base,
             base_name=known,
             notes=notes,
+            channel=channel,
         )
         return Finding(
             True,
@@ -113,6 +119,29 @@ class UpkeepToolbox:
         policy = policies.apply_policy(file, place, verifier(certificate), certificate)
         return Finding(True, policies.told(policy), "This policy rules from the next start.")
 
+    def apply_waiting(self, folder: Path, here: Path | None = None) -> Finding:
+        """Puts a policy into force that lies ready for an installation: one *.policy, one *.pem, fingerprint.txt.
+
+        Asked again and again: what is in force already is left as it is.
+        """
+        files, certificates = sorted(folder.glob("*.policy")), sorted(folder.glob("*.pem"))
+        if len(files) != 1 or len(certificates) != 1:
+            raise UsageError(
+                "The folder does not hold one policy and one certificate: nothing was changed.",
+                "Put ours.policy, hq-ca.pem and fingerprint.txt there.",
+            )
+        words = read_file(folder / "fingerprint.txt", "fingerprint").decode("utf-8", "replace")
+        from fieldtool.casework.signed_file import open_signed
+        from fieldtool.domain.policy import FORMAT, policy_from
+
+        with open_signed(
+            files[0], FORMAT, verifier(read_file(certificates[0], "certificate file"))
+        ) as opened:
+            offered = policy_from(opened.manifest)
+        if offered.number == policies.number_in(here or self._system):
+            return Finding(True, policies.told(offered), "This policy rules here already.")
+        return self.apply_policy(files[0], certificates[0], words, here)
+
     def make_policy(self, settings: Path, target: Path, signer: Path) -> Finding:
         """For headquarters: a signed policy from a JSON file, with the forms and services that lie beside it."""
         try:
@@ -128,18 +157,6 @@ class UpkeepToolbox:
         return Finding(
             True, {**policies.told(policy), "file": str(target)}, "The policy is written and signed."
         )
-
-    def _publishers(self, given: Path | None) -> bytes:
-        """Certificates this installation trusts; one given by hand counts only where none were laid down."""
-        laid = sorted((self._root / "trust").glob("*.pem"))
-        if laid:
-            return b"".join(file.read_bytes() for file in laid)
-        if given is None:
-            raise NotAllowedError(
-                "This installation knows no publisher yet: nothing was changed.",
-                "Name the certificate of your publisher: --trust CA.pem",
-            )
-        return read_file(given, "certificate file")
 
 
 def verifier(trust_pem: bytes) -> Verify:
@@ -172,29 +189,117 @@ def signing(signer: Path) -> Any:
 
 
 def keep_vault(vault: Path) -> Path:
-    """A copy of a closed vault beside itself, read back; refused while somebody works in it."""
-    from fieldtool.casework.signed_file import entries_of
+    """A copy of a vault inside its own folder, read back; it takes the place of the copy before.
 
-    target = vault.parent / f"{vault.name}-before-update-{wiring.now():%Y%m%d-%H%M%S}"
+    Refused while a transaction is running: in the window it runs on the vault thread, between two of them.
+    """
+    from fieldtool.casework.files import as_told, sync_folder
+    from fieldtool.casework.signed_file import Entry, entries_of
+
+    def look() -> list[Entry]:
+        return [one for one in entries_of(vault) if one.path.split("/")[0] not in aside]
+
+    target, building = vault / BEFORE_UPDATE, vault / f".{BEFORE_UPDATE}.part"
+    aside = (target.name, building.name, "backups")
     busy = FieldToolError("The vault is in use: nothing was changed.", "Close the program, then update.")
     if any(file.name.endswith("-journal") and file.stat().st_size for file in vault.iterdir()):
         raise busy
-    before = entries_of(vault)
     try:
-        shutil.copytree(vault, target)
+        shutil.rmtree(building, ignore_errors=True)
+        before = look()
+        shutil.copytree(vault, building, ignore=lambda here, names: aside if Path(here) == vault else ())
+        if entries_of(building) != before or look() != before:
+            raise busy
+        for file in building.rglob("*"):
+            if file.is_file():
+                with file.open("rb+") as stream:
+                    os.fsync(stream.fileno())
+        shutil.rmtree(target, ignore_errors=True)
+        os.replace(building, target)
+        sync_folder(vault)
     except OSError as error:
-        from fieldtool.casework.files import as_told
-
-        shutil.rmtree(target, ignore_errors=True)
         raise as_told(error, target) from error
-    if entries_of(target) != before or entries_of(vault) != before:
-        shutil.rmtree(target, ignore_errors=True)
-        raise busy
-    for file in target.rglob("*"):
-        if file.is_file():
-            with file.open("rb+") as stream:
-                os.fsync(stream.fileno())
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
     return target
+
+
+def installed_root() -> Path:
+    """The folder this program was started from by its launcher, or the program's own."""
+    named = os.environ.get(INSTALLED, "")
+    return Path(named) if named else Path(sys.executable).resolve().parent
+
+
+def policy_places(system: Path, root: Path, base_dir: Path | None = None) -> list[Path]:
+    """Where a policy for this installation may lie: the system's place, a portable folder's data, the base directory."""
+    data = [root / "data"] if (root / "portable").exists() else []
+    return [system, *data, *([base_dir] if base_dir else [])]
+
+
+def publishers(root: Path, given: Path | None = None) -> bytes:
+    """Certificates this installation trusts; one given by hand counts only where none were laid down."""
+    laid = sorted((root / "trust").glob("*.pem"))
+    if laid:
+        return b"".join(file.read_bytes() for file in laid)
+    if given is None:
+        raise NotAllowedError(
+            "This installation knows no publisher yet: nothing was changed.",
+            "Whoever installed it puts the publisher's certificate into its folder trust.",
+        )
+    return read_file(given, "certificate file")
+
+
+class WindowUpdates:
+    """Protocol `StickUpdates`, for the window: the open vault in `vault`, the installation it was started from."""
+
+    def __init__(self, vault: Path, root: Path | None = None, policy: Policy | None = None) -> None:
+        self._vault = vault
+        self._root = root or installed_root()
+        places = policy_places(policies.system_place(), self._root, vault.parent)
+        self._policy = policy or policies.in_force(places).policy
+
+    def standing(self) -> ProgramStanding:
+        """What runs here, and whether it can be renewed."""
+        from fieldtool import __version__
+
+        here = updating.Installation(self._root)
+        obstacle = "" if here.current else "not installed"
+        if not obstacle and not os.access(self._root / "versions", os.W_OK):
+            obstacle = "administrator"
+        return ProgramStanding(
+            __version__, here.previous, here.sequence, self._policy.update_channel, obstacle
+        )
+
+    def look(self, file: Path) -> OfferedUpdate:
+        """What a file is, and that it may be installed here."""
+        found = updating.inspect_update(file, verifier(publishers(self._root)))
+        updating.demand_fitting(found, updating.Installation(self._root), self._policy.update_channel)
+        return _offered(found)
+
+    def install(self, file: Path, progress: Progress) -> OfferedUpdate:
+        """The vault copied first; then the new version beside the old one. WorkStoppedError where `progress` says stop."""
+        from fieldtool.casework.safekeeping import WorkStoppedError
+
+        verify = verifier(publishers(self._root))
+        found = updating.inspect_update(file, verify)
+        here = updating.Installation(self._root)
+        updating.demand_fitting(found, here, self._policy.update_channel)
+        keep_vault(self._vault)
+        done, steps = 0, len(found.entries) + 7
+
+        def step(name: str) -> None:
+            nonlocal done
+            done += 1
+            if not progress(min(done, steps), steps) and name not in updating.PAST_STOPPING:
+                raise WorkStoppedError()
+
+        channel = self._policy.update_channel
+        installed = updating.install_update(file, here, verify, channel=channel, try_out=starts, step=step)
+        return _offered(installed)
+
+    def back(self) -> str:
+        """Lets the version before run from the next start."""
+        return updating.go_back(updating.Installation(self._root))
 
 
 def starts(staged: Path) -> bool:
@@ -221,4 +326,9 @@ def _facts(update: updating.Update) -> Mapping[str, Any]:
     return {
         "version": update.name, "sequence": update.sequence, "renews": list(updating.names_of(update)),
         "needs": update.base or "nothing", "notes": update.notes, "signed_by": update.signer,
+        "channel": update.channel or "for everybody",
     }  # fmt: skip
+
+
+def _offered(update: updating.Update) -> OfferedUpdate:
+    return OfferedUpdate(update.name, update.signer, tuple(updating.names_of(update)), update.notes)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fieldtool import content
 
 if TYPE_CHECKING:
+    from fieldtool.casework.policies import InForce
     from fieldtool.casework.ports import Workshop
     from fieldtool.domain.assessment import Catalogue, RuleSet
     from fieldtool.vault.keys import Stretch
@@ -39,9 +40,10 @@ class Contents:
         return RuleSet.load(content.forms() / "assessment" / RULES, self.catalogue)
 
 
-def workshop(cost: Stretch | None = None) -> Workshop:
-    """Every port with its adapter. `cost`: of new key slots (None: calibrated to about a second here)."""
+def workshop(cost: Stretch | None = None, policy: InForce | None = None) -> Workshop:
+    """Every port with its adapter. `cost`: of new key slots (None: calibrated to about a second here). `policy`: that rules."""
     from fieldtool import adapters
+    from fieldtool.casework.policies import InForce
     from fieldtool.casework.ports import Workshop
     from fieldtool.media_adapter import CleanedMedia
     from fieldtool.paper_adapter import PrintedPaper
@@ -63,4 +65,5 @@ def workshop(cost: Stretch | None = None) -> Workshop:
         paper=PrintedPaper(content.forms(), content.resources()),
         media=CleanedMedia(),
         translations=FormReviews(),
+        policy=policy or InForce(),
     )

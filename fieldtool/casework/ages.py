@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from fieldtool.domain.assessment import Age
+from fieldtool.domain.dates import days_of, is_estimated, without_mark
+from fieldtool.domain.told_dates import years_between
+
+SLACK_YEARS = 2
+"""An estimated age ("about 19") may be two years off, so that it is the same as an estimated year of birth."""
 
 
 def age_of(fields: Mapping[str, str], today: date) -> Age:
@@ -13,13 +18,17 @@ def age_of(fields: Mapping[str, str], today: date) -> Age:
 
     The officer's doubt ("maybe_child") goes before any stated number: a person who may be under 18 is presumed a
     child (TIP Protocol art. 3(d); Council of Europe Convention art. 10(3)). A birth date of which only the year or
-    month is known counts as its youngest reading where that makes a difference. No answer at all is "not asked".
+    month is known, and any estimate, counts as its youngest reading where that makes a difference. No answer at all is "not asked".
     """
     group = fields.get("age_group", "")
     if group == "maybe_child":
         return Age.doubtful()
-    years = fields.get("age_years", "")
+    told = fields.get("age_years", "")
+    years = without_mark(told)
     if years.isdecimal() and int(years) <= 130:
+        slack = SLACK_YEARS if is_estimated(told) else 0
+        if (int(years) - slack < 18) != (int(years) + slack < 18):
+            return Age.doubtful()
         return Age.of_years(int(years))
     youngest, oldest = _span(fields.get("prs_Birthdate", ""), today)
     if youngest is not None and oldest is not None:
@@ -32,25 +41,8 @@ def age_of(fields: Mapping[str, str], today: date) -> Age:
 
 
 def _span(birth: str, today: date) -> tuple[int | None, int | None]:
-    """Youngest and oldest age in whole years that a birth date allows ("1998", "1998-03", "1998-03-07")."""
-    try:
-        parts = [int(part) for part in birth.split("-")] if birth else []
-        if not 1 <= len(parts) <= 3:
-            return None, None
-        earliest = date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
-        if len(parts) == 3:
-            latest = earliest
-        else:
-            month = parts[1] if len(parts) > 1 else 12
-            # The last day of the month is the day before the first of the next.
-            nxt = date(parts[0] + month // 12, month % 12 + 1, 1)
-            latest = date.fromordinal(nxt.toordinal() - 1)
-    except ValueError:
+    """Youngest and oldest age in whole years that a birth date allows ("1998", "1998-03", "1998-03-07", "1998~")."""
+    days = days_of(birth)
+    if days is None or days[0] > today:
         return None, None
-    if earliest > today:
-        return None, None
-    return _years(min(latest, today), today), _years(earliest, today)
-
-
-def _years(born: date, today: date) -> int:
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    return years_between(min(days[1], today), today), years_between(days[0], today)

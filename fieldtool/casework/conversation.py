@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from fieldtool.casework.ages import age_of
@@ -47,6 +47,7 @@ class _Known:
     replies: Mapping[str, Reply]
     fields: Mapping[str, str]
     declined: frozenset[str] = frozenset()
+    silent: Mapping[str, str] = field(default_factory=dict)
 
 
 class Conversation:
@@ -64,13 +65,16 @@ class Conversation:
         earlier: Mapping[str, Reply] | None = None,
         earlier_fields: Mapping[str, str] | None = None,
         earlier_declined: frozenset[str] = frozenset(),
+        earlier_silent: Mapping[str, str] | None = None,
     ) -> None:
         self._store = store
         self._forms = forms
         self._catalogue = catalogue
         self._rules = rules
         self._clock = clock
-        self._known = _Known(dict(earlier or {}), dict(earlier_fields or {}), earlier_declined)
+        self._known = _Known(
+            dict(earlier or {}), dict(earlier_fields or {}), earlier_declined, earlier_silent or {}
+        )
         self._ids = tuple(catalogue.ids)
         self.interview = interview
         self._undo: list[tuple[str, str, Mark | None]] = []
@@ -206,6 +210,11 @@ class Conversation:
     def fields(self) -> dict[str, str]:
         """Case fields as the relevant answers of this and earlier interviews give them."""
         return dict(self._known.fields) | {k: v for k, v in self._session.fields().items() if v}
+
+    def silent_fields(self) -> dict[str, str]:
+        """Case fields the person did not know ("unknown") or did not want to speak about ("declined"), now or earlier."""
+        both = dict(self._known.silent) | self._session.silent_fields()
+        return {name: why for name, why in both.items() if name not in self.fields()}
 
     def assessment(self) -> Assessment:
         """What the answers say now."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from fieldtool.casework import ruling
 from fieldtool.casework.attachments import Attachments
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.conversation import Conversation
@@ -205,6 +206,8 @@ class Desk:
             file=self.read(case_id),
             replies=replies,
             fields=fields,
+            silent={} if said is None else said.silent_fields(),
+            declined=frozenset() if said is None else said.declined(),
             assessment=assess({}, Age.not_asked(), self.rules) if said is None else said.assessment(),
             codes=self._workshop.standard.codes(replies),
             catalogue=self.catalogue,
@@ -246,6 +249,10 @@ class Desk:
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""
         return self._store.form_medium(form_hash, name)
+
+    def policy_refused(self) -> Mapping[str, str]:
+        """What the policy in force brought and this vault could not use: file -> reason."""
+        return ruling.refused(self._store)
 
     def prove(self, passphrase: str) -> None:
         """The officer who unlocked is the one who types; WrongPassphraseError and WaitError say no."""
@@ -325,4 +332,5 @@ class Desk:
             earlier=None if earlier is None else earlier.replies(),
             earlier_fields=None if earlier is None else earlier.fields(),
             earlier_declined=frozenset() if earlier is None else earlier.declined(),
+            earlier_silent=None if earlier is None else earlier.silent_fields(),
         )

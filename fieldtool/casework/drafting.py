@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,12 +11,14 @@ from fieldtool import __version__
 from fieldtool.casework.casefile import CaseFile
 from fieldtool.casework.journeys import journey_of
 from fieldtool.domain.assessment import Assessment, Catalogue, Reply
-from fieldtool.domain.case import Basis
+from fieldtool.domain.case import Basis, Person
+from fieldtool.domain.dates import ESTIMATED
 from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.ids import form_number
 from fieldtool.domain.officer import Officer, Organisation
 from fieldtool.domain.referral import (
     ANSWERED_NO,
+    Annex,
     ChildBlock,
     ConsentBlock,
     ConsentItem,
@@ -37,6 +39,7 @@ from fieldtool.domain.referral import (
     Versions,
     Wishes,
 )
+from fieldtool.domain.referral_filling import Typed
 from fieldtool.domain.referral_record import from_plain, to_plain
 
 _SMUGGLING_ELEMENTS = ("procured", "border_crossed", "illegal_entry", "not_national_or_resident", "benefit")
@@ -57,6 +60,45 @@ _SERVICES = {
 """Help wanted, as the interview codes it, and the service of a referral that gives it."""
 
 
+_PATHS = {
+    "prs_FirstName": "person.first_name",
+    "prs_SecondName": "person.second_name",
+    "prs_Birthdate": "person.birth_date",
+    "age_years": "person.age_years",
+    "age_group": "person.age_group",
+    "prs_Gender": "person.gender",
+    "prs_Citizenship": "person.citizenship",
+    "prs_PrimaryLanguage": "person.languages",
+    "interpreter_language": "person.interpreter",
+    "safe_contact": "risk.safe_contact",
+    "fears": "risk.on_return",
+    "guardian": "child.guardian",
+    "best_interests": "child.best_interests",
+    "narrative": "account",
+    "wishes": "wishes.words",
+    "price": "journey.price_and_debt",
+}
+"""Fields of a case that a question may leave open, and where they stand on a form."""
+
+_ASKED_AS = {
+    "need.immediate_danger": "risk.immediate_danger",
+    "need.urgent_medical": "risk.medical",
+    "need.mental_health": "risk.self_harm",
+    "need.pregnancy": "risk.pregnant",
+    "need.international_protection": "risk.on_return",
+    "need.unaccompanied": "child.accompanied",
+}
+"""Indicators that fill a field of a form of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexFile:
+    """Something that goes with a form. `picture`: what travels inside it; b"" where the file goes beside it."""
+
+    annex: Annex = field(repr=False)
+    picture: bytes = field(default=b"", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class ReferralRequest:
     """What the officer chooses for one referral. `layout`: a name of forms/referral. `language`: the receiver's."""
@@ -67,16 +109,16 @@ class ReferralRequest:
     urgency: str = ""  # 24h | 72h | 2w; "" takes what the interview says
     purpose: str = field(default="", repr=False)
     asked: tuple[str, ...] = field(default=(), repr=False)
-    contact_warnings: tuple[str, ...] = field(default=(), repr=False)
     suspected: tuple[SuspectedPerson, ...] = field(default=(), repr=False)
-    how_to_answer: str = field(default="", repr=False)
+    annexes: tuple[AnnexFile, ...] = field(default=(), repr=False)
+    typed: tuple[Typed, ...] = field(default=(), repr=False)  # what the officer adds by hand
     second_language: str = ""  # labels and codes in this language too
     paper: str = "A4"  # A4 | Letter
     answer_page: bool = True
 
     def to_plain(self) -> dict[str, Any]:
-        """Plain JSON values, to be kept as a draft."""
-        kept = to_plain(self)
+        """Plain JSON values, to be kept as a draft; what was attached is chosen again."""
+        kept = to_plain(replace(self, annexes=()))
         assert isinstance(kept, dict)
         return kept | {"answer_page": self.answer_page}
 
@@ -90,7 +132,10 @@ class ReferralRequest:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A case with all that was made of it. `codes`: HTCDS field -> value names that the replies carry."""
+    """A case with all that was made of it. `codes`: HTCDS field -> value names that the replies carry.
+
+    `silent`: case field -> "unknown" or "declined"; `declined`: indicators nobody wanted to speak about.
+    """
 
     file: CaseFile
     replies: Mapping[str, Reply] = field(repr=False)
@@ -100,13 +145,18 @@ class Picture:
     catalogue: Catalogue = field(repr=False)
     organisation: Organisation
     officer: Officer
+    silent: Mapping[str, str] = field(default_factory=dict, repr=False)
+    declined: frozenset[str] = field(default=frozenset(), repr=False)
 
 
 def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Referral:
     """Everything the form could say. A layout and the consents then decide what leaves."""
     file, replies, fields, assessment = (picture.file, picture.replies, picture.fields, picture.assessment)
-    person, says, officer = file.case.person, replies.get, picture.officer
-    codes = picture.codes
+    person, officer, codes = file.case.person, picture.officer, picture.codes
+
+    def said(indicator: str) -> str:
+        return "" if indicator in picture.declined else _reply(replies.get(indicator))
+
     return Referral(
         form_number=form_number(file.case.number, len(file.referrals) + 1),
         created=now,
@@ -122,14 +172,13 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
         ),
         receiver=request.receiver,
         risk=Risk(
-            immediate_danger=_reply(says("need.immediate_danger")),
-            medical=_reply(says("need.urgent_medical")),
-            self_harm=_reply(says("need.mental_health")),
-            pregnant=_reply(says("need.pregnancy")),
-            trafficker_near=_reply(says("need.immediate_danger")),
+            immediate_danger=said("need.immediate_danger"),
+            medical=said("need.urgent_medical"),
+            self_harm=said("need.mental_health"),
+            pregnant=said("need.pregnancy"),
+            trafficker_near=said("need.immediate_danger"),
             safe_contact=person.safe_contact,
-            contact_warnings=request.contact_warnings,
-            on_return=_reply(says("need.international_protection")),
+            on_return=fields.get("fears", "") or said("need.international_protection"),
         ),
         consent=_consent(file, fields, request),
         person=ReferredPerson(
@@ -137,7 +186,7 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
             first_name=person.first_name,
             second_name=person.second_name,
             birth_date=person.birth_date,
-            age_years="" if person.age_years is None else str(person.age_years),
+            age_years=_age(person),
             age_group=person.age_group,
             age_basis="doubt" if person.age_group == "maybe_child" else "stated" if person.age_group else "",
             gender=person.gender,
@@ -150,11 +199,12 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
         journey=Journey(
             # Who arranged it stays here: the interview promises that it is kept apart from what others receive.
             line=_line(file),
-            price_and_debt="\n".join(said for name in ("price", "debt") if (said := fields.get(name, ""))),
+            price_and_debt="\n".join(told for name in ("price", "debt") if (told := fields.get(name, ""))),
         ),
         account=fields.get("narrative", ""),
         indicators=_indicators(picture, request.language),
         indicators_not_asked=_not_asked(picture, request.language),
+        indicators_declined=tuple(_label(picture, one, request.language) for one in sorted(picture.declined)),
         elements=_elements(picture, request.language),
         determination=_determination(file),
         exploitation=Exploitation(
@@ -162,10 +212,14 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
             controls=tuple(codes.get("vic_MethodsOfControl", ())),
             industry=fields.get("vic_ForcedLabourIndustry", ""),
         ),
-        services=Services(needs=tuple(assessment.needs), asked=request.asked or _wanted(fields)),
+        services=Services(
+            needs=tuple(assessment.needs),
+            given=tuple(fields.get("needs_given", "").split()),
+            asked=request.asked or _wanted(fields),
+        ),
         wishes=_wishes(file, fields),
         suspected=request.suspected,
-        how_to_answer=request.how_to_answer,
+        annexes=tuple(one.annex for one in request.annexes),
         non_punishment=_compelled(replies),
         versions=Versions(
             tool=f"fieldtool {__version__}",
@@ -174,7 +228,17 @@ def draft(picture: Picture, request: ReferralRequest, *, now: datetime) -> Refer
             interview_form=_forms(file),
             device=file.case.device,
         ),
+        declined=_silent(picture, "declined"),
+        unknown=_silent(picture, "unknown"),
     )
+
+
+def _silent(picture: Picture, why: str) -> tuple[str, ...]:
+    """Fields the person did not want to speak about, or did not know: silence is said, never left blank."""
+    found = [path for name, path in _PATHS.items() if picture.silent.get(name) == why]
+    if why == "declined":
+        found += [path for indicator, path in _ASKED_AS.items() if indicator in picture.declined]
+    return tuple(found)
 
 
 def _label(picture: Picture, one: str, language: str) -> str:
@@ -193,6 +257,12 @@ def _not_asked(picture: Picture, language: str) -> tuple[str, ...]:
     if len(ids) <= 12:
         return tuple(_label(picture, one, language) for one in ids)
     return tuple(dict.fromkeys(picture.catalogue.by_id[one].group for one in ids))
+
+
+def _age(person: Person) -> str:
+    if person.age_years is None:
+        return ""
+    return f"{person.age_years}{ESTIMATED if person.age_estimated else ''}"
 
 
 def _line(file: CaseFile) -> tuple[JourneyPoint, ...]:

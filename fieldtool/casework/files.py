@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +20,8 @@ def atomic_file(target: Path) -> Iterator[BinaryIO]:
     before the rename; the folder is synced after it, so that the name survives a power cut too. After any error
     nothing is left behind. Raises DiskFullError, ReadOnlyError or FieldToolError.
     """
+    import secrets  # not needed before the first page is on the screen
+
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         descriptor = os.open(

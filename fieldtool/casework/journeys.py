@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from fieldtool.casework.looking import Looking
 from fieldtool.casework.ports import CaseStore, Clock
 from fieldtool.casework.roles import May, gated
 from fieldtool.domain.case import Answer, Basis
+from fieldtool.domain.dates import days_of
 from fieldtool.domain.errors import NotAllowedError, UsageError
 from fieldtool.domain.form import Mark
 from fieldtool.domain.ids import new_id
@@ -16,11 +18,11 @@ from fieldtool.domain.journey import (
     JOURNEY_REF,
     Happening,
     Lane,
-    days_of,
     from_text,
     in_order,
     placed_among,
 )
+from fieldtool.domain.told_dates import date_as_told
 
 LONGEST = 600
 
@@ -50,9 +52,8 @@ class Journeys:
 
     def keep(self, case_id: str, changed: Happening) -> tuple[Happening, ...]:
         """A happening as it is now; the others move up or down where that is needed. Returns the journey."""
-        for said in (changed.begin, changed.end):
-            if said and days_of(said) is None:
-                raise UsageError("This is no date.", "Write 2025, 2025-03 or 2025-03-14.")
+        today = self._clock().date()
+        changed = replace(changed, begin=_dated(changed.begin, today), end=_dated(changed.end, today))
         first, last = days_of(changed.begin), days_of(changed.end)
         if first and last and last[1] < first[0]:
             raise UsageError("It would end before it began.", "Check the two dates.")
@@ -137,3 +138,13 @@ def journey_of(answers: Iterable[Answer]) -> tuple[Happening, ...]:
         if not answer.withdrawn
     )
     return in_order(one for one in made if one is not None)
+
+
+def _dated(told: str, today: date) -> str:
+    """A date as written down of what was told: "three years ago" is one too."""
+    if not told:
+        return ""
+    found = date_as_told(told, today)
+    if found is None:
+        raise UsageError("This is no date.", 'Write 2025, 2025-03, 2025-03-14, or "about two years ago".')
+    return found

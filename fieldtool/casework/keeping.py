@@ -38,6 +38,7 @@ class Periods:
 
     minimise_days: int = 0
     erase_days: int = 0
+    laid_down_by: str = ""  # the organisation whose policy fixes them; "" where they are chosen here
 
 
 class Due(StrEnum):
@@ -73,6 +74,13 @@ class BeforeErasing:
         return self.not_exported == 0 and self.without_receipt == 0
 
 
+class PeriodsLaidDownError(NotAllowedError):
+    """A policy fixes the periods."""
+
+    sentence = "The policy of your organisation lays these periods down: nothing was changed."
+    hint = "Ask your headquarters for another policy."
+
+
 @gated(
     May.ERASE,
     periods=May.KNOW,
@@ -90,12 +98,22 @@ class Keeping:
         self._workshop = workshop
 
     def periods(self) -> Periods:
-        """Those of this organisation."""
+        """Those of this organisation. What a policy lays down takes the place of what was chosen here."""
         kept = self._store.setting(_PERIODS)
-        return Periods(**json.loads(kept)) if kept else Periods()
+        chosen = Periods(**json.loads(kept)) if kept else Periods()
+        policy = self._workshop.policy.policy
+        if policy.minimise_days is None and policy.retention_days is None:
+            return chosen
+        minimise = policy.minimise_days if policy.minimise_days is not None else chosen.minimise_days
+        erase = policy.retention_days if policy.retention_days is not None else chosen.erase_days
+        if erase and minimise > erase:  # the one that was chosen here gives way
+            minimise, erase = (erase, erase) if policy.retention_days is not None else (minimise, minimise)
+        return Periods(minimise, erase, policy.organisation)
 
     def set_periods(self, periods: Periods) -> None:
         """For this vault, from now on. A case is never due for deletion before it is due to be minimised."""
+        if self.periods().laid_down_by:
+            raise PeriodsLaidDownError()
         if min(periods.minimise_days, periods.erase_days) < 0 or (
             periods.erase_days and periods.erase_days < periods.minimise_days
         ):
@@ -162,6 +180,7 @@ class Keeping:
         person = case.person
         counted = Person(
             age_years=person.age_years,
+            age_estimated=person.age_estimated,
             age_group=person.age_group,
             gender=person.gender,
             citizenship=person.citizenship,

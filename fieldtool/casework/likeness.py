@@ -12,6 +12,7 @@ from itertools import combinations
 from fieldtool.casework.hq_ports import CollationStore
 from fieldtool.casework.spelling import alike, keys, words
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
+from fieldtool.domain.dates import days_of
 from fieldtool.domain.errors import NotFoundError, UsageError
 from fieldtool.domain.merge import current_answers
 from fieldtool.domain.record import CaseRecord
@@ -165,11 +166,19 @@ def _persons(traces: list[_Traces]) -> Iterable[Candidate]:
 
 
 def _cannot_be_one(a: _Traces, b: _Traces) -> bool:
-    if a.born and b.born and not (a.born.startswith(b.born) or b.born.startswith(a.born)):
+    if a.born and b.born and not _may_be_one_day(a.born, b.born):
         return True
     if a.years is not None and b.years is not None and abs(a.years - b.years) > 5:
         return True
     return bool(a.citizenship and b.citizenship and not a.citizenship & b.citizenship)
+
+
+def _may_be_one_day(ours: str, theirs: str) -> bool:
+    """Both dates, partial or estimated, may mean the same day."""
+    one, other = days_of(ours), days_of(theirs)
+    if one is None or other is None:
+        return ours == theirs
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _also(a: _Traces, b: _Traces) -> tuple[str, ...]:

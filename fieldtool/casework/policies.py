@@ -6,12 +6,10 @@ A place holds `policy/NUMBER/` (policy.json, the signed file, the certificate it
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +34,7 @@ class OlderPolicyError(NotAllowedError):
 class InForce:
     """The policy that rules, and the folder it lies in (None: no policy)."""
 
-    policy: Policy
+    policy: Policy = field(default_factory=Policy)
     folder: Path | None = None
 
 
@@ -56,17 +54,22 @@ def in_force(places: Iterable[Path]) -> InForce:
         if not number:
             continue
         folder = place / "policy" / str(number)
+        import json  # only where there is a policy: the first page waits for this module
+
         try:
             return InForce(policy_from(json.loads((folder / READ).read_text(encoding="utf-8"))), folder)
         except (OSError, ValueError) as error:
             raise FileDamagedError(
                 "The policy of your organisation cannot be read.", "Ask your administrator to apply it again."
             ) from error
-    return InForce(Policy())
+    return InForce()
 
 
 def apply_policy(file: Path, place: Path, verify: Verify, certificate: bytes) -> Policy:
     """Puts a signed policy into force in `place`. Raises FieldToolError; then the one before rules."""
+    import json
+    import shutil
+
     from fieldtool.casework.signed_file import entry_from, open_signed
 
     with open_signed(file, FORMAT, verify) as opened:
@@ -116,6 +119,29 @@ def still_signed(found: InForce, verify: Callable[[bytes], Verify]) -> str:
         return opened.signer
 
 
+def contents(found: InForce, verify: Callable[[bytes], Verify]) -> tuple[str, Mapping[str, bytes]]:
+    """The signer's name and the files a policy brought, out of the signed file itself. FieldToolError where it is not whole."""
+    from io import BytesIO
+
+    from fieldtool.casework.signed_file import entry_from, open_signed
+
+    if found.folder is None:
+        return "", {}
+    certificate = (found.folder / CERTIFICATE).read_bytes()
+    brought = {}
+    with open_signed(found.folder / SIGNED, FORMAT, verify(certificate)) as opened:
+        for entry in map(entry_from, opened.manifest.get("files", ())):
+            stream = BytesIO()
+            opened.copy(entry, stream)
+            brought[entry.path] = stream.getvalue()
+        return opened.signer, brought
+
+
+def number_in(place: Path) -> int:
+    """The number of the policy in a place; 0 for none."""
+    return _number(place)
+
+
 def known_certificate(place: Path) -> bytes | None:
     """What the policy in this place was checked against; a newer one must come from the same authority."""
     number = _number(place)
@@ -140,7 +166,8 @@ def told(policy: Policy) -> Mapping[str, Any]:
     facts: dict[str, Any] = {
         "organisation": policy.organisation, "number": policy.number, "issued": policy.issued,
         "lock_after_minutes": policy.idle_minutes, "lock_on_minimise": policy.lock_on_minimise,
-        "lock_on_sleep": policy.lock_on_sleep, "retention_days": policy.retention_days,
+        "lock_on_sleep": policy.lock_on_sleep, "delete_after_days": policy.retention_days,
+        "minimise_after_days": policy.minimise_days, "receivers": "directory" if policy.directory_only else "",
         "languages": list(policy.languages), "update_channel": policy.update_channel, "files": list(policy.files),
     }  # fmt: skip
     return {name: value for name, value in facts.items() if value not in (None, [], "")}

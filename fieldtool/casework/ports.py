@@ -15,6 +15,7 @@ from fieldtool.casework.form_ports import PackedForm as PackedForm
 from fieldtool.casework.form_ports import StoredForm as StoredForm
 from fieldtool.casework.officer_ports import ErasingStore, JournalStore, OfficerStore
 from fieldtool.casework.paper_ports import Paper
+from fieldtool.casework.policies import InForce
 from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
@@ -382,3 +383,4 @@ class Workshop:
     paper: Paper
     media: Media
     translations: Translations
+    policy: InForce = field(default_factory=InForce)

@@ -21,6 +21,7 @@ from fieldtool.domain.assessment import (
     unpacked,
 )
 from fieldtool.domain.case import Person
+from fieldtool.domain.dates import ESTIMATED
 from fieldtool.domain.errors import NotFoundError
 
 AT_A_TIME = 2_000
@@ -127,5 +128,6 @@ def _replies(case: CodedCase, known: set[str]) -> dict[str, Reply]:
 
 
 def _age_fields(person: Person) -> dict[str, str]:
-    years = "" if person.age_years is None else str(person.age_years)
+    mark = ESTIMATED if person.age_estimated else ""
+    years = "" if person.age_years is None else f"{person.age_years}{mark}"
     return {"age_group": person.age_group, "age_years": years, "prs_Birthdate": person.birth_date}

@@ -55,8 +55,9 @@ class ReferralForms(Protocol):
         paper: str = "A4",
         passphrase: str = "",
         anchor: JournalHead | None = None,
+        pictures: Sequence[bytes] = (),
     ) -> ReferralFile:
-        """The signed form. `anchor`: the journal's head, written into the signed data."""
+        """The signed form. `anchor`: the journal's head, written into the signed data; `pictures` travel inside."""
         ...
 
     def countersign(
@@ -72,6 +73,10 @@ class ReferralForms(Protocol):
 
     def read_answer(self, pdf: bytes) -> Mapping[str, str]:
         """What was filled in; AnswerUnreadableError where it is no answer page."""
+        ...
+
+    def clean_picture(self, data: bytes) -> bytes:
+        """A picture drawn anew without what a camera wrote into it; b"" where the file is none."""
         ...
 
     def read_code(self, picture: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from contextlib import suppress
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fieldtool.casework.drafting import ReferralRequest, draft
+from fieldtool.casework.drafting import AnnexFile, ReferralRequest, draft
 from fieldtool.casework.enrolling import Enrolling, fingerprint_digits
 from fieldtool.casework.files import write_atomically
 from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate_blocks, with_partners
@@ -20,7 +21,8 @@ from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, 
 from fieldtool.domain.errors import DiskFullError, FieldToolError, NotAllowedError, ReadOnlyError
 from fieldtool.domain.ids import new_id
 from fieldtool.domain.officer import Credential
-from fieldtool.domain.referral import Referral
+from fieldtool.domain.referral import Annex, Referral
+from fieldtool.domain.referral_filling import ToFill, fill, to_fill
 from fieldtool.domain.referral_layout import LeftOut, minimise
 
 if TYPE_CHECKING:
@@ -31,12 +33,20 @@ OWN_LAYOUTS = "own_referral_layouts"
 """Secret: layouts the organisation added, as JSON: id -> the file's text."""
 
 
+class ReceiverNotListedError(NotAllowedError):
+    """A policy lets forms go to known services alone."""
+
+    sentence = "This receiver is not in the directory of services, and your organisation's policy allows no other: nothing was signed."
+    hint = "Choose a receiver from the directory, or ask headquarters to add this one."
+
+
 @dataclass(frozen=True, slots=True)
 class WhatLeaves:
-    """The referral as this receiver would get it, and what was left out, with the reason."""
+    """The referral as this receiver would get it, what was left out with the reason, and what may be added by hand."""
 
     referral: Referral = field(repr=False)
     left_out: tuple[tuple[str, LeftOut], ...]
+    to_fill: tuple[ToFill, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +133,23 @@ class Referring:
 
     def what_leaves(self, case_id: str, request: ReferralRequest) -> WhatLeaves:
         """What would leave, and what would not and why. Nothing is written. NotAllowedError without consent."""
-        referral = draft(self._desk.picture(case_id), request, now=self._workshop.clock())
-        consents = {item.purpose: bool(item.given) for item in referral.consent.items}
+        known = draft(self._desk.picture(case_id), request, now=self._workshop.clock())
+        consents = {item.purpose: bool(item.given) for item in known.consent.items}
         layout = self._forms.layout(request.layout)
-        kept, left_out = minimise(referral, layout, consents)
-        return WhatLeaves(kept, left_out)
+        kept, left_out = minimise(fill(known, request.typed, layout), layout, consents)
+        return WhatLeaves(kept, left_out, to_fill(layout, known))
+
+    def annex(self, description: str, data: bytes) -> AnnexFile:
+        """A file to go with a form. A picture travels inside, drawn anew; of anything else the form names the hash."""
+        picture = self._forms.clean_picture(data)
+        return AnnexFile(Annex(description.strip(), hashlib.sha256(picture or data).hexdigest()), picture)
 
     def issue(self, case_id: str, request: ReferralRequest, folder: Path) -> Issued:
         """Draws, signs, checks and writes the form into `folder`, then records it. The file name holds no name.
 
         An unsigned form never touches the disk. When anything fails, no file is left and nothing is recorded.
         """
+        self._demand_receiver(request)
         credential = self.credential()
         leaves = self.what_leaves(case_id, request)
         now = self._workshop.clock()
@@ -147,6 +163,7 @@ class Referring:
             second_language=request.second_language,
             paper=request.paper,
             anchor=self._store.journal_head(),
+            pictures=[one.picture for one in request.annexes if one.picture],
         )
         issued = IssuedReferral(
             id=new_id(now),
@@ -174,6 +191,14 @@ class Referring:
             raise
         self._store.drop_draft(case_id)
         return Issued(issued, target)
+
+    def _demand_receiver(self, request: ReferralRequest) -> None:
+        """Where a policy wants it so, a form goes only to somebody in the directory of services."""
+        if not self._workshop.policy.policy.directory_only:
+            return
+        known = {" ".join(one.organisation.casefold().split()) for one in self.directory.services()}
+        if " ".join(request.receiver.organisation.casefold().split()) not in known:
+            raise ReceiverNotListedError()
 
     def issue_many(
         self,

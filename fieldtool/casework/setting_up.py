@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldtool.casework.desk import Desk
 from fieldtool.casework.ports import CaseStore, SetUp, Workshop
+from fieldtool.casework.ruling import rule
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.officer import Organisation, Role
 
@@ -42,6 +43,7 @@ def create_vault(folder: Path, set_up: SetUp, workshop: Workshop) -> FirstRun:
     )
     try:
         furnishing(store)
+        rule(store, workshop)
     except BaseException:
         store.close()
         raise
@@ -57,6 +59,7 @@ def unlock_vault(folder: Path, passphrase: str, workshop: Workshop) -> Desk:
                 store.setting("organisation") or "Organisation", store.setting("site") or "FT01"
             )
             _furnish(SetUp(organisation, store.officer, ""), workshop)(store)
+        rule(store, workshop)
     except BaseException:
         store.close()
         raise

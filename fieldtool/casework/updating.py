@@ -34,6 +34,8 @@ from fieldtool.domain.errors import FieldToolError, FileDamagedError, NotAllowed
 KIND = "fieldtool-update/1"
 STAGED = ".new-"
 RECORD = "update.json"
+PAST_STOPPING = ("keep previous", "switch", "switched")
+"""Steps after the new version is whole: nobody stops between them, and a power cut still leaves a version that runs."""
 Step = Callable[[str], None]
 """Told before each step, with its name; may raise, as a power cut would."""
 
@@ -52,9 +54,26 @@ class OtherBaseError(NotAllowedError):
     hint = "Ask for the whole update of the program."
 
 
+class OtherChannelError(NotAllowedError):
+    """The organisation takes its updates through another channel."""
+
+    sentence = "This update is not of the channel your organisation takes updates from: nothing was changed."
+    hint = "Ask your headquarters for the update that is meant for your laptops."
+
+
+class NotRenewableError(NotAllowedError):
+    """There is no folder that update files know."""
+
+    sentence = "The program was not installed in a way that update files can renew."
+    hint = "Install the newest package instead; the vault stays."
+
+
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What an update says of itself. `sequence` rises with every release; `base` is the version whose files it keeps."""
+    """What an update says of itself. `sequence` rises with every release; `base` is the version whose files it keeps.
+
+    `channel`: the name of those it is meant for ("" for everybody).
+    """
 
     name: str
     sequence: int
@@ -63,6 +82,7 @@ class Update:
     entries: tuple[Entry, ...]
     carried: frozenset[str]
     signer: str = ""
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +129,7 @@ def read_update(opened: SignedFile) -> Update:
             entries=entries,
             carried=frozenset(str(one) for one in said["carried"]),
             signer=opened.signer,
+            channel=str(said.get("channel", ""))[:60],
         )
     except (KeyError, TypeError, ValueError) as error:
         raise FileDamagedError() from error
@@ -130,31 +151,38 @@ def inspect_update(file: Path, verify: Verify) -> Update:
         return read_update(opened)
 
 
+def demand_fitting(update: Update, installation: Installation, channel: str = "") -> None:
+    """Raises where this update is not for this installation: older, for another base, of another channel."""
+    if not installation.current:
+        raise NotRenewableError()
+    if channel and update.channel != channel:
+        raise OtherChannelError()
+    if update.sequence <= installation.sequence or update.name == installation.current:
+        raise OlderUpdateError()
+    if update.base and update.base != installation.current:
+        raise OtherBaseError()
+
+
 def install_update(
     file: Path,
     installation: Installation,
     verify: Verify,
     *,
+    channel: str = "",
     try_out: Callable[[Path], bool] = lambda _: True,
     step: Step = lambda _: None,
 ) -> Update:
-    """Renews the program. `try_out` starts the staged version once and says whether it lives.
+    """Renews the program. `try_out` starts the staged version once and says whether it lives. `channel`: the only one taken.
 
     Raises FieldToolError; then the installation runs what it ran before.
     """
     if not installation.current:
-        raise NotAllowedError(
-            "The program was not installed in a way that update files can renew.",
-            "Install the newest package instead; the vault stays.",
-        )
+        raise NotRenewableError()
     step("read")
     clean(installation)
     with open_signed(file, KIND, verify) as opened:
         update = read_update(opened)
-        if update.sequence <= installation.sequence or update.name == installation.current:
-            raise OlderUpdateError()
-        if update.base and update.base != installation.current:
-            raise OtherBaseError()
+        demand_fitting(update, installation, channel)
         staged = installation.root / "versions" / f"{STAGED}{update.name}"
         try:
             _stage(opened, update, installation, staged, step)
@@ -211,6 +239,7 @@ def make_update(
     base: Path | None = None,
     base_name: str = "",
     notes: str = "",
+    channel: str = "",
 ) -> Update:
     """Writes an update to the program folder `folder`; with `base`, only what differs from that older folder travels."""
     _name(name)
@@ -224,12 +253,15 @@ def make_update(
         "version": name,
         "sequence": sequence,
         "notes": notes,
+        "channel": channel,
         "base": base_name if base is not None else "",
         "files": [entry.to_json() for entry in entries],
         "carried": carried,
     }
     write_signed(target, manifest, {path: folder / path for path in carried}, sign)
-    return Update(name, sequence, notes, manifest["base"], tuple(entries), frozenset(carried))
+    return Update(
+        name, sequence, notes, manifest["base"], tuple(entries), frozenset(carried), channel=channel
+    )
 
 
 def _stage(opened: SignedFile, update: Update, where: Installation, staged: Path, step: Step) -> None:

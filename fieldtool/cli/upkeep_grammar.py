@@ -35,14 +35,20 @@ def add(groups: Any, verb: Callable[..., Any], group: Callable[..., Any]) -> Non
         policy, "apply", "put a signed policy into force", _apply,
         'fieldtool policy apply ours.policy --trust hq-ca.pem --fingerprint "AB12 ..."',
     )  # fmt: skip
-    apply.add_argument("file", type=file_to_read("policy file"), metavar="FILE")
+    apply.add_argument("file", nargs="?", type=file_to_read("policy file"), metavar="FILE")
+    apply.add_argument(
+        "--waiting",
+        type=folder_there,
+        metavar="DIR",
+        help="take policy, certificate and fingerprint from there",
+    )
     apply.add_argument(
         "--fingerprint", default="", metavar="TEXT", help="from paper; needed for the first policy"
     )
     apply.add_argument(
         "--in", dest="place", type=Path, metavar="DIR", help="base directory instead of the whole computer"
     )
-    _trust(apply, "headquarters' certificate")
+    _trust(apply, "headquarters' certificate", needed=False)
     make = verb(
         policy, "make", "sign a policy (headquarters)", _make_policy,
         "fieldtool policy make policy.json --out ours.policy --signer publisher.pem",
@@ -59,6 +65,9 @@ def add(groups: Any, verb: Callable[..., Any], group: Callable[..., Any]) -> Non
     )
     publish.add_argument(
         "--base", type=folder_there, metavar="DIR", help="older folder: carry only what differs"
+    )
+    publish.add_argument(
+        "--channel", default="", metavar="NAME", help="for those whose policy names this channel"
     )
     publish.add_argument("--notes", default="", metavar="TEXT", help="what is new, for officers")
     for one in (make, publish):
@@ -96,6 +105,12 @@ def _show(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
 
 
 def _apply(options: argparse.Namespace, tools: Tools, printer: Printer) -> int:
+    if (options.waiting is None) == (options.file is None) or (options.file and not options.trust):
+        raise UsageError(
+            "Name a policy file and --trust, or --waiting.", "See fieldtool policy apply --help."
+        )
+    if options.waiting is not None:
+        return _say(tools.upkeep.apply_waiting(options.waiting, options.place), printer)
     found = tools.upkeep.apply_policy(options.file, options.trust, options.fingerprint, options.place)
     return _say(found, printer)
 
@@ -113,5 +128,6 @@ def _publish(options: argparse.Namespace, tools: Tools, printer: Printer) -> int
         options.signer,
         options.base,
         options.notes,
+        options.channel,
     )
     return _say(made, printer)

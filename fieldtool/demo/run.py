@@ -23,6 +23,7 @@ from fieldtool.domain.case import Case
 from fieldtool.domain.errors import FieldToolError, NotAllowedError
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
+from fieldtool.domain.referral_filling import Typed
 from fieldtool.program import BASE_DIR_OPTION, THROW_AWAY, DesktopProgram
 
 PASSPHRASE = "invented people only in here"
@@ -94,8 +95,10 @@ def request() -> ReferralRequest:
         layout="nrm",
         purpose="A safe place tonight, and a lawyer.",
         asked=("safe accommodation", "medical check", "legal advice"),
-        contact_warnings=("Do not call the number in her passport.",),
-        how_to_answer="Sign the copy and give it back, or call the duty office.",
+        typed=(
+            Typed("risk.contact_warnings", "Do not call the number in her passport."),
+            Typed("how_to_answer", "Sign the copy and give it back, or call the duty office."),
+        ),
     )
 
 

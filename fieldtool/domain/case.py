@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from fieldtool.domain.dates import is_estimated, without_mark
 from fieldtool.domain.form import Mark
 
 
@@ -42,8 +43,11 @@ class Person:
 
     first_name: str = field(default="", repr=False)
     second_name: str = field(default="", repr=False)
-    birth_date: str = field(default="", repr=False)  # ISO 8601, may be partial: "1998", "1998-03"
+    birth_date: str = field(
+        default="", repr=False
+    )  # as in `fieldtool.domain.dates`: "1998", "1998-03", "1998~"
     age_years: int | None = field(default=None, repr=False)
+    age_estimated: bool = field(default=False, repr=False)  # told as "about 17"
     age_group: str = field(default="", repr=False)  # adult | child | maybe_child | unknown
     gender: str = field(default="", repr=False)  # HTCDS prs_Gender
     citizenship: tuple[str, ...] = field(default=(), repr=False)  # ISO 3166
@@ -58,12 +62,14 @@ class Person:
     @classmethod
     def from_fields(cls, fields: Mapping[str, str]) -> Person:
         """From answers bound to case fields (XLSForm column bind::fieldtool:field); unknown fields are left alone."""
-        years = fields.get("age_years", "")
+        told = fields.get("age_years", "")
+        years = without_mark(told)
         return cls(
             first_name=fields.get("prs_FirstName", ""),
             second_name=fields.get("prs_SecondName", ""),
             birth_date=fields.get("prs_Birthdate", ""),
             age_years=int(years) if years.isdecimal() else None,
+            age_estimated=years.isdecimal() and is_estimated(told),
             age_group=fields.get("age_group", ""),
             gender=fields.get("prs_Gender", ""),
             citizenship=tuple(fields.get("prs_Citizenship", "").split()),

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
-from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from fieldtool.domain.dates import days_of, without_mark
+
 JOURNEY_REF = "journey:"
 """Refs of answers that hold a happening of the journey begin so; the rest is the happening's id."""
-
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
 
 
 class Lane(StrEnum):
@@ -30,7 +28,7 @@ class Lane(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing on the journey. `begin` and `end` are ISO 8601 and may be partial ("2025", "2025-03") or empty.
+    """One thing on the journey. `begin` and `end` are written as in `fieldtool.domain.dates` ("2025", "2025-03", "2025~") or empty.
 
     `order` is the place among the others where dates say nothing. `place` and `words` are as told, in the officer's notes.
     """
@@ -77,22 +75,6 @@ def from_text(happening_id: str, text: str) -> Happening | None:
         return None
 
 
-def days_of(said: str) -> tuple[date, date] | None:
-    """First and last day that a partial date may mean ("2025-03": the whole month); None where it is no date."""
-    found = _PARTIAL.match(said.strip())
-    if found is None:
-        return None
-    year, month, day = (int(part) if part else 0 for part in found.groups())
-    try:
-        if day:
-            return date(year, month, day), date(year, month, day)
-        if month:
-            return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-        return date(year, 1, 1), date(year, 12, 31)
-    except ValueError:
-        return None
-
-
 def in_order(happenings: Iterable[Happening]) -> tuple[Happening, ...]:
     """By the order the officer gave, which follows the dates where there are any (see `placed_among`)."""
     return tuple(sorted(happenings, key=lambda one: (one.order, one.id)))
@@ -101,12 +83,12 @@ def in_order(happenings: Iterable[Happening]) -> tuple[Happening, ...]:
 def placed_among(happenings: Iterable[Happening], new: Happening) -> tuple[Happening, ...]:
     """All happenings with `new` at its place (after those that began before, else at its own order), numbered anew."""
     others = [one for one in in_order(happenings) if one.id != new.id]
-    days = days_of(new.begin)
+    days = _told(new)
     at = min(max(new.order - 1, 0), len(others)) if new.order else len(others)
     if days is not None and not (new.order and _fits(others, at, days[0])):
         at = len(others)
         for number, one in enumerate(others):
-            theirs = days_of(one.begin)
+            theirs = _told(one)
             if theirs is not None and theirs[0] > days[0]:
                 at = number
                 break
@@ -116,9 +98,7 @@ def placed_among(happenings: Iterable[Happening], new: Happening) -> tuple[Happe
 
 def _fits(others: list[Happening], at: int, day: date) -> bool:
     """Nothing dated before place `at` began later than `day`, and nothing after it earlier."""
-    dated = [
-        (number, found[0]) for number, one in enumerate(others) if (found := days_of(one.begin)) is not None
-    ]
+    dated = [(number, found[0]) for number, one in enumerate(others) if (found := _told(one)) is not None]
     return all(theirs <= day if number < at else theirs >= day for number, theirs in dated)
 
 
@@ -155,6 +135,11 @@ def first_and_last(happenings: Iterable[Happening]) -> tuple[date, date] | None:
 
 def _numbered(one: Happening, order: int) -> Happening:
     return Happening(one.id, one.lane, order, one.begin, one.end, one.place, one.words)
+
+
+def _told(one: Happening) -> tuple[date, date] | None:
+    """The days its beginning names; an estimate stands where it was told, not a year before."""
+    return days_of(without_mark(one.begin))
 
 
 def _dated(one: Happening) -> tuple[float, float] | None:

@@ -132,7 +132,7 @@ class Encounter:
 
 @dataclass(frozen=True, slots=True)
 class JourneyPoint:
-    """One happening of the journey's time line, in order. `lane` as in `fieldtool.domain.journey.Lane`; dates partial ISO."""
+    """One happening of the journey's time line, in order. `lane` as in `fieldtool.domain.journey.Lane`; dates as in `dates`."""
 
     lane: str
     begin: str = field(default="", repr=False)

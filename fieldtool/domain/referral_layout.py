@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from fieldtool.domain.dates import full_day
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral import Referral, value_at, without
 
@@ -38,7 +39,8 @@ class FieldPolicy:
     """Who may see a field. `see`: audiences; `consent`: purposes all of which must have been agreed to.
 
     `identity`: says who the person is, or where to find them. `coded`: its values are codes with words in the texts.
-    `wide`: takes the whole line. `columns`: names of the columns, for a list of things.
+    `wide`: takes the whole line. `columns`: names of the columns, for a list of things. `ask`: what the officer may
+    add (see `fieldtool.domain.referral_filling`), or the codes to choose from; () where only the case says it.
     """
 
     path: str
@@ -49,6 +51,7 @@ class FieldPolicy:
     wide: bool = False
     columns: tuple[str, ...] = ()
     names: str = ""  # "territory" or "language": codes of ISO 3166 or ISO 639, shown by name
+    ask: tuple[str, ...] = ()
     optional: bool = False  # left off the page where empty, instead of "not asked"
 
 
@@ -163,7 +166,7 @@ def htcds(referral: Referral) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "prs_FirstName": person.first_name,
         "prs_SecondName": person.second_name,
-        "prs_Birthdate": person.birth_date,
+        "prs_Birthdate": full_day(person.birth_date),
         "prs_Gender": person.gender,
         "prs_Citizenship": list(person.citizenship),
         "prs_PrimaryLanguage": person.languages[0] if person.languages else "",

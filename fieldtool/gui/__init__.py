@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fieldtool.gui.program import Program
 
-__all__ = ["gallery", "run"]
+__all__ = ["gallery", "refuse", "run"]
 
 
 def run(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
@@ -20,6 +20,13 @@ def run(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
     from fieldtool.gui.application import open_window
 
     return open_window(base_dir, program, argv)
+
+
+def refuse(base_dir: Path, sentence: str) -> int:
+    """Says in a window of its own why the program does not begin; returns 1."""
+    from fieldtool.gui.application import say_and_end
+
+    return say_and_end(base_dir, sentence)
 
 
 def gallery(out: Path | None, base_dir: Path, theme: str = "light") -> int:

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldtool import content
 from fieldtool.casework.policies import in_force, places
+from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui import crashing
 from fieldtool.gui.look import STYLE, STYLED, Look
 from fieldtool.gui.program import Program
@@ -42,11 +43,27 @@ def make_look(app: QApplication, base_dir: Path) -> Look:
     )
 
 
+def say_and_end(base_dir: Path, sentence: str) -> int:
+    """One sentence in a window of its own, and in the place of standard error; returns 1."""
+    from PySide6.QtWidgets import QMessageBox
+
+    sys.stderr.write(f"{sentence}\n")
+    app = application(base_dir)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Notes", sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.show()
+    app.exec()
+    return 1
+
+
 def open_window(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> int:
     """Shows the window until it is closed; returns the exit code."""
     crashing.install()
     app = application(base_dir, argv)
-    look = make_look(app, base_dir)
+    try:
+        look = make_look(app, base_dir)
+    except FieldToolError as error:  # a policy that cannot be read is never passed over
+        return say_and_end(base_dir, f"{error.sentence} {error.hint}")
     window = Window(look, program)
     window.resize(1366, 768)
     window.show()

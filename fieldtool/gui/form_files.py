@@ -9,6 +9,7 @@ from fieldtool.gui.page import Room
 
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("ar", "العربية"), ("my", "မြန်မာ"))
 LARGEST_LAYOUT = 256 * 1024
+LARGEST_ANNEX = 30 * 1024 * 1024
 
 
 def room_language(room: Room) -> str:
@@ -26,4 +27,19 @@ def read_layout(file: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise FileDamagedError(
             "This file cannot be read as a layout.", "Put the stick back in, or choose the right file."
+        ) from error
+
+
+def read_annex(file: Path) -> bytes:
+    """A file that is to go with a form; FileDamagedError where it cannot be read or is too large."""
+    try:
+        if file.stat().st_size > LARGEST_ANNEX:
+            raise FileDamagedError(
+                "This file is too large to go with a form.",
+                "Make the picture smaller, or hand the file over.",
+            )
+        return file.read_bytes()
+    except OSError as error:
+        raise FileDamagedError(
+            "This file cannot be read.", "Put the stick back in, or copy the file to this laptop first."
         ) from error

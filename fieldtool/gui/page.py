@@ -23,6 +23,7 @@ from fieldtool.gui.vault_thread import VaultThread
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
+    from fieldtool.casework.upkeep_ports import StickUpdates
 
 T = TypeVar("T")
 
@@ -39,6 +40,7 @@ class Room:
     sittings: Sittings = field(default_factory=Sittings)
     shelf: Shelf = field(default_factory=Shelf)
     offered_words: Callable[[], str] = lambda: ""
+    updates: StickUpdates | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from fieldtool.casework.hq_ports import Handouts
     from fieldtool.casework.ports import Progress, SetUp
     from fieldtool.casework.setting_up import FirstRun
+    from fieldtool.casework.upkeep_ports import StickUpdates
 
 
 class Program(Protocol):
@@ -35,6 +36,11 @@ class Program(Protocol):
     @property
     def handouts(self) -> Handouts | None:
         """What writes headquarters' files; None on a laptop."""
+        ...
+
+    @property
+    def updates(self) -> StickUpdates | None:
+        """What renews the program from a stick; None where that is not done from the window."""
         ...
 
     def vault_exists(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -44,6 +43,8 @@ class WindowsSession(QAbstractNativeEventFilter):
     def watch(self, handle: int) -> None:
         """Asks Windows to tell this window."""
         if sys.platform == "win32":
+            import ctypes
+
             ctypes.WinDLL("wtsapi32").WTSRegisterSessionNotification(handle, 0)
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
@@ -58,6 +59,7 @@ class WindowsSession(QAbstractNativeEventFilter):
 
 def _number_and_wish(address: int) -> tuple[int, int]:
     """Message number and wParam of a MSG structure: handle, 32 bits, then a word of the machine's size."""
+    import ctypes
 
     class Message(ctypes.Structure):
         _fields_ = (("window", ctypes.c_void_p), ("number", ctypes.c_uint), ("wish", ctypes.c_size_t))

@@ -176,6 +176,9 @@ class Shell(QWidget):
             erased = getattr(page, "erased", None)
             if erased is not None:
                 erased.connect(lambda: self.lock_wanted.emit("erased"))
+            start = getattr(page, "start_wanted", None)
+            if start is not None:
+                start.connect(lambda: self.lock_wanted.emit("renewed"))
             look = getattr(page, "look_changed", None)
             if look is not None:
                 look.connect(self.look_changed)

@@ -240,7 +240,8 @@ class Window(QMainWindow):
         from fieldtool.gui.pages.all import PAGES
         from fieldtool.gui.shell import Shell
 
-        return Shell(Room(*given, offered_words=words), PAGES), "today"
+        plain = Room(*given, offered_words=words, updates=self._program.updates)
+        return Shell(plain, PAGES), "today"
 
     def _on_look_changed(self) -> None:
         self.look.apply()

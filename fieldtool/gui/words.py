@@ -6,6 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from fieldtool.domain.case import Person
+from fieldtool.domain.dates import ESTIMATED, is_estimated, without_mark
 from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "words"
@@ -171,6 +173,20 @@ def day(at: datetime) -> str:
 def clock(at: datetime) -> str:
     """The time of day, to the second."""
     return at.astimezone().strftime("%H:%M:%S")
+
+
+def date_said(said: str) -> str:
+    """A date or age as written down, said: an estimate ("2023~") as "about 2023"."""
+    if not is_estimated(said):
+        return said
+    return QCoreApplication.translate(_CONTEXT, "about {when}").format(when=without_mark(said))
+
+
+def age_said(person: Person) -> str:
+    """Years of age as told; "" where none were."""
+    if person.age_years is None:
+        return ""
+    return date_said(f"{person.age_years}{ESTIMATED if person.age_estimated else ''}")
 
 
 def country(code: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from fieldtool.domain.dates import full_day
 from fieldtool.domain.record import CaseRecord, Event
 from fieldtool.htcds.codes import CONTROL, EXPLOITATION, RESTRICTED_MOVEMENT, coded
 from fieldtool.htcds.fields import CORE, IDENTITIES, known
@@ -50,7 +51,7 @@ def core_row(record: CaseRecord, *, with_identities: bool) -> dict[str, str]:
     row |= {
         "prs_FirstName": person.first_name,
         "prs_SecondName": person.second_name,
-        "prs_Birthdate": person.birth_date if len(person.birth_date) == len("1998-03-07") else "",
+        "prs_Birthdate": full_day(person.birth_date),
         "prs_Gender": _first(known("prs_Gender", person.gender)),
         "prs_Citizenship": ";".join(person.citizenship),
         "vic_TraffickingStatus": _STATUS.get(decided.get("trafficking", ""), ""),

@@ -3,6 +3,7 @@
 Importing this package loads neither reportlab nor pyHanko nor cryptography; the functions do when they are called.
 """
 
+from fieldtool.pdf.annex import clean_picture
 from fieldtool.pdf.answer_page import read_answer
 from fieldtool.pdf.draw import Drawn, draw
 from fieldtool.pdf.errors import LayoutError, NoCodeError, NotAFormError, OwnSignatureError, SigningError
@@ -46,6 +47,7 @@ __all__ = [
     "Verification",
     "check_print",
     "check_qr",
+    "clean_picture",
     "countersign",
     "draw",
     "layout_ids",

@@ -45,6 +45,8 @@ _LEADING = {
 """Distance of lines in units of the size: scripts that stack marks need more air than Latin."""
 
 _JOINERS = "\u200c\u200d"
+_MOST_SHAPED = 20_000
+"""The words of some ten long forms; each takes about a kilobyte."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +68,13 @@ class FontBook:
         self._folder = folder
         self._faces: dict[str, Face | None] = {}
         self._chosen: dict[tuple[str, bool], Face] = {}
-        self.shaped: dict[tuple[str, str, bool], Any] = {}  # kept by fieldtool.pdf.shaping
+        self.shaped: dict[Any, Any] = {}  # by fieldtool.pdf.shaping, through `keep`
+
+    def keep(self, key: Any, value: Any) -> None:
+        """Keeps something shaped for the next time. Bounded: a thousand forms with any words do not fill the memory."""
+        if len(self.shaped) >= _MOST_SHAPED:
+            self.shaped.clear()
+        self.shaped[key] = value
 
     def face_for(self, char: str, *, bold: bool, before: Face | None = None) -> Face:
         """The face for a character. Marks and joiners stay with the face `before` them where it has them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -121,10 +121,12 @@ class ReferralPress:
         paper: str = "A4",
         passphrase: str = "",
         anchor: JournalHead | None = None,
+        pictures: Sequence[bytes] = (),
     ) -> IssuedForm:
         """The signed form. Only what `consents` (None: those the referral records) and the layout allow leaves.
 
-        With a `passphrase` the file is locked with AES-256 (for e-mail). NotAllowedError without the consent the layout needs; SigningError where it cannot be signed;
+        With a `passphrase` the file is locked with AES-256 (for e-mail). `pictures` (JPEG) travel inside, signed too;
+        only those whose SHA-256 the form names as an annex. NotAllowedError without the consent the layout needs; SigningError where it cannot be signed;
         OwnSignatureError where the signed bytes do not pass `verify_pdf`, and then nothing is returned.
         """
         chosen = self.layout(layout)
@@ -143,6 +145,7 @@ class ReferralPress:
                     record.JSON_NAME, json_bytes, "application/json", "Referral data (HTCDS 2.0 names)"
                 ),
                 Attachment(record.CSV_NAME, record.to_csv(attached), "text/csv", "The same data as a table"),
+                *_annexes(less, pictures),
             ),
             place=drawn.officer_place,
             appearance=self._appearance(drawn.officer_place, credential, language, now),
@@ -242,6 +245,15 @@ class ReferralPress:
         good = found.good if complete else found.outcome is Outcome.SIGNATURE_MISSING
         if not good or found.form_hash != form_hash:
             raise OwnSignatureError("The form did not pass its own check: " + found.sentence)
+
+
+def _annexes(referral: Referral, pictures: Sequence[bytes]) -> Iterator[Attachment]:
+    hashes = {hashlib.sha256(picture).hexdigest(): picture for picture in pictures}
+    for number, annex in enumerate(referral.annexes, 1):
+        if annex.sha256 in hashes:
+            yield Attachment(
+                f"annex-{number}.jpg", hashes[annex.sha256], "image/jpeg", f"Attachment {number} of the form"
+            )
 
 
 def form_hash(attached: Mapping[str, Any]) -> str:

@@ -215,6 +215,7 @@ def _policy(raw: Mapping[str, Any]) -> dict[str, FieldPolicy]:
                 wide=bool(entry.get("wide", False)),
                 columns=tuple(map(str, entry.get("columns", ()))),
                 names=str(entry.get("names", "")),
+                ask=(asked,) if isinstance(asked := entry.get("ask", ()), str) else tuple(map(str, asked)),
                 optional=bool(entry.get("optional", False)),
             )
             for path, entry in raw["field"].items()

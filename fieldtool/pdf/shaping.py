@@ -141,16 +141,21 @@ class Shaper:
 
     def __init__(self, book: FontBook) -> None:
         self._book = book
+        self._set: dict[tuple[str, float, float, bool, bool | None], tuple[Line, ...]] = {}
 
     def lines(
         self, text: str, width: float, size: float, *, bold: bool = False, right_to_left: bool | None = None
     ) -> list[Line]:
         """Lines of at most `width` points; newlines begin new ones. `right_to_left` None: by each paragraph's text."""
-        made: list[Line] = []
-        for paragraph in clean(text).split("\n"):
-            base = is_right_to_left(paragraph) if right_to_left is None else right_to_left
-            made.extend(self._paragraph(paragraph, width / size, size, bold, base))
-        return made
+        key = (text, width, size, bold, right_to_left)
+        kept = self._set.get(key)  # whether a text fits is asked before it is set
+        if kept is None:
+            made: list[Line] = []
+            for paragraph in clean(text).split("\n"):
+                base = is_right_to_left(paragraph) if right_to_left is None else right_to_left
+                made.extend(self._paragraph(paragraph, width / size, size, bold, base))
+            kept = self._set[key] = tuple(made)
+        return list(kept)
 
     def line(self, text: str, size: float, *, bold: bool = False, right_to_left: bool | None = None) -> Line:
         """All of the text in one line, however wide."""
@@ -191,6 +196,14 @@ class Shaper:
 
     def _pieces(self, atom: str, level_of: Sequence[int], bold: bool) -> list[Piece]:
         """The atom cut where level, face, or word and space change, each part shaped."""
+        key = (atom, tuple(level_of), bold)
+        kept: list[Piece] | None = self._book.shaped.get(key)
+        if kept is None:
+            kept = self._cut(atom, level_of, bold)
+            self._book.keep(key, kept)
+        return kept
+
+    def _cut(self, atom: str, level_of: Sequence[int], bold: bool) -> list[Piece]:
         cuts: list[tuple[str, Face, int, bool]] = []
         face: Face | None = None
         for char, level in zip(atom, level_of, strict=True):
@@ -208,7 +221,8 @@ class Shaper:
         key = (text, face.name, level % 2 == 1)
         kept = self._book.shaped.get(key)
         if kept is None:
-            kept = self._book.shaped[key] = _glyphs(text, face, level % 2 == 1)
+            kept = _glyphs(text, face, level % 2 == 1)
+            self._book.keep(key, kept)
         glyphs, width = kept
         return Piece(face, glyphs, width, level, space)
 

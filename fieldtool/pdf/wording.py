@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from fieldtool.domain.dates import without_mark
 from fieldtool.domain.referral import ANSWERED_NO, Referral
 from fieldtool.domain.referral_layout import FieldPolicy
 from fieldtool.pdf.blocks import Cell
 from fieldtool.pdf.layouts import Texts
 from fieldtool.pdf.shaping import isolate
+
+_ESTIMATE = re.compile(r"\d{1,4}(?:-\d\d){0,2}~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Wording:
             return "; ".join(self._because(path, part) for part in str(value).split("; "))
         if value and column in ("purpose", "crime", "element", "conclusion", "basis", "lane"):
             return self.texts.value(f"{path}.{column}", str(value))
-        return "" if value is None else str(value)
+        return "" if value is None else self._said(self.texts, str(value))
 
     def words(self, policy: FieldPolicy, value: Any) -> Iterator[str]:
         """The words of a field's values; none where it holds nothing."""
@@ -75,6 +79,11 @@ class Wording:
                 other = self._word(self.second, policy, str(part)) if self.second else word
                 yield word if other == word else f"{word} / {isolate(other)}"
 
+    @staticmethod
+    def _said(texts: Texts, value: str) -> str:
+        """A value in words: an estimated date or age ("2023~") as "about 2023"."""
+        return texts.note("about", when=isolate(without_mark(value))) if _ESTIMATE.fullmatch(value) else value
+
     def _because(self, path: str, part: str) -> str:
         """What a conclusion rests on: an indicator in words already, or the age."""
         if part.startswith(ANSWERED_NO):
@@ -85,7 +94,7 @@ class Wording:
     def _word(texts: Texts, policy: FieldPolicy, part: str) -> str:
         if policy.names:
             return texts.name(policy.names, part)
-        return texts.value(policy.path, part) if policy.coded else part
+        return texts.value(policy.path, part) if policy.coded else Wording._said(texts, part)
 
     def silence(self, path: str) -> str:
         """Why nothing stands here. Silence is never "no"."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from fieldtool.domain.form import QuestionKind
-from fieldtool.questionnaire.typed_dates import typed_date
+from fieldtool.domain.told_dates import age_as_told, date_as_told
 from fieldtool.questionnaire.xpath.moments import read_date, read_time
 
 _DIGITS = str.maketrans(
@@ -20,15 +20,23 @@ _DIGITS = str.maketrans(
     | {"٫": ".", "−": "-", "،": ","}
 )
 LONGEST = 100_000
-_PARTIAL = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
+AGE, BIRTH = "age_years", "prs_Birthdate"
+"""Case fields (`bind::fieldtool:field`) that take an age, a birth date or an estimate, whichever is told."""
 
 
 def as_stored(
-    kind: QuestionKind, value: str, names: Callable[[], Collection[str]], parameters: Mapping[str, str]
+    kind: QuestionKind,
+    value: str,
+    names: Callable[[], Collection[str]],
+    parameters: Mapping[str, str],
+    *,
+    today: date,
+    field: str | None = None,
 ) -> str | None:
     """The value as it is stored; None where it does not fit the question. Digits of any script become Western ones.
 
-    `names`: the choices offered now. `parameters`: start, end and step of a range.
+    `names`: the choices offered now. `parameters`: start, end and step of a range. `today`: what "three years ago" is
+    reckoned from. `field`: the case field the answer fills.
     """
     text = value.strip() if kind is not QuestionKind.MULTILINE else value.rstrip()
     if len(text) > LONGEST or "\x00" in text:
@@ -36,12 +44,14 @@ def as_stored(
     if not text:
         return ""
     plain = text.translate(_DIGITS)
+    if kind is QuestionKind.INTEGER and field == AGE and not re.fullmatch(r"-?\d{1,3}", plain):
+        return age_as_told(plain, today)
     if kind in (QuestionKind.INTEGER, QuestionKind.DECIMAL):
         return _number(plain, whole=kind is QuestionKind.INTEGER)
     if kind is QuestionKind.RANGE:
         return _in_range(_number(plain, whole=False), parameters)
     if kind is QuestionKind.DATE:
-        return _date(plain)
+        return _date(plain, today, of_birth=field == BIRTH)
     if kind is QuestionKind.TIME:
         return None if read_time(plain) is None else plain
     if kind is QuestionKind.DATETIME:
@@ -84,13 +94,11 @@ def _number(text: str, *, whole: bool) -> str | None:
     return plain if re.fullmatch(pattern, plain) else None
 
 
-def _date(text: str) -> str | None:
-    """A full date, or only year and month, or only the year: partial dates are values too."""
-    if _PARTIAL.fullmatch(text):
-        return text
+def _date(text: str, today: date, *, of_birth: bool) -> str | None:
+    """A full date, or only year and month, or only the year, or an estimate: partial dates are values too."""
     found = read_date(text)
     if found is None:
-        return typed_date(text)
+        return date_as_told(text, today, of_birth=of_birth)
     return None if isinstance(found, datetime) else found.isoformat()
 
 

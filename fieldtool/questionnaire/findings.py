@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from fieldtool.domain.form import FormProblem, QuestionKind
 from fieldtool.questionnaire.checks import as_stored
@@ -123,7 +124,8 @@ def _default(
         return
     if kind is QuestionKind.RANGE:
         kind = QuestionKind.DECIMAL  # between two steps it is odd, and still a number
-    if as_stored(kind, value, lambda: offered, control.parameters) is None:
+    stored = as_stored(kind, value, lambda: offered, control.parameters, today=date.max)
+    if stored is None or (kind is QuestionKind.DATE and stored != value):
         problems.refuse(control.path, f"its default {value[:40]!r} does not fit the question.", "default")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 
 from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.model import Model, Template
@@ -55,6 +55,10 @@ class Instance:
     def version(self) -> str:
         """The version of the form."""
         return self.model.version
+
+    def today(self) -> date:
+        """This day, as officer and person call it."""
+        return self.now().date()
 
     def now(self) -> datetime:
         """This moment, local, without a zone: what officer and person call now."""
@@ -192,7 +196,7 @@ class Instance:
         if kind == "timestamp":
             return self.now().isoformat(timespec="milliseconds")
         if kind == "date":
-            return self.now().date().isoformat()
+            return self.today().isoformat()
         if kind == "property":
             return self.property(name)
         if kind == "uid":

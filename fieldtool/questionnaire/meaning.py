@@ -51,6 +51,16 @@ class Meaning:
             if bind.case_field and node.value
         }
 
+    def silent_fields(self) -> dict[str, str]:
+        """Case fields without a value to which the person said "unknown" or did not want to answer ("declined")."""
+        said = self.fields()
+        found = {
+            bind.case_field: _MARKS[mark]
+            for bind, node in self._relevant(self._field_binds)
+            if bind.case_field and (mark := self._marks.get(node.ref)) in _MARKS
+        }
+        return {name: why for name, why in found.items() if name not in said}
+
     def _coded(self) -> Iterator[tuple[Bind, Node, str]]:
         for bind, node in self._relevant(self._coded_binds):
             mark = self._marks.get(node.ref)

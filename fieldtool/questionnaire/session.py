@@ -167,7 +167,12 @@ class FormSession:
         stored: str | None = ""
         if mark is Mark.GIVEN:
             stored = as_stored(
-                _kind(control, node), value, lambda: viewer.names(control, node), control.parameters
+                _kind(control, node),
+                value,
+                lambda: viewer.names(control, node),
+                control.parameters,
+                today=self._instance.today(),
+                field=bind.case_field if bind is not None else None,
             )
         if stored is None:
             return AnswerEffect(False, "This does not fit the question.")
@@ -279,6 +284,10 @@ class FormSession:
     def fields(self) -> dict[str, str]:
         """Case fields from relevant answers and calculations."""
         return self._meaning.fields()
+
+    def silent_fields(self) -> dict[str, str]:
+        """Case fields without a value to which the person said "unknown" or did not want to answer ("declined")."""
+        return self._meaning.silent_fields()
 
     def stored(self) -> tuple[StoredAnswer, ...]:
         """Everything that has a value or a mark, as it would be stored."""

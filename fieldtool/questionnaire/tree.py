@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from fieldtool.domain.dates import without_mark
 from fieldtool.questionnaire.model import Bind, Template
 from fieldtool.questionnaire.xpath.moments import read_date, read_time, to_day, to_moment
 from fieldtool.questionnaire.xpath.values import Value, simple, to_number, to_text
@@ -77,10 +78,10 @@ class Node:
         if kind == "string":
             return text
         if kind in _WHOLE or kind in _DECIMAL:
-            return to_number(text)
+            return to_number(without_mark(text))  # an estimated age ("17~") counts as that number
         if kind == "date":
             found = read_date(text)
-            # A partial date ("1998-03") is a value for people, not for calculations.
+            # A partial or estimated date ("1998-03", "1998~") is a value for people, not for calculations.
             return "" if found is None else found.date() if isinstance(found, datetime) else found
         if kind == "dateTime":
             return read_date(text) or ""

@@ -23,6 +23,7 @@ _LIST = (
 )
 _NOBODY = (
     "json_object('age_years', person ->> 'age_years', 'age_group', person ->> 'age_group', "
+    "'age_estimated', json(coalesce(person -> 'age_estimated', 'false')), "
     "'gender', person ->> 'gender', 'citizenship', json(person -> 'citizenship'))"
 )
 """The person as somebody sees them who may not see names: what is counted, picked out by the database itself."""

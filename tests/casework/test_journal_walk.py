@@ -37,7 +37,7 @@ OVERLAY = b'[overlay]\nname = "o"\nversion = "1"\nbase = "un-protocols"\nbase_ve
 
 QUIET = {
     "who unlocked, what the program and the organisation are": (
-        "Desk.media Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
+        "Desk.media Desk.policy_refused Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts Referring.titles Referring.partner_added "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
@@ -53,6 +53,7 @@ QUIET = {
         "Enrolling.issued Enrolling.certificates Enrolling.fingerprint Enrolling.look_at"
     ),
     "pictures of a file whose reading was noted": "Referring.pages",
+    "a file that is not in the vault yet; the form that names it leaves a line": "Referring.annex",
     "inside a longer work that writes its own line": "Reassessing.step JournalBook.checkpoint_if_due Receiving.reply_to",
     "an empty page for the receiver, which names a form's number": "Following.answer_page",
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from fieldtool.domain.coverage import Coverage
 from fieldtool.domain.errors import UsageError
-from fieldtool.domain.journey import JOURNEY_REF, Lane
+from fieldtool.domain.journey import JOURNEY_REF, Lane, first_and_last, spans
 from tests.casework.conftest import Office, person
 
 
@@ -34,6 +36,18 @@ def test_the_interview_opens_as_before(office: Office) -> None:
     desk.journeys.add(case_id, Lane.PAYMENT, words="600")
     assert desk.assessment(case_id).to_json() == before
     assert desk.picture(case_id).file.case.id == case_id
+
+
+def test_dates_are_kept_as_told_and_stand_in_their_order(office: Office) -> None:
+    desk = office.as_officer()
+    case_id = person(desk, {})
+    desk.journeys.add(case_id, Lane.CROSSING, begin="2025-03")
+    line = desk.journeys.add(case_id, Lane.RECRUITMENT, begin="about three years ago", end="2024~")
+    year = office.workshop.clock().year - 3
+    assert (line[0].lane, line[0].begin) == (Lane.RECRUITMENT, f"{year}~")
+    shown = {span.happening.lane: span for span in spans(line)}
+    assert shown[Lane.RECRUITMENT].sure
+    assert (first_and_last(line) or (None,))[0] == date(year - 1, 1, 1)
 
 
 @pytest.mark.parametrize(("begin", "end"), [("soon", ""), ("2025-03", "2024"), ("2025-02-30", "")])

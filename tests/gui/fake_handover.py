@@ -14,11 +14,23 @@ from fieldtool.domain.decisions import IssuedReferral, ReferralState
 from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral_answer import AnswerUnreadableError
 from fieldtool.domain.referral_course import ReferralEvent, Standing, demand_step, waiting
+from fieldtool.domain.referral_filling import ToFill
 from fieldtool.domain.services import Service, search
 from tests.gui.invented_form import NOW
 
 if TYPE_CHECKING:
     from tests.gui.fakes import FakeDesk
+
+
+TO_FILL = (
+    ToFill("place"),
+    ToFill("risk.contact_warnings", "lines", several=True, wide=True),
+    ToFill("risk.safe_time"),
+    ToFill("risk.trafficker_near", "codes", ("yes", "no", "unknown"), said="yes"),
+    ToFill("services.asked", "codes", ("shelter", "medical"), several=True, said="shelter"),
+    ToFill("annexes", "files", several=True, wide=True),
+    ToFill("suspected", "rows", several=True, wide=True),
+)
 
 
 class FakeFollowing:
@@ -167,7 +179,14 @@ class FakeReferring:
                 ("suspected", LeftOut.NOT_FOR_THIS_RECEIVER),
                 ("person.birth_date", LeftOut.NO_CONSENT),
             ),
+            to_fill=TO_FILL,
         )
+
+    def annex(self, description: str, data: bytes) -> Any:
+        from fieldtool.casework.drafting import AnnexFile
+        from fieldtool.domain.referral import Annex
+
+        return AnnexFile(Annex(description, "ab" * 32), data)
 
     def issue(self, case_id: str, request: Any, folder: Path) -> Any:
         made = IssuedReferral(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 
+from fieldtool.domain.dates import days_of
 from fieldtool.domain.errors import UsageError
-from fieldtool.domain.journey import Happening, Lane, days_of, in_order, placed_among
+from fieldtool.domain.journey import Happening, Lane, in_order, placed_among
 
 Line = tuple[Happening, ...]
 

@@ -18,6 +18,7 @@ class FakeProgram:
 
     headquarters = False
     handouts = None
+    updates: Any = None
 
     def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
         from tests.gui.fakes import FakeDesk

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.domain.decisions import IssuedReferral
@@ -68,7 +68,7 @@ def test_the_signed_form_is_looked_at_before_it_is_printed(
     page = walk.to("referrals")
     child(page, QPushButton, "referrals-see").click()
     settle()
-    assert [one for one in page.findChildren(QLabel) if one.accessibleName() == "Page 1"]
+    assert [one for one in page.findChildren(QWidget) if one.accessibleName() == "Page 1"]
 
 
 def test_many_forms_stop_between_two_and_name_those_left_out(

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from fieldtool.domain.case import InterviewState
-from fieldtool.domain.form import Mark
+from fieldtool.domain.form import Mark, Question, QuestionKind
 from fieldtool.gui.pages.interview import InterviewPage
+from fieldtool.gui.parts.answering import Typed
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.person_view import PersonView
@@ -340,3 +341,29 @@ def test_sections_say_how_far_in_words(talk: Talk) -> None:
     assert said[0] == "Safe place and safe person, answered"
     assert said[2] == "The journey, not begun"
     assert not any(char.isdigit() for text in said for char in text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "typed", "said"),
+    [
+        (QuestionKind.DATE, None, "2023~", "Understood: \u2068about 2023\u2069"),
+        (QuestionKind.DATE, None, "March 1998", "Understood: \u20681998-03\u2069"),
+        (QuestionKind.DATE, None, "1998-03-07", ""),
+        (QuestionKind.DATE, None, "some day", ""),
+        (QuestionKind.DATE, "prs_Birthdate", "1990 or so", "Understood: \u2068about 1990\u2069"),
+        (QuestionKind.INTEGER, "age_years", "about 17", "Understood: \u2068about 17\u2069"),
+        (QuestionKind.INTEGER, "age_years", "17", ""),
+        (QuestionKind.INTEGER, None, "about 17", ""),
+        (QuestionKind.TEXT, None, "about 2023", ""),
+    ],
+)
+def test_how_a_date_is_understood_is_said_while_typing(
+    qtbot: QtBot, kind: QuestionKind, field: str | None, typed: str, said: str
+) -> None:
+    control = Typed(Question("/data/when", "when", kind, "When?", "/data", case_field=field))
+    qtbot.addWidget(control)
+    control.show()
+    qtbot.keyClicks(control.field, typed)
+    label = control.findChild(Label, "understood")
+    assert label is not None
+    assert (label.text() if label.isVisible() else "") == said

@@ -186,3 +186,48 @@ def test_certificates_are_asked_for_refused_and_revoked(walk: Walk, desk: FakeDe
     choose(page, "certificates-why", "affiliationChanged")
     walk.press("certificates-revoke")
     assert desk.referring.enrolling.revoked == [("a1", "affiliationChanged")]
+
+
+def test_what_the_officer_adds_by_hand_goes_into_the_request(
+    walk: Walk, desk: FakeDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = walk.to("referral", "case-4")
+    assert isinstance(page, ReferralPage)
+    walk.settle()
+    qtbot.waitUntil(lambda: page.findChild(QPlainTextEdit, "add-risk.contact_warnings") is not None)
+    warned = page.findChild(QPlainTextEdit, "add-risk.contact_warnings")
+    assert isinstance(warned, QPlainTextEdit)
+    warned.setPlainText("Do not call the number ending in 17.")
+    child(page, QLineEdit, "add-risk.safe_time").setText("Mornings")  # type: ignore[attr-defined]
+    choose(page, "add-risk.trafficker_near", "no")
+    child(page, QPushButton, "add-suspected").click()  # type: ignore[attr-defined]
+    role = page.findChild(QLineEdit, "add-suspected-0-role")
+    assert isinstance(role, QLineEdit)
+    qtbot.keyClicks(role, "Recruiter")
+    child(page, QLineEdit, "add-annex-words").setText("Visa page")  # type: ignore[attr-defined]
+    page._adding.attached(desk.referring.annex("Visa page", b"x"))
+    request = page.request()
+    assert {one.path: one.text for one in request.typed} == {
+        "risk.contact_warnings": "Do not call the number ending in 17.",
+        "risk.safe_time": "Mornings",
+        "risk.trafficker_near": "no",
+        "services.asked": "shelter",
+    }
+    assert [one.role for one in request.suspected] == ["Recruiter"]
+    assert [one.annex.description for one in request.annexes] == ["Visa page"]
+    kept = type(request).from_plain(request.to_plain())
+    assert (kept.typed, kept.suspected, kept.annexes) == (request.typed, request.suspected, ())
+    child(page, QPushButton, "add-annex-off-0").click()  # type: ignore[attr-defined]
+    assert page.request().annexes == ()
+
+
+def test_every_bottom_line_can_be_translated() -> None:
+    from fieldtool.gui.bottom_line import CHANGES, REVOCATION, SENTENCES
+    from fieldtool.pdf import Outcome, PrintCheck, PrintOutcome, Verification
+
+    for found in (*map(Verification, Outcome), *map(PrintCheck, PrintOutcome)):
+        assert found.sentence in SENTENCES
+        assert found.hint in SENTENCES
+    said = {str(Verification(Outcome.GOOD, revoked=one).facts()["revocation"]) for one in (True, False, None)}
+    assert said == set(REVOCATION)
+    assert set(CHANGES) == {"none", "second signature", "not allowed"}

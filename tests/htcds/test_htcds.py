@@ -166,6 +166,20 @@ def test_a_row_with_identities_field_by_field() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("told", "written"),
+    [("2002-03-07", "2002-03-07"), ("2002", ""), ("2002-03", ""), ("2002~", ""), ("2002-03-07~", "")],
+)
+def test_a_birth_date_leaves_as_a_whole_day_or_not_at_all(told: str, written: str) -> None:
+    """The standard's date has no place for a part or an estimate; nothing is made up."""
+    row = core_row(record(prs_Birthdate=told), with_identities=True)
+    assert row["prs_Birthdate"] == written
+
+
+def test_an_estimated_age_counts_in_its_band() -> None:
+    assert extension_row(record(age_years="17~"), 1)["ext_AgeBand"] == age_band(17) != ""
+
+
 def test_without_identities_no_identity_stands_in_the_row() -> None:
     row = core_row(record(), with_identities=False)
     assert not any(row[name] for name in IDENTITIES)

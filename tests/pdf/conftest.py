@@ -38,8 +38,11 @@ class Service:
         return self.press.issue(layout=layout, language=language, **arguments)  # type: ignore[arg-type]
 
 
-@pytest.fixture(scope="session")
-def service() -> Service:
+FORMS = content.forms() / "referral"
+
+
+def invented_service() -> Service:
+    """The organisation, new."""
     now = datetime.now(UTC)
     name = "Example Border Service"
     authority = pki.create_authority(name, now=now)
@@ -47,10 +50,15 @@ def service() -> Service:
         authority,
         pki.issue_officer(authority, name="Testov Invented", number="KE04-07", organisation=name, now=now),
         pki.issue_officer(authority, name="Superova Example", number="KE04-01", organisation=name, now=now),
-        ReferralPress(content.forms() / "referral", content.resources() / "fonts"),
+        ReferralPress(FORMS, content.resources() / "fonts"),
         now,
         pki.issue_crl(authority, now=now),
     )
+
+
+@pytest.fixture(scope="session")
+def service() -> Service:
+    return invented_service()
 
 
 @pytest.fixture(scope="session")

@@ -165,3 +165,14 @@ def test_silence_is_said_in_words() -> None:
     assert words.cell(policy["person.contact"], "").value == "did not want to answer"
     assert words.cell(policy["risk.pregnant"], "").value == "does not know"
     assert words.cell(policy["risk.self_harm"], "no").value == "No"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "about {}"), ("fr", "vers {}"), ("ar", "نحو {}"), ("my", "{} ခန့်")]
+)
+def test_an_estimate_is_said_to_be_one(language: str, said: str) -> None:
+    words = Wording(load_texts(FORMS, language), None, samples.full())
+    policy = load_layout(FORMS, "nrm").policy["person.birth_date"]
+    assert list(words.words(policy, "2009~")) == [said.format(isolate("2009"))]
+    assert words.column("journey.line", "begin", "2023-03~") == said.format(isolate("2023-03"))
+    assert list(words.words(policy, "2009")) == ["2009"]

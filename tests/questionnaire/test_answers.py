@@ -35,7 +35,8 @@ CHOICES = ["c a First", "c b Second", "c d Third"]
         ("date", {}, "2026-02", "2026-02"),
         ("date", {}, "2026-13-01", None),
         ("date", {}, "2026-02-30", None),
-        ("date", {}, "yesterday", None),
+        ("date", {}, "yesterday", "2026-11-22"),
+        ("date", {}, "next week", None),
         ("date", {}, "7.3.1998", "1998-03-07"),
         ("date", {}, "7 March 1998", "1998-03-07"),
         ("date", {}, "March 7, 1998", "1998-03-07"),
@@ -54,7 +55,21 @@ CHOICES = ["c a First", "c b Second", "c d Third"]
         ("date", {}, "30 février 1998", None),
         ("date", {}, "mars avril 1998", None),
         ("date", {}, "1er/3/1998", None),
-        ("date", {}, "about three years ago", None),
+        ("date", {}, "about three years ago", "2023~"),
+        ("date", {}, "il y a environ trois ans", "2023~"),
+        ("date", {}, "hace unos tres años", "2023~"),
+        ("date", {}, "sekitar tiga tahun yang lalu", "2023~"),
+        ("date", {}, "قبل حوالي ثلاث سنوات", "2023~"),
+        ("date", {}, "2023~", "2023~"),
+        ("date", {}, "17", None),
+        ("date", {"fieldtool_field": "prs_Birthdate"}, "17", "2009~"),
+        ("date", {"fieldtool_field": "prs_Birthdate"}, "about 17", "2009~"),
+        ("integer", {}, "about 17", None),
+        ("integer", {"fieldtool_field": "age_years"}, "17", "17"),
+        ("integer", {"fieldtool_field": "age_years"}, "about 17", "17~"),
+        ("integer", {"fieldtool_field": "age_years"}, "7.3.1998", "28"),
+        ("integer", {"fieldtool_field": "age_years"}, "2008", "18~"),
+        ("integer", {"fieldtool_field": "age_years"}, "somebody young", None),
         ("date", {}, "03/1998", "1998-03"),
         ("date", {}, "?/3/1998", "1998-03"),
         ("date", {}, "1998-??-??", "1998"),
@@ -273,3 +288,19 @@ def test_sections_are_the_top_groups_with_what_is_answered() -> None:
     assert journey.refs == ("/data/g/a", "/data/g/deep/b")
     assert rest.refs == ("/data/loose",)
     assert form.question("/data/g/deep/b", "en").section == "/data/g"
+
+
+def test_an_estimate_counts_in_expressions_as_far_as_it_can() -> None:
+    """An estimated age as its number; an estimated date as no date at all: there is no day to reckon with."""
+    form = opened(
+        [
+            row("integer", "age", fieldtool_field="age_years", constraint=". < 120"),
+            row("date", "left"),
+            row("calculate", "grown", calculation="if(${age} >= 18, 'yes', 'no')"),
+            row("calculate", "long_ago", calculation="if(${left} = '', 'no day', 'a day')"),
+        ]
+    )
+    assert form.answer("/data/age", "about 19").accepted
+    assert form.answer("/data/left", "three years ago").accepted
+    assert (value(form, "/data/age"), value(form, "/data/left")) == ("19~", "2023~")
+    assert (value(form, "/data/grown"), value(form, "/data/long_ago")) == ("yes", "no day")

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from fieldtool.vault import hot_journal, opening
+from fieldtool.vault import database, hot_journal, opening
 from tests.torture.ready import Ready, times, turn
 from tests.torture.tape import Tape, recorded
 from tests.torture.test_damage import Everything, chance, last_before, outcome, place, put, ready
+from tests.torture.test_fuzz import broken
 
 __all__ = ["chance", "place", "ready"]
 pytestmark = pytest.mark.torture
@@ -38,8 +39,8 @@ def spilled(ready: Ready) -> Tape:
 
 def journals(ready: Ready, tape: Tape) -> list[tuple[int, dict[str, bytes], bytes]]:
     """After each write to the database with a journal beside it: the step, the files, the journal."""
-    database, journal = str(ready.folder / opening.DATABASE), str(ready.folder / opening.JOURNAL)
-    cuts = [at + 1 for at, step in enumerate(tape.steps) if step[:2] == ("write", database)]
+    cases, journal = str(ready.folder / opening.DATABASE), str(ready.folder / opening.JOURNAL)
+    cuts = [at + 1 for at, step in enumerate(tape.steps) if step[:2] == ("write", cases)]
     states = [(cut, tape.state(cut, Everything())) for cut in cuts]
     return [(cut, state, state[journal]) for cut, state in states if state.get(journal)]
 
@@ -112,6 +113,25 @@ def test_a_head_overwritten_with_zeros(ready: Ready, place: Path) -> None:
     print(f"heads overwritten: {dict(seen)}", file=sys.stderr)
     assert set(seen) <= {"harmless", "DatabaseDamagedError"}
     assert seen["DatabaseDamagedError"] > seen.total() / 2
+
+
+def test_whatever_stands_in_the_file(ready: Ready, place: Path, chance: random.Random) -> None:
+    """Broken in any way, and the database beside it too: an answer comes, and no error."""
+    tape = spilled(ready)
+    name = str(ready.folder / opening.DATABASE)
+    journal, path = place / opening.JOURNAL, place / opening.DATABASE
+    store: Any = ready.open()
+    key = database.key_for(store._data_key, store.vault_id)
+    store.close()
+    seen: Counter[bool] = Counter()
+    found = [(state[name][:8192], kept[: 512 + 2 * RECORD]) for _, state, kept in journals(ready, tape)]
+    for _ in range(times(20_000, 400)):
+        page, data = chance.choice(found)
+        path.write_bytes(broken(page, chance) if chance.random() < 0.3 else page)
+        journal.write_bytes(broken(data, chance))
+        seen[hot_journal.is_whole(journal, path, key)] += 1
+    print(f"journals broken in any way: {dict(seen)}", file=sys.stderr)
+    assert len(seen) == 2
 
 
 def test_without_looking_at_the_journal_a_flip_leaves_half_a_turn(

@@ -7,6 +7,7 @@ from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Card, Columns, Scrolled
 from fieldtool.gui.parts.keys_sheet import KeyTable
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.policy_card import policy_said
 from fieldtool.gui.translations import draft_note
 
 
@@ -43,6 +44,10 @@ class AboutPage(Page):
             ),
             self._rules,
         )
+        policy = room.settings.policy
+        what.add(Label(self.tr("What your organisation lays down"), "section"))
+        for each in policy_said(policy):
+            what.add(Label(each, "quiet"))
         if draft := draft_note(room.settings.now.language):
             what.add(Label(draft, "quiet", name="about-draft"))
         what.column.addStretch(1)

@@ -23,7 +23,7 @@ from fieldtool.gui.parts.circuit import Circuit
 from fieldtool.gui.parts.course import Course
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.renew_card import RenewCard
-from fieldtool.gui.words import country, language_name, moment, say
+from fieldtool.gui.words import age_said, country, date_said, language_name, moment, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.casefile import CaseFile
@@ -172,7 +172,7 @@ class CasePage(Page):
 
     def _show_person(self, file: CaseFile) -> None:
         person = file.case.person
-        age = str(person.age_years) if person.age_years is not None else person.birth_date
+        age = age_said(person) or date_said(person.birth_date)
         theirs = beside(person.birth_date, calendar_of(person.citizenship, person.language))
         age_words = "  ·  ".join(isolated(one) for one in (age, theirs) if one)
         facts = (

@@ -96,9 +96,9 @@ class FirstRunPage(QWidget):
     # the steps
 
     def _welcome(self) -> QWidget:
-        self._language = combo(
-            list(LANGUAGES.items()), self._look.settings.now.language, "first-run-language"
-        )
+        policy = self._look.settings.policy
+        offered = [(tag, name) for tag, name in LANGUAGES.items() if policy.offers(tag)]
+        self._language = combo(offered, self._look.settings.now.language, "first-run-language")
         self._language.currentIndexChanged.connect(self._on_language_chosen)
         return _step(
             Label(self.tr("A safe place for hard conversations"), "title"),
@@ -120,6 +120,9 @@ class FirstRunPage(QWidget):
 
     def _place(self) -> QWidget:
         self._organisation = line("organisation")
+        policy = self._look.settings.policy
+        self._organisation.setText(policy.organisation)
+        self._organisation.setReadOnly(policy.is_there)
         self._site = line("site", placeholder="KE04")
         self._site.setMaxLength(8)
         self._country = line("country", placeholder="KE")
@@ -127,7 +130,13 @@ class FirstRunPage(QWidget):
         self._contact = line("contact")
         return _step(
             Label(self.tr("Who works here?"), "title"),
-            Field(self.tr("Organisation"), self._organisation, self.tr("Stands on every referral.")),
+            Field(
+                self.tr("Organisation"),
+                self._organisation,
+                self.tr("Laid down by its policy, which rules this laptop.")
+                if policy.is_there
+                else self.tr("Stands on every referral."),
+            ),
             grid(
                 Field(
                     self.tr("Short name of this place"),

@@ -95,6 +95,8 @@ class KeepingPage(Page):
         self._minimise_after = combo(choices, name="keeping-minimise-after")
         self._delete_after = combo(choices, name="keeping-delete-after")
         self._keep = button(self.tr("Keep these periods"), self.set_periods, name="keeping-set")
+        self._laid_down = Label("", "quiet", name="keeping-laid-down")
+        self._laid_down.hide()
         card = Card()
         card.add(
             Label(self.tr("Periods of this organisation"), "section"),
@@ -107,6 +109,7 @@ class KeepingPage(Page):
             Field(self.tr("Take names and words out, keep what is counted"), self._minimise_after),
             Field(self.tr("Delete the case"), self._delete_after),
             row(self._keep, None),
+            self._laid_down,
         )
         return card
 
@@ -266,13 +269,19 @@ class KeepingPage(Page):
             self.wanted.emit("case", self._chosen.case_id)
 
     def _show(self, state: _State) -> None:
-        self._minimise_after.setCurrentIndex(
-            max(self._minimise_after.findData(str(state.periods.minimise_days)), 0)
-        )
-        self._delete_after.setCurrentIndex(max(self._delete_after.findData(str(state.periods.erase_days)), 0))
-        self._keep.setVisible(state.may_set)
-        self._minimise_after.setEnabled(state.may_set)
-        self._delete_after.setEnabled(state.may_set)
+        periods = state.periods
+        for box, days in (
+            (self._minimise_after, periods.minimise_days),
+            (self._delete_after, periods.erase_days),
+        ):
+            if box.findData(str(days)) < 0:  # a policy knows other numbers than this list
+                box.addItem(self._days(days), str(days))
+            box.setCurrentIndex(box.findData(str(days)))
+            box.setEnabled(state.may_set and not periods.laid_down_by)
+        self._keep.setVisible(state.may_set and not periods.laid_down_by)
+        said = self.tr("The policy of {organisation} lays them down.")
+        self._laid_down.setText(said.format(organisation=isolated(periods.laid_down_by)))
+        self._laid_down.setVisible(bool(periods.laid_down_by))
         self._due_box.setVisible(state.may_delete)
         self._person_box.setVisible(state.may_delete)
         self._chosen = None

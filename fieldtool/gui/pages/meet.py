@@ -17,7 +17,7 @@ from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, line
 from fieldtool.gui.parts.label import Chip, Label, isolated
-from fieldtool.gui.words import country, day
+from fieldtool.gui.words import age_said, country, date_said, day
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -180,7 +180,7 @@ class MeetPage(Page):
         card = Card(padding=14, gap=8)
         card.setObjectName("meet-found")
         name = person.name or self.tr("No name yet")
-        age = person.birth_date or (str(person.age_years) if person.age_years is not None else "")
+        age = date_said(person.birth_date) or age_said(person)
         facts = [
             isolated(case.number),
             isolated(age) if age else "",

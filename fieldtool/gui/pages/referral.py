@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from fieldtool import content
 from fieldtool.domain.decisions import ConsentPurpose
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.domain.referral_filling import ToFill
 from fieldtool.domain.referral_layout import ConsentMissingError
 from fieldtool.domain.services import Service
 from fieldtool.gui.choosing import choose_file, choose_folder
-from fieldtool.gui.form_files import LANGUAGES, read_layout, room_language
+from fieldtool.gui.form_files import LANGUAGES, read_annex, read_layout, room_language
 from fieldtool.gui.leaving import FieldNames, Leaving, leaving
 from fieldtool.gui.page import CaseContext, Page, Room
+from fieldtool.gui.parts.adding import Adding
 from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.consenting import AskConsent
@@ -26,11 +28,12 @@ from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.parts.leaving_view import LeavingView
 from fieldtool.gui.parts.page_pictures import PagePictures
+from fieldtool.gui.parts.request_values import RequestValues
 from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.drafting import ReferralRequest
+    from fieldtool.casework.drafting import AnnexFile, ReferralRequest
 
 PREVIEW_SCALE = 1.1
 
@@ -89,6 +92,13 @@ class ReferralPage(Page):
         self._paper = combo([("A4", "A4"), ("Letter", "Letter")], "A4", "referral-paper")
         self._directory = ServiceChoice("referral-directory")
         self._directory.service_chosen.connect(self._on_service_chosen)
+        self._adding = Adding(self._names, self._choose_annex)
+        self._adding.changed.connect(self._wait.start)
+        receiver = (self._receiver, self._contact, self._channel)
+        shape = (self._language, self._second, self._paper)
+        self._values = RequestValues(
+            self._layout, *receiver, self._purpose, self._urgency, *shape, self._adding
+        )
         self._consent = AskConsent()
         self._consent.answered.connect(self._on_consent)
         self._sign = button(
@@ -119,6 +129,7 @@ class ReferralPage(Page):
             Field(self.tr("Language of the form"), self._language),
             Field(self.tr("A second language beside it"), self._second),
             Field(self.tr("Paper"), self._paper),
+            self._adding,
             row(
                 button(self.tr("Keep as a draft"), self.keep_draft, name="referral-draft"),
                 button(
@@ -224,38 +235,7 @@ class ReferralPage(Page):
 
     def request(self) -> ReferralRequest:
         """What the fields say."""
-        from fieldtool.casework.drafting import ReferralRequest
-        from fieldtool.domain.referral import Receiver
-
-        return ReferralRequest(
-            receiver=Receiver(
-                self._receiver.text().strip(), self._contact.text().strip(), self._channel.text().strip()
-            ),
-            layout=str(self._layout.currentData()),
-            language=str(self._language.currentData()),
-            urgency=str(self._urgency.currentData()),
-            purpose=self._purpose.toPlainText().strip(),
-            second_language=str(self._second.currentData()),
-            paper=str(self._paper.currentData()),
-        )
-
-    def show_request(self, kept: ReferralRequest) -> None:
-        """Fills the fields as they were when the draft was kept."""
-        for control, text in (
-            (self._receiver, kept.receiver.organisation),
-            (self._contact, kept.receiver.contact_person),
-            (self._channel, kept.receiver.channel),
-        ):
-            control.setText(text)
-        self._purpose.setPlainText(kept.purpose)
-        for box, value in (
-            (self._layout, kept.layout),
-            (self._urgency, kept.urgency),
-            (self._language, kept.language),
-            (self._second, kept.second_language),
-            (self._paper, kept.paper),
-        ):
-            box.setCurrentIndex(max(box.findData(value), 0))
+        return self._values.request()
 
     def keep_draft(self) -> None:
         """Keeps the fields in the vault, to go on later."""
@@ -273,10 +253,23 @@ class ReferralPage(Page):
 
         def shown(kept: ReferralRequest | None) -> None:
             if kept is not None and self._case is case:
-                self.show_request(kept)
+                self._values.show(kept)
             self._look()
 
         self.ask(lambda desk: desk.referring.draft(case.case_id), shown)
+
+    def _choose_annex(self, description: str) -> None:
+        def read(file: Path) -> None:
+            def attach(desk: Desk) -> AnnexFile:
+                return desk.referring.annex(description or file.suffix.lstrip("."), read_annex(file))
+
+            self.ask(
+                attach,
+                self._adding.attached,
+                lambda error: self._problem.say(f"{error.sentence} {error.hint}"),
+            )
+
+        choose_file(self, self.tr("Attach a file"), "* (*)", read)
 
     def _offer_services(self) -> None:
         need, today = NEED_OF.get(str(self._layout.currentData()), ""), datetime.now(UTC).date()
@@ -307,12 +300,14 @@ class ReferralPage(Page):
         self._asked += 1
         asked, request, names = self._asked, self.request(), self._names
 
-        def look(desk: Desk) -> Leaving:
-            return leaving(desk.referring.what_leaves(case.case_id, request), names)
+        def look(desk: Desk) -> tuple[Leaving, tuple[ToFill, ...]]:
+            found = desk.referring.what_leaves(case.case_id, request)
+            return leaving(found, names), found.to_fill
 
-        def shown(found: Leaving) -> None:
+        def shown(found: tuple[Leaving, tuple[ToFill, ...]]) -> None:
             if asked == self._asked:
-                self._show_leaving(found)
+                self._adding.offer(found[1])
+                self._show_leaving(found[0])
 
         def refused(error: FieldToolError) -> None:
             if asked == self._asked:

@@ -15,6 +15,8 @@ from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Card, Columns, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.policy_card import PolicyCard
+from fieldtool.gui.parts.update_card import UpdateCard
 from fieldtool.gui.settings import LANGUAGES, TEXT_SIZES
 from fieldtool.gui.translations import draft_note
 
@@ -25,9 +27,10 @@ IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 
 
 class SettingsPage(Page):
-    """Three cards. There is no button to keep them: a choice is kept when it is made."""
+    """Some cards. There is no button to keep them: a choice is kept when it is made."""
 
     look_changed = Signal()
+    start_wanted = Signal()  # lock, and begin with the newest version
 
     name = "settings"
 
@@ -35,8 +38,8 @@ class SettingsPage(Page):
         super().__init__(room)
         now = room.settings.now
         self.header(self.tr("Settings"), self.tr("A choice takes hold when it is made."))
-        offered = room.settings.policy.languages
-        languages = [(tag, name) for tag, name in LANGUAGES.items() if not offered or tag in offered]
+        rules = room.settings.policy
+        languages = [(tag, name) for tag, name in LANGUAGES.items() if rules.offers(tag)]
         self._language = combo(languages, now.language, "settings-language")
         themes = [
             ("light", self.tr("Light")),
@@ -79,12 +82,6 @@ class SettingsPage(Page):
         )
         self._minimise.setEnabled(policy.lock_on_minimise is None)
         self._sleep.setEnabled(policy.lock_on_sleep is None)
-        if policy.is_there:
-            said = self.tr(
-                "The policy of {organisation} rules here (number {number}); what it lays down cannot be changed."
-            )
-            about = said.format(organisation=isolated(policy.organisation), number=isolated(policy.number))
-            lock.add(Label(about, "quiet", name="settings-policy"))
         lock.column.addStretch(1)
         self._forms = Label("", name="settings-forms")
         forms = Card()
@@ -118,11 +115,18 @@ class SettingsPage(Page):
         left.setSpacing(16)
         left.addWidget(look)
         left.addWidget(self._rules_card())
+        self._policy = PolicyCard(policy, self.tr("What your organisation lays down"))
+        left.addWidget(self._policy)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(lock)
         right.addWidget(forms)
+        self._update = UpdateCard(room.thread, room.updates) if room.updates is not None else None
+        if self._update is not None:
+            self._update.told.connect(self.told)
+            self._update.start_wanted.connect(self.start_wanted)
+            right.addWidget(self._update)
         right.addStretch(1)
         scrolled = Scrolled()
         scrolled.add(Columns(room.theme.em(48), left, right))
@@ -158,6 +162,11 @@ class SettingsPage(Page):
             lambda desk: f"{desk.rules.name} {desk.rules.version}",
             lambda rules: self._rules.setText(self.tr("In force: {rules}").format(rules=isolated(rules))),
         )
+
+        if self.room.settings.policy.is_there:
+            self.ask(lambda desk: dict(desk.policy_refused()), self._policy.show_refused)
+        if self._update is not None:
+            self._update.show_standing()
 
     def add_form(self, file: Path) -> None:
         """Compiles a form file and keeps it; a refused one says why and changes nothing."""

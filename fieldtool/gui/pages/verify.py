@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
+from fieldtool.gui.bottom_line import changes, in_words, revocation
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
@@ -109,8 +110,8 @@ class VerifyPage(Page):
             self._bad,
             self._hint,
             self._locked,
-            self._answer,
             self._card,
+            self._answer,
             self._before,
             Fold(self.tr("Check a print instead"), paper, name="verify-paper"),
         )
@@ -228,7 +229,8 @@ class VerifyPage(Page):
         self.ask(check, self._show, refused)
 
     def _show(self, found: tuple[bool, str, str, dict[str, Any]]) -> None:
-        good, sentence, hint, facts = found
+        good, facts = found[0], found[3]
+        sentence, hint = in_words(found[1]), in_words(found[2])
         self._before.hide()
         self._good.say("✓  " + sentence if good else "")
         self._bad.say("" if good else "✕  " + sentence)
@@ -257,8 +259,10 @@ class VerifyPage(Page):
             (self.tr("Unchanged since it was signed"), yes("intact")),
             (self.tr("Signature is valid"), yes("valid")),
             (self.tr("Signed by somebody your organisation vouches for"), yes("trusted")),
-            (self.tr("Certificate revoked"), str(facts.get("revocation", ""))),
+            (self.tr("Certificate revoked"), revocation(str(facts.get("revocation", "")))),
             (self.tr("The whole file is covered"), yes("whole_file_covered")),
+            (self.tr("Signatures found, and expected"), self._signatures(facts)),
+            (self.tr("Changes after signing"), changes(str(facts.get("changes_after_signing", "")))),
             (self.tr("Attached data are those signed"), yes("attachment_matches")),
             (self.tr("Form number"), isolated(facts.get("form_number", ""))),
         ]
@@ -268,6 +272,14 @@ class VerifyPage(Page):
             if signer.get("claimed_time"):
                 lines.append((self.tr("Time, by the signer's own clock"), isolated(signer["claimed_time"])))
         return lines
+
+    def _signatures(self, facts: dict[str, Any]) -> str:
+        found, expected = facts.get("signatures_found", 0), facts.get("signatures_expected", 0)
+        if not expected:
+            return self.tr("{found}; the file does not say how many there should be").format(
+                found=isolated(found)
+            )
+        return self.tr("{found} of {expected}").format(found=isolated(found), expected=isolated(expected))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+
 from PySide6.QtCore import QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
@@ -16,10 +20,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from fieldtool.domain.dates import is_estimated
 from fieldtool.domain.form import Mark, Question, QuestionKind
+from fieldtool.domain.told_dates import age_as_told, date_as_told
 from fieldtool.gui.parts.buttons import line
-from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
+from fieldtool.gui.words import date_said
 
 LONG_LIST = 12
 ACKNOWLEDGED = "OK"
@@ -201,6 +208,15 @@ class LongList(Answering):
         self.given.emit(" ".join(self._chosen))
 
 
+def _understanding(question: Question) -> Callable[[str, date], str | None] | None:
+    """What reads the words of a question for a date or an age; None where words are kept as they are."""
+    if question.kind is QuestionKind.DATE:
+        return partial(date_as_told, of_birth=question.case_field == "prs_Birthdate")
+    if question.kind is QuestionKind.INTEGER and question.case_field == "age_years":
+        return age_as_told
+    return None
+
+
 class Typed(Answering):
     """One line: words, numbers, dates as people write them."""
 
@@ -216,16 +232,36 @@ class Typed(Answering):
             QuestionKind.INTEGER: self.tr("A whole number"),
             QuestionKind.DECIMAL: self.tr("A number"),
             QuestionKind.RANGE: self.tr("A number"),
-            QuestionKind.DATE: self.tr("Year-month-day, as far as known: 1998-03-07"),
+            QuestionKind.DATE: self.tr("As told: 1998-03-07, March 1998, about three years ago"),
             QuestionKind.TIME: self.tr("Hour:minute"),
             QuestionKind.DATETIME: self.tr("Year-month-day hour:minute"),
             QuestionKind.GEOPOINT: self.tr("Latitude and longitude"),
         }
         self.field.setPlaceholderText(hints.get(question.kind, ""))
+        self._understands = _understanding(question)
+        self._understood = Label("", "quiet", name="understood")
+        self._understood.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
+        column.addWidget(self._understood)
         self.setFocusProxy(self.field)
+        if self._understands is not None:
+            self.field.textChanged.connect(self._on_typed)
+            self._on_typed(question.value)
+
+    def _on_typed(self, text: str) -> None:
+        """Says how the words are understood while they are typed; nothing where they are a plain date already."""
+        found = (
+            self._understands(text, datetime.now().astimezone().date())
+            if self._understands and text.strip()
+            else None
+        )
+        if found is not None and (found != text.strip() or is_estimated(found)):
+            self._understood.setText(self.tr("Understood: {what}").format(what=isolated(date_said(found))))
+            self._understood.show()
+        else:
+            self._understood.hide()
 
     def unsent(self) -> str | None:
         text = self.field.text().strip()

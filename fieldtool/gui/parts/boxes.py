@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -94,6 +94,12 @@ class Fold(QWidget):
         aside = "◂" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "▸"
         self.button.setText(f"{'▾' if opened else aside}  {self._title}")
         self.button.setAccessibleName(self._title)
+        # Opened it stands in bold, which the width asked for by itself does not count on.
+        self.button.ensurePolished()
+        bold = self.button.font()
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        self.button.setMinimumWidth(metrics.horizontalAdvance(self.button.text()) + 2 * metrics.height())
 
 
 class Empty(QWidget):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldtool.domain.case import CaseRow, InterviewState
@@ -80,6 +80,23 @@ class _CaseDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: CaseList) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        # Eighty pieces of text are written for one screen of rows: fonts, inks and flags are made once.
+        self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetrics]] = {}
+        self._inks: dict[str, QColor] = {}
+        self._flags: dict[Qt.LayoutDirection, int] = {}
+
+    def _font(self, size: str, bold: bool) -> tuple[QFont, QFontMetrics]:
+        if (size, bold) not in self._fonts:
+            font = QFont(self._view.font())
+            font.setPixelSize(self._theme.px(size))
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            self._fonts[size, bold] = font, QFontMetrics(font)
+        return self._fonts[size, bold]
+
+    def _ink(self, colour: str) -> QColor:
+        if colour not in self._inks:
+            self._inks[colour] = QColor(colour)
+        return self._inks[colour]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(10, self._theme.em(4.1))
@@ -170,20 +187,18 @@ class _CaseDelegate(QStyledItemDelegate):
         box: QRect,
         bold: bool = False,
     ) -> None:
-        font = QFont(self._view.font())
-        font.setPixelSize(self._theme.px(size))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font, metrics = self._font(size, bold)
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(self._ink(ink))
         part = QRect(
             slot.left(), slot.top() + round(slot.height() * top), slot.width(), round(slot.height() * 0.34)
         )
         place = QStyle.visualRect(direction, box, part)
-        flags = QStyle.visualAlignment(
-            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(flags), shown)
+        if direction not in self._flags:
+            wanted = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            self._flags[direction] = int(QStyle.visualAlignment(direction, wanted))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, self._flags[direction], shown)
 
 
 class CaseList(QListView):

@@ -23,7 +23,7 @@ from fieldtool.domain.journey import Happening, Lane, Span, first_and_last, span
 from fieldtool.gui.parts.drawn import Drawn
 from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.theme import Theme
-from fieldtool.gui.words import say
+from fieldtool.gui.words import date_said, say
 
 ZOOMS = (1.0, 1.5, 2.0, 3.0, 5.0, 8.0)
 _LANE_EM = 2.35
@@ -249,7 +249,7 @@ def short(one: Happening) -> str:
 
 def when(one: Happening) -> str:
     """Its dates, as far as they are known."""
-    return " – ".join(part for part in (one.begin, one.end) if part)
+    return " – ".join(part for part in map(date_said, (one.begin, one.end)) if part)
 
 
 def said(one: Happening) -> str:

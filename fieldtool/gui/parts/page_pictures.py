@@ -4,11 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldtool.gui.parts.boxes import emptied
+
+
+class _Picture(QWidget):
+    """One page, as wide as there is room and never larger than it was drawn."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__()
+        self._image = image
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = min(self.width(), self._image.width())
+        return QSize(width, round(width * self._image.height() / max(self._image.width(), 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size = self.sizeHint()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        left = (self.width() - size.width()) // 2
+        scaled = self._image.scaled(
+            size * self.devicePixelRatio(),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        scaled.setDevicePixelRatio(self.devicePixelRatio())
+        painter.drawImage(left, 0, scaled)
+        painter.end()
 
 
 class PagePictures(QWidget):
@@ -25,8 +56,6 @@ class PagePictures(QWidget):
         emptied(self._pages)
         for at, (width, height, pixels) in enumerate(pages, start=1):
             image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
-            page = QLabel()
-            page.setPixmap(QPixmap.fromImage(image))
+            page = _Picture(image.copy())  # the bytes are let go
             page.setAccessibleName(self.tr("Page {number}").format(number=at))
-            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._pages.addWidget(page)

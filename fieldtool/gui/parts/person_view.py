@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -80,6 +81,7 @@ class PersonView(QFrame):
             name="person-listen",
             says=self.tr("Listen"),
         )
+        self._listen.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._listen.hide()
         self._thanks = Label("", "section", name="person-thanks")
         self._answers = QGridLayout()
@@ -165,7 +167,8 @@ class PersonView(QFrame):
         if question.kind not in _CHOSEN:
             return
         names = {choice.name for choice in question.choices}
-        columns = 2 if self.width() >= self._theme.em(_WIDE_EM) and len(names) < 9 else 1
+        window = self.parentWidget() or self  # it may not cover the window yet
+        columns = 2 if window.width() >= self._theme.em(_WIDE_EM) and len(names) < 9 else 1
         at = 0
         for choice in question.choices:
             self._answers.addWidget(self._choice(choice), at // columns, at % columns)
@@ -183,6 +186,7 @@ class PersonView(QFrame):
         made = self._answer(choice.label, f"person-choice-{name}")
         made.clicked.connect(lambda _=False: self.answered.emit(name, Mark.GIVEN))
         if choice.image:
+            made.setMinimumHeight(self._theme.em(7))
             self._media.ask_picture(self._form, choice.image, partial(_put_on, made, self._theme.em(6)))
         if not choice.audio or not can_play():
             return made
@@ -194,7 +198,8 @@ class PersonView(QFrame):
             name=f"person-listen-{name}",
             says=f"{self._say(_LISTEN)}: {choice.label}",
         )
-        listen.setMinimumHeight(self._theme.em(4))
+        listen.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        listen.setMinimumHeight(made.minimumHeight())
         both = QWidget()
         line = QHBoxLayout(both)
         line.setContentsMargins(0, 0, 0, 0)

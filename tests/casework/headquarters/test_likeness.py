@@ -90,6 +90,7 @@ def test_the_same_person_met_twice_is_a_candidate_with_reasons() -> None:
     [
         ({"age_years": "17"}, {"age_years": "44"}),
         ({"prs_Birthdate": "1998"}, {"prs_Birthdate": "1999-03-01"}),
+        ({"prs_Birthdate": "1998~"}, {"prs_Birthdate": "2000-03-01"}),
         ({"prs_Citizenship": "NG"}, {"prs_Citizenship": "NP"}),
     ],
 )
@@ -97,9 +98,14 @@ def test_what_cannot_be_one_person_is_no_candidate(one: dict[str, str], other: d
     assert pairs(person(1, "Amina Example", **one), person(2, "Amina Example", **other)) == {}
 
 
-def test_a_date_known_in_part_does_not_part_two_persons() -> None:
+def test_a_date_known_in_part_or_estimated_does_not_part_two_persons() -> None:
     found = pairs(
         person(1, "Amina Example", prs_Birthdate="1998"),
+        person(2, "Amina Example", prs_Birthdate="1998-03-07"),
+    )
+    assert [one.reasons[1] for one in found.values()] == ["the dates of birth fit"]
+    found = pairs(
+        person(1, "Amina Example", prs_Birthdate="1999~"),
         person(2, "Amina Example", prs_Birthdate="1998-03-07"),
     )
     assert [one.reasons[1] for one in found.values()] == ["the dates of birth fit"]

@@ -6,7 +6,7 @@ import calendar
 
 import pytest
 
-from fieldtool.questionnaire.typed_dates import _NAMES, typed_date
+from fieldtool.domain.typed_dates import _NAMES, typed_date
 
 
 def test_no_name_means_two_months() -> None:

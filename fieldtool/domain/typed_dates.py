@@ -32,7 +32,7 @@ _UNKNOWN = re.compile(r"[?؟x]{1,4}|0{1,2}")
 _YEAR = re.compile(r"\d{4}")
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Lower case, without accents, vowel signs and hamza: `Août` is `aout`, `أبريل` is `ابريل`."""
     parts = unicodedata.normalize("NFD", text.lower())
     return "".join(one for one in parts if not unicodedata.combining(one)).translate(_FOLD)
@@ -76,7 +76,7 @@ def typed_date(text: str) -> str | None:
 
 
 def _parts(text: str) -> list[str]:
-    plain = " ".join(_folded(text).split())
+    plain = " ".join(folded(text).split())
     for name, written in _IN_TWO_WORDS.items():
         plain = plain.replace(name, written)
     parts = [part for part in re.split(r"[\s./,-]+", plain) if part and part not in _FILLERS]
