@@ -68,7 +68,7 @@ def deb(folder: Path, out: Path, version: str, moment: int) -> Path:
         ),
         encoding="utf-8",
     )
-    for script in ("postinst", "prerm", "postrm"):
+    for script in ("postinst", "postrm"):
         shutil.copy(HERE / f"deb.{script}", root / "DEBIAN" / script)
         (root / "DEBIAN" / script).chmod(0o755)
     for path in [root, *root.rglob("*")]:

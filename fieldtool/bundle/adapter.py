@@ -15,6 +15,7 @@ from fieldtool.bundle.receipts import make_receipt, read_receipt
 from fieldtool.bundle.returns import make_return, read_return
 from fieldtool.bundle.sealing import seal
 from fieldtool.bundle.unsealed import Unsealed
+from fieldtool.casework.blocks import Shape
 from fieldtool.casework.hq_ports import BundleFacts, Receipt, SignDetached, UnsealedBundle, VerifyDetached
 from fieldtool.casework.ports import Progress, Trust
 from fieldtool.casework.returns import HeadquartersReturn
@@ -92,6 +93,7 @@ class AgeBundles:
         now: datetime,
         folder: Path,
         processes: int | None = None,
+        shape: Shape | None = None,
     ) -> Iterator[tuple[Path, AbstractContextManager[UnsealedBundle]]]:
         """See `fieldtool.bundle.ahead.unseal_all`."""
         return unseal_all(
@@ -102,6 +104,7 @@ class AgeBundles:
             now=now,
             folder=folder,
             processes=processes,
+            shape=shape,
         )
 
     def inspect(self, path: Path, *, identities: Sequence[str]) -> BundleFacts:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from fieldtool.bundle.opening import unseal
 from fieldtool.bundle.unsealed import Unsealed
+from fieldtool.casework.blocks import Block, Shape, in_blocks
 from fieldtool.casework.hq_ports import BundleFacts, UnsealedBundle, VerifyDetached
 from fieldtool.casework.ports import Trust
 from fieldtool.casework.prepared import Prepared
@@ -34,7 +35,7 @@ FEWEST, LEAST_BYTES = 500, 1 << 20
 _SELDOM = (
     100_000  # records hold no cycles: looking for some after every few hundred costs a sixth of the time
 )
-_CHUNK = 256 << 10  # bytes of lines that are handed to another process at a time
+_CHUNK = 1 << 20  # bytes of lines that are handed to another process at a time
 
 _WAITING = 4  # opened bundles per process that may wait: memory stays flat
 
@@ -44,13 +45,13 @@ class OpenedAhead:
     """A whole bundle in memory. It fulfils `UnsealedBundle`."""
 
     facts: BundleFacts
-    taken: tuple[Prepared, ...] = field(repr=False)
+    taken: tuple[Prepared | Block, ...] = field(repr=False)
 
     def records(self) -> Iterator[CaseRecord]:
-        """The records one by one."""
-        return (one.record for one in self.taken)
+        """The records one by one, where they were not laid out in blocks."""
+        return (one.record for one in self.taken if isinstance(one, Prepared))
 
-    def prepared(self) -> Iterator[Prepared]:
+    def prepared(self) -> Iterator[Prepared | Block]:
         """The same, ready to be stored."""
         return iter(self.taken)
 
@@ -64,12 +65,12 @@ class _Shared:
 
     def records(self) -> Iterator[CaseRecord]:
         """The records one by one."""
-        return (one.record for one in self.prepared())
+        return self._opened.records()
 
-    def prepared(self) -> Iterator[Prepared]:
+    def prepared(self) -> Iterator[Prepared | Block]:
         """The same in their order; what waits is a few chunks of lines per process."""
-        waiting: deque[tuple[list[bytes], Future[list[_Read] | FieldToolError]]] = deque()
-        for chunk in _chunks(self._opened.lines()):
+        waiting: deque[tuple[bytes, Future[list[_Read] | FieldToolError]]] = deque()
+        for chunk in self._opened.chunks(_CHUNK):
             waiting.append((chunk, self._pool.submit(_prepare, chunk)))
             if len(waiting) > self._count * _WAITING:
                 yield from _prepared(*waiting.popleft())
@@ -77,8 +78,8 @@ class _Shared:
             yield from _prepared(*waiting.popleft())
 
 
-_Read = Prepared | tuple[str, str, str, str, str, int]
-"""What another process says of a line: a record of its own, or the words about the line that go beside it."""
+_Read = Prepared | Block | tuple[str, str, str, str, str, int]
+"""What another process says of lines: a block, a record of its own, or the words about a line that go beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class _Work:
     trusts: tuple[Trust, ...]
     now: datetime
     folder: Path
+    shape: Shape | None = None
 
 
 def processes_for(paths: Sequence[Path]) -> int:
@@ -106,12 +108,13 @@ def unseal_all(
     now: datetime,
     folder: Path,
     processes: int | None = None,
+    shape: Shape | None = None,
 ) -> Iterator[tuple[Path, AbstractContextManager[UnsealedBundle]]]:
     """Each path in its order, with a context that gives the opened bundle or raises what `unseal` would raise.
 
     `processes` None: as many as pay. What a large file holds never waits in memory.
     """
-    work = _Work(tuple(identities), verify, tuple(trusts), now, folder)
+    work = _Work(tuple(identities), verify, tuple(trusts), now, folder, shape)
     count = processes_for(paths) if processes is None else processes
     if not count:
         for path in paths:
@@ -176,33 +179,26 @@ def _size(path: Path) -> int:
         return 0  # what is wrong with it is said when it is opened
 
 
-def _chunks(lines: Iterator[bytes]) -> Iterator[list[bytes]]:
-    chunk: list[bytes] = []
-    size = 0
-    for line in lines:
-        chunk.append(line)
-        size += len(line)
-        if size >= _CHUNK:
-            yield chunk
-            chunk, size = [], 0
-    if chunk:
-        yield chunk
-
-
-def _prepared(lines: list[bytes], future: Future[list[_Read] | FieldToolError]) -> Iterator[Prepared]:
+def _prepared(chunk: bytes, future: Future[list[_Read] | FieldToolError]) -> Iterator[Prepared | Block]:
     found = future.result()
     if isinstance(found, FieldToolError):
         raise found
-    for line, read in zip(lines, found, strict=True):
-        yield read if isinstance(read, Prepared) else Prepared(*read[:5], line, read[5])
+    if not any(isinstance(read, tuple) for read in found):
+        yield from found  # type: ignore[misc]
+        return
+    for line, read in zip(chunk.split(b"\n"), found, strict=True):
+        yield Prepared(*read[:5], line, read[5]) if isinstance(read, tuple) else read
 
 
-def _prepare(lines: list[bytes]) -> list[_Read] | FieldToolError:
+def _prepare(chunk: bytes) -> list[_Read] | FieldToolError:
     """In a process of the pool: lines of a bundle that was found whole. A line that is stored as it came stays there."""
     from fieldtool.bundle.quick_records import prepare
 
+    lines = chunk.split(b"\n")
     made: list[_Read] = []
     try:
+        if _Worker.work.shape is not None:
+            return list(in_blocks(map(prepare, lines), _Worker.work.shape))
         for line in lines:
             one = prepare(line)
             as_it_came = one.data is line and not one.conflicts
@@ -249,6 +245,6 @@ def _open(path: Path) -> OpenedAhead | FieldToolError:
     """In a process of the pool. What is wrong with a bundle is a value here: it is raised where it is taken in."""
     try:
         with _here(_Worker.work, path) as bundle:
-            return OpenedAhead(bundle.facts, tuple(bundle.prepared()))
+            return OpenedAhead(bundle.facts, tuple(in_blocks(bundle.prepared(), _Worker.work.shape)))
     except FieldToolError as error:
         return error

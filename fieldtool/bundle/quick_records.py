@@ -1,4 +1,4 @@
-"""Preparing records at the pace of a database: canonical lines are checked and read by compiled code, others the long way.
+"""Records at the pace of a database: canonical lines are written, checked and read by compiled code, others the long way.
 
 A line takes the quick way only where nothing about it is in doubt: every value has the shape that
 `fieldtool.domain.record` demands, every list is in its order, and writing it down again gives the same bytes. Any other
@@ -7,6 +7,7 @@ line goes through `from_bytes`, which says what is wrong with it or puts it in o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -16,7 +17,7 @@ from fieldtool.casework.prepared import Prepared, prepared
 from fieldtool.domain.case import CaseStatus, InterviewState
 from fieldtool.domain.decisions import ConsentPurpose, Grounds, ReferralState
 from fieldtool.domain.form import Mark
-from fieldtool.domain.record import LONGEST_NAME, LONGEST_TEXT, SCHEMA, from_bytes, is_instant
+from fieldtool.domain.record import LONGEST_NAME, LONGEST_TEXT, SCHEMA, canonical, from_bytes, is_instant
 
 _Id = Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
 _Text = str  # a line no longer than the longest text holds none that is too long
@@ -33,117 +34,135 @@ _P5 = _P0 | list[_P4] | dict[_Key, _P4]
 _Object = dict[_Key, _P5] | UnsetType
 
 
-class _Event(Struct, omit_defaults=True, forbid_unknown_fields=True, gc=False):
-    id: _Id
+# Fields stand by the alphabet, as in a canonical line: each is found where it is expected, and written without sorting.
 
 
-class _Interview(_Event, kw_only=True):
-    state: Literal[tuple(one.value for one in InterviewState)]  # type: ignore[valid-type]
-    started: str
+class _Interview(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
+    ended_because: _Text = ""
     form_hash: _Text = ""
     form_id: _Text = ""
     form_version: _Text = ""
+    id: _Id
     language: _Text = ""
     officer: _Text = ""
-    ended_because: _Text = ""
+    started: str
+    state: Literal[tuple(one.value for one in InterviewState)]  # type: ignore[valid-type]
 
 
-class _Answer(_Event, kw_only=True):
+class _Answer(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     at: str
-    mark: Literal[tuple(one.value for one in Mark)]  # type: ignore[valid-type]
-    withdrawn: bool
-    interview_id: _Text = ""
-    ref: _Text = ""
-    value: _Text = ""
-    seq: _Number = UNSET
-    replaces: _Text = ""
-    language: _Text = ""
     basis: _Text = ""
+    id: _Id
+    interview_id: _Text = ""
+    language: _Text = ""
+    mark: Literal[tuple(one.value for one in Mark)]  # type: ignore[valid-type]
     officer: _Text = ""
+    ref: _Text = ""
+    replaces: _Text = ""
+    seq: _Number = UNSET
+    value: _Text = ""
+    withdrawn: bool
 
 
-class _Status(_Event, kw_only=True):
+class _Status(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     at: str
+    id: _Id
+    revision: _Number = UNSET
     status: Literal[tuple(one.value for one in CaseStatus)]  # type: ignore[valid-type]
-    revision: _Number = UNSET
 
 
-class _Coding(_Event, kw_only=True):
+class _Coding(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     at: str
-    revision: _Number = UNSET
-    replies: _Object = UNSET
     fields: _Object = UNSET
+    id: _Id
+    replies: _Object = UNSET
+    revision: _Number = UNSET
 
 
-class _Consent(_Event, kw_only=True):
+class _Consent(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     at: str
-    purpose: Literal[tuple(one.value for one in ConsentPurpose)]  # type: ignore[valid-type]
     given: bool
-    recipient: _Text = ""
+    id: _Id
     note: _Text = ""
     officer: _Text = ""
+    purpose: Literal[tuple(one.value for one in ConsentPurpose)]  # type: ignore[valid-type]
+    recipient: _Text = ""
 
 
-class _Assessment(_Event, kw_only=True):
+class _Assessment(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
+    age: _Object = UNSET
+    answers: _Object = UNSET
     at: str
+    id: _Id
+    officer: _Text = ""
+    outcome: _Object = UNSET
     rules: _Text = ""
     rules_version: _Text = ""
-    answers: _Object = UNSET
-    age: _Object = UNSET
-    outcome: _Object = UNSET
-    officer: _Text = ""
 
 
-class _Determination(_Event, kw_only=True):
-    at: str
-    trafficking: Literal[tuple(one.value for one in Grounds)]  # type: ignore[valid-type]
-    smuggling: Literal[tuple(one.value for one in Grounds)]  # type: ignore[valid-type]
-    reasons: _Text = ""
+class _Determination(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     assessment_id: _Text = ""
+    at: str
+    id: _Id
     needs_second: _Text = ""
     officer: _Text = ""
+    reasons: _Text = ""
+    smuggling: Literal[tuple(one.value for one in Grounds)]  # type: ignore[valid-type]
+    trafficking: Literal[tuple(one.value for one in Grounds)]  # type: ignore[valid-type]
 
 
-class _Opinion(_Event, kw_only=True):
-    at: str
+class _Opinion(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
     agrees: bool
-    determination_id: _Text = ""
-    words: _Text = ""
-    officer: _Text = ""
-
-
-class _Referral(_Event, kw_only=True):
     at: str
-    state: Literal[tuple(one.value for one in ReferralState)]  # type: ignore[valid-type]
-    form_number: _Text = ""
-    receiver: _Text = ""
-    layout: _Text = ""
-    sha256: _Text = ""
-    officer: _Text = ""
-
-
-class _Record(Struct, omit_defaults=True, forbid_unknown_fields=True):
-    schema: Literal[SCHEMA]  # type: ignore[valid-type]
+    determination_id: _Text = ""
     id: _Id
-    number: _Key
-    device: _Key
-    created: _Key
-    organisation: _Key
-    interviews: tuple[_Interview, ...] = ()
+    officer: _Text = ""
+    words: _Text = ""
+
+
+class _Referral(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True, gc=False):
+    at: str
+    form_number: _Text = ""
+    id: _Id
+    layout: _Text = ""
+    officer: _Text = ""
+    receiver: _Text = ""
+    sha256: _Text = ""
+    state: Literal[tuple(one.value for one in ReferralState)]  # type: ignore[valid-type]
+
+
+class _Record(Struct, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
     answers: tuple[_Answer, ...] = ()
-    statuses: tuple[_Status, ...] = ()
+    assessments: tuple[_Assessment, ...] = ()
     codings: tuple[_Coding, ...] = ()
     consents: tuple[_Consent, ...] = ()
-    assessments: tuple[_Assessment, ...] = ()
+    created: _Key
     determinations: tuple[_Determination, ...] = ()
+    device: _Key
+    id: _Id
+    interviews: tuple[_Interview, ...] = ()
+    number: _Key
     opinions: tuple[_Opinion, ...] = ()
+    organisation: _Key
     referrals: tuple[_Referral, ...] = ()
+    schema: Literal[SCHEMA]  # type: ignore[valid-type]
+    statuses: tuple[_Status, ...] = ()
 
 
 _DECODER: Final = msgspec.json.Decoder(_Record)
-_ENCODER: Final = msgspec.json.Encoder(order="sorted")
+_ENCODER: Final = msgspec.json.Encoder(
+    order="deterministic"
+)  # sorts objects; records are sorted as they stand
 _INSTANTS: Final[set[str]] = set()
 _REMEMBERED = 50_000
+
+
+def written(record: Mapping[str, Any]) -> bytes:
+    """The canonical bytes of a record, by compiled code: the same that `fieldtool.domain.record.canonical` gives."""
+    try:
+        return _ENCODER.encode(record)
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        return canonical(record)  # a number beyond 64 bits, say; or it says what is wrong
 
 
 def prepare(line: bytes) -> Prepared:
@@ -187,19 +206,24 @@ def _ready(found: _Record, line: bytes) -> Prepared | None:
 
 def _in_order(events: tuple[Any, ...]) -> bool:
     """Ids ascend and none stands twice; every moment is one."""
-    before = ""
-    known = _INSTANTS
-    for event in events:
-        if event.id <= before:
-            return False
-        before = event.id
-        at = event.started if type(event) is _Interview else event.at
-        if at not in known:
-            if not is_instant(at):
-                return False
-            if len(known) >= _REMEMBERED:
-                known.clear()
-            known.add(at)
+    if type(events[0]) is _Interview:
+        moments = {one.started for one in events}
+    else:
+        moments = {one.at for one in events}
+    if not moments <= _INSTANTS and not _are_instants(moments):
+        return False
+    if len(events) == 1:
+        return True
+    ids = [one.id for one in events]
+    return len(set(ids)) == len(ids) and sorted(ids) == ids
+
+
+def _are_instants(moments: set[str]) -> bool:
+    if not all(map(is_instant, moments)):
+        return False
+    if len(_INSTANTS) >= _REMEMBERED:
+        _INSTANTS.clear()
+    _INSTANTS.update(moments)
     return True
 
 

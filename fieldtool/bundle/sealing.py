@@ -23,7 +23,6 @@ from fieldtool.casework.ports import Progress
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.journal import JournalHead
 from fieldtool.domain.officer import Credential
-from fieldtool.domain.record import canonical
 
 PART_BYTES = 64 << 20
 """A part is closed after so many bytes of JSON: parts are what headquarters can read side by side."""
@@ -92,13 +91,16 @@ def seal(
 def _write_parts(
     spool: Spool, records: Iterable[Mapping[str, Any]], progress: Progress | None
 ) -> tuple[Part, ...]:
+    # Compiled code that the window does not need at its start.
+    from fieldtool.bundle.quick_records import written
+
     total = operator.length_hint(records)
     parts: list[Part] = []
     writer: _PartWriter | None = None
     for number, record in enumerate(records, 1):
         if writer is None:
             writer = _PartWriter(spool, part_name(len(parts) + 1))
-        writer.add(canonical(record))
+        writer.add(written(record))
         if writer.inflated >= PART_BYTES:
             parts.append(writer.end())
             writer = None

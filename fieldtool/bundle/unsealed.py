@@ -44,6 +44,16 @@ class Unsealed:
             if count != part.records:
                 raise DamagedBundleError
 
+    def chunks(self, size: int) -> Iterator[bytes]:
+        """The same lines, many together with a newline between, about `size` bytes at a time or one longer line."""
+        for part, start in self._parts:
+            count = 0
+            for chunk in _whole_lines(self._inflated(part, start), size):
+                count += chunk.count(b"\n") + 1
+                yield chunk
+            if count != part.records:
+                raise DamagedBundleError
+
     def _inflated(self, part: Part, start: int) -> Iterator[bytes]:
         gzip = zlib.decompressobj(31)
         total = 0
@@ -64,6 +74,27 @@ class Unsealed:
             raise DamagedBundleError from error
         if not gzip.eof:
             raise DamagedBundleError
+
+
+def _whole_lines(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """Chunks that end where a line ends, without that newline; a line without end is refused as in `_lines`."""
+    waiting: list[bytes] = []
+    held = begun = 0  # bytes that wait, and of the line that has no end yet
+    for piece in pieces:
+        cut = piece.rfind(b"\n")
+        if begun + (piece.find(b"\n") if cut >= 0 else len(piece)) > LINE_LIMIT:
+            raise DamagedBundleError
+        if cut >= 0 and held + cut >= size:
+            yield b"".join((*waiting, piece[:cut]))
+            waiting, held, begun = [piece[cut + 1 :]], len(piece) - cut - 1, len(piece) - cut - 1
+            continue
+        waiting.append(piece)
+        held += len(piece)
+        begun = len(piece) - cut - 1 if cut >= 0 else begun + len(piece)
+    if begun:
+        raise DamagedBundleError
+    if held:
+        yield b"".join(waiting)[:-1]
 
 
 def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from fieldtool.casework.blocks import Block
 from fieldtool.casework.hq_ports import (
     Anomaly,
     BundleFacts,
@@ -107,8 +108,9 @@ def _take_in(
             raise _OvertakenError
         done = 0
         for page in _pages(bundle.prepared()):
-            _unite(store, page, counts)
-            done += len(page)
+            done += (
+                _take_block(store, page, counts) if isinstance(page, Block) else _unite(store, page, counts)
+            )
             if progress is not None and not progress(done, facts.records):
                 raise FieldToolError(
                     "Stopped: nothing of this bundle was imported.", "Import it again later."
@@ -134,11 +136,17 @@ def _forked(store: CollationStore, device: str) -> frozenset[str]:
     return frozenset(one.detail for one in store.anomalies() if one.device == device and one.kind == FORK)
 
 
-def _pages(records: Iterator[Prepared]) -> Iterator[list[Prepared]]:
+def _pages(records: Iterator[Prepared | Block]) -> Iterator[list[Prepared] | Block]:
     """Pages of records in which no case stands twice."""
     page: dict[str, Prepared] = {}
     size = 0
     for record in records:
+        if isinstance(record, Block):
+            if page:
+                yield list(page.values())
+                page, size = {}, 0
+            yield record
+            continue
         if len(page) == PAGE or size > PAGE_BYTES or record.id in page:
             yield list(page.values())
             page, size = {}, 0
@@ -148,8 +156,26 @@ def _pages(records: Iterator[Prepared]) -> Iterator[list[Prepared]]:
         yield list(page.values())
 
 
-def _unite(store: CollationStore, page: Sequence[Prepared], counts: _Counts) -> None:
-    ours = store.kept([record.id for record in page])
+def _take_block(store: CollationStore, block: Block, counts: _Counts) -> int:
+    """New cases go in as they were laid out; the others are united one by one."""
+    ours = store.kept(block.ids)
+    known = [index for index, case_id in enumerate(block.ids) if case_id in ours] if ours else []
+    seen = store.put_block(block, known)
+    counts.new += len(block.ids) - len(known)
+    counts.answers += sum(block.answers) - sum(block.answers[index] for index in known)
+    if seen:
+        _unite(store, seen, counts, ours)
+    return len(block.ids)
+
+
+def _unite(
+    store: CollationStore,
+    page: Sequence[Prepared],
+    counts: _Counts,
+    ours: Mapping[str, bytes] | None = None,
+) -> int:
+    if ours is None:
+        ours = store.kept([record.id for record in page])
     united: list[Prepared] = []
     for record in page:
         data = ours.get(record.id)
@@ -171,6 +197,7 @@ def _unite(store: CollationStore, page: Sequence[Prepared], counts: _Counts) -> 
         counts.answers += sum(len(c.new) for c in merged.changes if c.kind == "answers")
     store.put(united)
     counts.conflicts += [conflict for one in united for conflict in one.conflicts]
+    return len(page)
 
 
 def _anomaly(facts: BundleFacts, kind: str, detail: str, now: datetime) -> Anomaly:

@@ -13,7 +13,7 @@ from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, a
 from fieldtool.domain.case import Answer, Basis, Interview, InterviewState, Person
 from fieldtool.domain.decisions import AssessmentRecord, Consent, ConsentPurpose
 from fieldtool.domain.errors import NotAllowedError, NotFoundError
-from fieldtool.domain.form import AnswerEffect, FormInfo, Mark, Question, Section, StoredAnswer
+from fieldtool.domain.form import AnswerEffect, FormInfo, Mark, Question, Repeat, Section, StoredAnswer
 from fieldtool.domain.ids import new_id
 from fieldtool.domain.journey import JOURNEY_REF
 from fieldtool.domain.paper import PAPER_REF
@@ -180,11 +180,26 @@ class Conversation:
         )
         return self._keep(AnswerEffect(accepted=True), [answer], None, None)
 
-    def add_repeat(self, ref: str) -> tuple[Section, ...]:
-        """Adds one more instance of a repeat."""
+    def repeats(self, ref: str, language: str | None = None) -> tuple[Repeat, ...]:
+        """Parts of the form that can be asked once more at a question, or taken away."""
+        return self._session.repeats(ref, language or self.interview.language)
+
+    def add_repeat(self, ref: str) -> str | None:
+        """One more instance, kept once something in it is answered; its first question, None where there is no more."""
         self._demand_open()
-        self._session.add_repeat(ref)
-        return self.sections()
+        before = set(self._session.refs())
+        if not self._session.add_repeat(ref).accepted:
+            return None
+        return next((one for one in self._session.refs() if one not in before), None)
+
+    def remove_repeat(self, ref: str) -> str | None:
+        """Takes an instance away in which nothing was answered; the question before it, None where it stays."""
+        self._demand_open()
+        inside = next((one for one in self._session.refs() if one.startswith(f"{ref}/")), None)
+        before = self._session.previous(inside) if inside else None
+        if not self._session.remove_repeat(ref).accepted:
+            return None
+        return before or self._session.first_open() or next(iter(self._session.refs()), None)
 
     def stop(self, reason: str) -> Interview:
         """Ends the interview early; everything stays as answered."""

@@ -90,8 +90,12 @@ class Enrolling:
     # headquarters, or a stand-alone organisation
 
     def issued(self) -> Sequence[IssuedCertificate]:
-        """What this authority issued, oldest first."""
-        return self._issuing.issued()
+        """What this vault's authority issued, oldest first; the certificate it began with, which no request asked for, too."""
+        found = self._issuing.issued()
+        first = self._first()
+        if not first or any(one.serial == first.serial for one in found):
+            return found
+        return [first, *found]
 
     def certify(self, request_pem: bytes) -> bytes:
         """The enrolment file for a request: certificate, authority and list. For administrators."""
@@ -99,10 +103,12 @@ class Enrolling:
 
     def renew(self, serial: str) -> bytes:
         """The same person and key with new dates; the old certificate counts until it ends."""
+        self._remember_first(serial)
         return self._issuing.renew(serial)
 
     def revoke(self, serial: str, reason: str = "unspecified") -> bytes:
         """The new list of revoked certificates (PEM), for every laptop and every receiver."""
+        self._remember_first(serial)
         return self._issuing.revoke(serial, reason)
 
     def list(self) -> bytes:
@@ -111,13 +117,26 @@ class Enrolling:
 
     def certificates(self) -> bytes:
         """Certificates of all officers (PEM), for receivers who check prints."""
-        return self._issuing.certificates() + self._referring.own_certificate()
+        known, own = self._issuing.certificates(), self._referring.own_certificate()
+        return known if own.strip() in known else known + own
 
     def fingerprint(self) -> str:
         """That of the authority, to print and compare."""
         return self._workshop.signing.fingerprint(self._referring.trust().ca_pem)
 
     # inside
+
+    def _first(self) -> IssuedCertificate | None:
+        """The officer's own certificate, where this vault is the authority that made it."""
+        pem = self._referring.own_certificate()
+        if not pem or not self._store.secret("authority_key"):
+            return None
+        return self._issuing.read(pem)
+
+    def _remember_first(self, serial: str) -> None:
+        first = self._first()
+        if first is not None and first.serial == serial:
+            self._issuing.known(first.pem.encode())
 
     def _authority(self) -> tuple[bytes, bytes]:
         key = self._store.secret("authority_key")

@@ -84,14 +84,15 @@ class Exchange:
         """The fingerprint of a certificate, to compare before it is remembered. Nothing is kept."""
         return self._workshop.signing.fingerprint(ca_pem)
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str) -> str:
         """Remembers headquarters; returns the fingerprint of its certificate.
 
-        `fingerprint` is what stands on headquarters' paper: where it is given and does not fit, nothing is remembered.
+        `fingerprint` is what a person compared with headquarters' paper, or typed from it: where none is given, or it
+        does not fit, nothing is remembered.
         """
         found = self._workshop.signing.fingerprint(ca_pem)
         self._workshop.bundles.demand_recipient(recipient)
-        if fingerprint and _bare(fingerprint) != _bare(found):
+        if _bare(fingerprint) != _bare(found):
             raise NotAllowedError(
                 "The fingerprint on the paper is not that of this certificate: nothing was remembered.",
                 "Compare again. If it still differs, this is not headquarters' certificate: ask how it came to you.",

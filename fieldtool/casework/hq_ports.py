@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from fieldtool.casework.blocks import Block, Shape
 from fieldtool.casework.ports import Clock, Trust
 from fieldtool.casework.prepared import Prepared
 from fieldtool.domain.errors import FieldToolError
@@ -136,8 +137,8 @@ class UnsealedBundle(Protocol):
         """The records one by one, with memory for one; FileDamagedError where one is not a record."""
         ...
 
-    def prepared(self) -> Iterator[Prepared]:
-        """The same records, ready to be stored."""
+    def prepared(self) -> Iterator[Prepared | Block]:
+        """The same records, ready to be stored; in blocks where it was opened for a home that has a shape."""
         ...
 
 
@@ -160,10 +161,11 @@ class BundleOpener(Protocol):
         now: datetime,
         folder: Path,
         processes: int | None = None,
+        shape: Shape | None = None,
     ) -> Iterator[tuple[Path, AbstractContextManager[UnsealedBundle]]]:
         """Each path in its order, with a context as `unseal` gives it; opened side by side where that pays.
 
-        `processes`: how many others open (0: none, None: as many as pay).
+        `processes`: how many others open (0: none, None: as many as pay); those lay the records out in `shape`.
         """
         ...
 
@@ -276,6 +278,14 @@ class CollationStore(Protocol):
 
         No case may stand twice in one call.
         """
+        ...
+
+    def shape(self) -> Shape | None:
+        """How this home wants the rows of new cases, for other processes to lay out; None: it takes records."""
+        ...
+
+    def put_block(self, block: Block, known: Sequence[int]) -> Sequence[Prepared]:
+        """Writes the rows of cases just found absent (see `kept`); gives back the records at `known`, unwritten."""
         ...
 
     def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:

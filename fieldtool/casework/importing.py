@@ -150,6 +150,7 @@ class Importing:
             now=self._clock(),
             folder=self._folder,
             processes=processes,
+            shape=self._store.shape(),
         ):
             done[path] = self._take(opened, digests[path], None)
             if progress is not None and not progress(len(done), len(files)):

@@ -84,7 +84,7 @@ class Issuing:
 
     def known(self, pem: bytes) -> IssuedCertificate:
         """A certificate this authority issued by another way, remembered now; one that is remembered stays."""
-        one = self._facts(pem)
+        one = self.read(pem)
         for other in self.issued():
             if other.serial == one.serial:
                 return other
@@ -130,11 +130,12 @@ class Issuing:
 
     def _added(self, pem: bytes, verb: str) -> bytes:
         ca_pem, _ = self._authority()
-        one = self._facts(pem)
+        one = self.read(pem)
         self._keep({ISSUED: _packed([*self.issued(), one])}, verb, one.serial)
         return self._signing.pack_enrolment(pem, Trust(ca_pem, self._read(LIST) or self.make_list()))
 
-    def _facts(self, pem: bytes) -> IssuedCertificate:
+    def read(self, pem: bytes) -> IssuedCertificate:
+        """What a certificate says of itself, whether it is remembered or not."""
         facts = self._signing.certificate_facts(pem)
         return IssuedCertificate(
             f"{facts.serial:x}", facts.number, facts.name, instants.to_text(facts.not_after), pem.decode()

@@ -9,23 +9,41 @@ from datetime import date
 from typing import Final
 
 from fieldtool.casework.ports import CaseStore
-from fieldtool.casework.spelling import keys, sound, trigrams, words
+from fieldtool.casework.spelling import Compared, compared, name_keys, words
 from fieldtool.domain.case import Case, Person
 
 SHOWN: Final = 12
-LOOKED_AT: Final = 200
+LOOKED_AT: Final = 120
 """So many cases share the most with the name; these are compared letter by letter."""
+YEARS_OFF: Final = 3
+"""Ages are told, guessed and remembered this badly; within it somebody is looked for first."""
 
-FOR: Final = ("number", "written_alike", "sounds_alike", "spelled_nearly", "part_of_name", "contact")
+FOR: Final = (
+    "number",
+    "written_alike",
+    "sounds_alike",
+    "short_form",
+    "spelled_nearly",
+    "part_of_name",
+    "contact",
+)
 ALSO: Final = ("born_fits", "age_fits", "citizenship_same", "language_same")
 AGAINST: Final = ("born_differs", "age_differs", "citizenship_differs")
 """Why a case is shown, what fits besides, what speaks against; the window has words for each."""
 
 _WEIGHT: Final = {
-    "number": 12, "contact": 10, "written_alike": 8, "sounds_alike": 6, "spelled_nearly": 4, "part_of_name": 3,
+    "number": 12, "contact": 10, "written_alike": 8, "sounds_alike": 7, "short_form": 6, "spelled_nearly": 5,
+    "part_of_name": 4,
     "born_fits": 3, "age_fits": 1, "citizenship_same": 1, "language_same": 1,
     "born_differs": -3, "age_differs": -2, "citizenship_differs": -1,
 }  # fmt: skip
+
+FALLS_OFF: Final = 0.6
+_TOLD: Final = ("number", "contact")
+_NAMES: Final = ("written_alike", "sounds_alike", "short_form", "spelled_nearly", "part_of_name")
+_NAME_WEIGHT: Final = 20
+_NEARLY: Final = 0.7
+_PART: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +85,8 @@ def met(store: CaseStore, told: Described, *, today: date, limit: int = SHOWN) -
         return ()
     found: dict[str, Case] = {}
     if words(told.name):
-        found |= {case.id: case for case in store.cases_named(asked_keys(told.name), limit=LOOKED_AT)}
+        sought = sorted(name_keys(told.name))
+        found |= {case.id: case for case in store.cases_named(sought, _years(told, today), limit=LOOKED_AT)}
     elif told.name.strip():  # a script that is not read letter by letter: as it is written
         found |= {row.id: store.case(row.id) for row in store.rows(search=told.name, limit=SHOWN)}
     if len(_digits(told.contact)) >= 4:
@@ -77,7 +96,9 @@ def met(store: CaseStore, told: Described, *, today: date, limit: int = SHOWN) -
     seen = [_compared(case, told, today) for case in found.values()]
     good = [one for one in seen if any(reason in FOR for reason in one.why)]
     good.sort(key=lambda one: (-one.likeness, -one.case.changed.timestamp(), one.case.id))
-    return tuple(good[:limit])
+    # Beside somebody who fits well, those who only share a piece of the name would be in the way.
+    least = good[0].likeness * FALLS_OFF if good else 0.0
+    return tuple(one for one in good[:limit] if one.likeness >= least or one.why[0] in _TOLD)
 
 
 def contact_key(person: Person) -> str:
@@ -86,80 +107,66 @@ def contact_key(person: Person) -> str:
     return digits[-9:] if len(digits) >= 7 else ""
 
 
-def name_keys(person: Person) -> str:
-    """What the index keeps of a person's name: letters and digits only, so that a key is one word of the index."""
-    return " ".join(sorted(_written(person.name)))
+def person_keys(person: Person, begun: int) -> str:
+    """What the index keeps of a person: the keys of the name, and the year of birth as far as it is known.
+
+    `begun`: the year the case was begun in; an age was told then.
+    """
+    born = _born(person, begun)
+    return " ".join([*sorted(name_keys(person.name)), *([_year(born)] if born else [])])
 
 
-def asked_keys(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What a name is looked for by: keys of the whole name, and (where these find little) its words and pieces."""
-    every = _written(name)
-    whole = tuple(sorted(key for key in every if key[0] in "12"))
-    return whole, tuple(sorted(every - set(whole)))
+def _born(person: Person, begun: int) -> int | None:
+    if person.birth_date[:4].isdecimal():
+        return int(person.birth_date[:4])
+    return begun - person.age_years if person.age_years is not None else None
 
 
-def _written(name: str) -> frozenset[str]:
-    """1: the whole name; 2: two sounds; 3: three letters; 4: one sound; 5: one word as it is spelled."""
-    found = {f"4{sound(word)}" for word in words(name) if len(sound(word)) > 1}
-    found |= {f"5{word}" for word in words(name) if len(word) > 1}
-    for key in keys(name):
-        kind, rest = key[0], key[1:]
-        if kind == "=":
-            found.add("1" + rest.replace(" ", "0"))
-        elif kind == "~":
-            found.add("3" + rest.replace(" ", "0"))
-        else:
-            found.add("2" + key.replace("+", "0"))
-    return frozenset(found)
+def _years(told: Described, today: date) -> list[str]:
+    if told.age is None:
+        return []
+    about = today.year - told.age
+    return [_year(year) for year in range(about - YEARS_OFF, about + YEARS_OFF + 1)]
+
+
+def _year(born: int) -> str:
+    return f"7{born}"
 
 
 def _compared(case: Case, told: Described, today: date) -> Met:
-    why = [*_by_name(case.person.name, told.name), *_by_contact(case, told.contact)]
+    name = compared(case.person.name, told.name)
+    why = [*_by_name(case.person.name, told.name, name), *_by_contact(case, told.contact)]
     if why:
         why += _by_age(case, told, today)
         if told.citizenship and case.person.citizenship:
             same = told.citizenship in case.person.citizenship
             why.append("citizenship_same" if same else "citizenship_differs")
     why.sort(key=lambda reason: -_WEIGHT[reason])
-    shared, either = _pieces(case.person.name, told.name)
-    return Met(case, tuple(why), sum(_WEIGHT[reason] for reason in why) + shared / max(either, 1))
+    others = sum(_WEIGHT[reason] for reason in why if reason not in _NAMES)
+    return Met(case, tuple(why), others + _NAME_WEIGHT * (2 * name.share + name.whole) / 3)
 
 
-def _pieces(one: str, other: str) -> tuple[int, int]:
-    a, b = trigrams(one), trigrams(other)
-    return len(a & b), len(a | b)
-
-
-def _by_name(kept: str, asked: str) -> Iterable[str]:
-    a, b = words(kept), words(asked)
-    if not a or not b:
+def _by_name(kept: str, asked: str, name: Compared) -> Iterable[str]:
+    if not words(kept) or not words(asked):
         same, within = kept.casefold().strip() == asked.casefold().strip(), asked.casefold().strip()
         if kept and within and (same or within in kept.casefold()):
             yield "written_alike" if same else "part_of_name"
         return
-    if a == b:
+    if name.written:
         yield "written_alike"
-        return
-    sounds, others = {sound(w) for w in a} - {""}, {sound(w) for w in b} - {""}
-    both = sounds <= others or others <= sounds
-    if both and (len(sounds) == len(others) or min(len(sounds), len(others)) >= 2):
-        yield "sounds_alike"
-        return
-    shared, either = _pieces(kept, asked)
-    if 2 * shared >= either:
-        yield "spelled_nearly"
-        return
-    # One word of several: "Amina" for "Amina Example", also where a letter or two are others.
-    if set(a) & set(b) or both or any(_near(one, other) for one in a for other in b):
+    elif name.left_over:
+        if name.paired and name.share >= _PART:
+            yield "part_of_name"
+    elif name.paired == 1 and len(words(kept)) != len(words(asked)):
         yield "part_of_name"
-
-
-def _near(one: str, other: str) -> bool:
-    """Two words that differ in a letter or two."""
-    if min(len(one), len(other)) < 4:
-        return False
-    shared, either = trigrams(one) & trigrams(other), trigrams(one) | trigrams(other)
-    return 5 * len(shared) >= 3 * len(either)
+    elif name.heard:
+        yield "sounds_alike"
+    elif name.short:
+        yield "short_form"
+    elif name.share >= _NEARLY:
+        yield "spelled_nearly"
+    else:
+        yield "part_of_name"
 
 
 def _by_contact(case: Case, asked: str) -> Iterable[str]:

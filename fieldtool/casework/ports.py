@@ -135,8 +135,11 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, AttachmentS
         """Newest changed first; `before` is the last row of the page before (keyset paging, no OFFSET)."""
         ...
 
-    def cases_named(self, keys: tuple[Sequence[str], Sequence[str]], *, limit: int) -> Sequence[Case]:
-        """Cases whose names share most of these keys (see `fieldtool.casework.meeting.asked_keys`)."""
+    def cases_named(self, keys: Sequence[str], years: Sequence[str], *, limit: int) -> Sequence[Case]:
+        """Cases whose names share most of these keys (see `fieldtool.casework.meeting.person_keys`).
+
+        `years`: keys of the years of birth that fit; they tell equals apart.
+        """
         ...
 
     def count_cases(self) -> int: ...

@@ -17,6 +17,7 @@ from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate
 from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
 from fieldtool.casework.roles import May, gated
 from fieldtool.casework.serving import Directory
+from fieldtool.domain.attachment import AttachmentKind
 from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, ReferralState
 from fieldtool.domain.errors import DiskFullError, FieldToolError, NotAllowedError, ReadOnlyError
 from fieldtool.domain.ids import new_id
@@ -143,6 +144,24 @@ class Referring:
         """A file to go with a form. A picture travels inside, drawn anew; of anything else the form names the hash."""
         picture = self._forms.clean_picture(data)
         return AnnexFile(Annex(description.strip(), hashlib.sha256(picture or data).hexdigest()), picture)
+
+    def kept_annex(self, attachment_id: str, description: str) -> tuple[AnnexFile, ...]:
+        """A document of the case to go with a form: each page travels inside; of a recording the form names the hash.
+
+        The look at it is journalled; nothing of it is written to a file of its own.
+        """
+        kept, take = self._store.attachment(attachment_id), self._desk.attachments.page
+        if kept.kind is AttachmentKind.AUDIO:
+            take(attachment_id)
+            return (AnnexFile(Annex(description.strip(), kept.sha256)),)
+        pages = [take(attachment_id, number) for number in range(kept.pages)]
+        words = [f"{description.strip()} ({number})" for number in range(1, kept.pages + 1)]
+        return tuple(
+            AnnexFile(
+                Annex(said if len(pages) > 1 else description.strip(), hashlib.sha256(page).hexdigest()), page
+            )
+            for said, page in zip(words, pages, strict=True)
+        )
 
     def issue(self, case_id: str, request: ReferralRequest, folder: Path) -> Issued:
         """Draws, signs, checks and writes the form into `folder`, then records it. The file name holds no name.

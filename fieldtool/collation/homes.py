@@ -136,7 +136,12 @@ class CollationHomes:
         assert record_key is not None, "the keys are kept with the id"
         assert journal_key is not None, "the keys are kept with the id"
         store = PostgresCollationStore(
-            connection, keyring, seal=self._seals(record_key), journal_key=journal_key, clock=now
+            connection,
+            keyring,
+            seals=self._seals,
+            record_key=record_key,
+            journal_key=journal_key,
+            clock=now,
         )
         seq, _, digest = keyring.setting(HEAD).partition(" ")
         if seq and not store.continues(JournalHead(int(seq), digest)):

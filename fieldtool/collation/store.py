@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
+from fieldtool.casework.blocks import Block
 from fieldtool.casework.hq_ports import Anomaly, CollationStore, LedgerLine, RecordSeal
 from fieldtool.casework.kept_records import reopened
 from fieldtool.casework.ledger_rows import ledger_line_of
@@ -13,6 +14,7 @@ from fieldtool.casework.ports import Clock, Trust
 from fieldtool.casework.prepared import Prepared, prepared
 from fieldtool.collation.case_rows import CaseRows
 from fieldtool.collation.connecting import WRITING, told
+from fieldtool.collation.copy_rows import CopyRows
 from fieldtool.collation.journal import Journal
 from fieldtool.domain import instants
 from fieldtool.domain.journal import JournalHead
@@ -43,14 +45,16 @@ class PostgresCollationStore:
         connection: Connection,
         keyring: CollationStore,
         *,
-        seal: RecordSeal,
+        seals: Callable[[bytes], RecordSeal],
+        record_key: bytes,
         journal_key: bytes,
         clock: Clock,
     ) -> None:
         self._db = connection
         self._keyring = keyring
         self._clock = clock
-        self._cases = CaseRows(connection, seal)
+        self._shaped = CopyRows(seals, record_key)
+        self._cases = CaseRows(connection, seals(record_key), self._shaped)
         self._journal = Journal(connection, journal_key)
         self._words: tuple[str, str, str] | None = None
         self._also: ExitStack | None = None
@@ -195,6 +199,16 @@ class PostgresCollationStore:
     def put(self, united: Sequence[Prepared]) -> None:
         """Writes united records, ready to be stored, in the place of those before."""
         self._cases.put(united)
+
+    def shape(self) -> CopyRows:
+        """Rows for COPY, sealed, with the regions of the laptops as they are now."""
+        with told():
+            rows = self._db.execute("SELECT device, region FROM fieldtool.region").fetchall()
+        return CopyRows(self._shaped.seals, self._shaped.key, {str(d): str(region) for d, region in rows})
+
+    def put_block(self, block: Block, known: Sequence[int]) -> Sequence[Prepared]:
+        """Hands the rows of new cases on to the server, as they are; gives back the records at `known`."""
+        return self._cases.put_block(block, known)
 
     def put_records(self, united: Sequence[tuple[CaseRecord, Sequence[Conflict]]]) -> None:
         """Writes united records in the place of those before."""

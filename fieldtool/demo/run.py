@@ -110,7 +110,9 @@ def _to_headquarters(desk: Desk, out: Path, place: Path) -> dict[str, object]:
             out / "hq-identity.txt",
             f"# age identity of the invented headquarters\n{made.identity}\n".encode(),
         )
-        desk.exchange.set_headquarters(made.recipient, made.ca_pem)
+        desk.exchange.set_headquarters(
+            made.recipient, made.ca_pem, fingerprint=made.fingerprint_of(made.ca_pem)
+        )
         sealed = desk.exchange.seal(out)
         bundle = out / "bundle.age"
         sealed.path.replace(bundle)

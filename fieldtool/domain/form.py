@@ -125,6 +125,21 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """A part of the form that is asked several times, as it stands at a question.
+
+    `ref`: the instance the question stands in (`number` of `of`), or where the first instance would stand (`number` 0).
+    """
+
+    ref: str
+    label: str
+    number: int
+    of: int
+    can_add: bool = False
+    can_remove: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language of a form: `tag` is BCP 47 ("ar"), `name` what the form calls it, `draft` until a person reviewed it."""
 

@@ -11,8 +11,10 @@ from fieldtool.domain.errors import NotAllowedError
 from fieldtool.domain.referral import Referral, value_at
 from fieldtool.domain.referral_layout import Layout
 
-KINDS = ("words", "lines", "rows", "files")
-"""How a field is filled: words, a list of them, a table, files. Anything else is a code to choose."""
+KINDS = ("words", "lines", "rows", "files", "facts")
+"""How a field is filled: words, a list of them, a table, files, a fact for each entry. Anything else is a code to choose."""
+FACT = "indicators:"
+"""Begins the path of the fact beside one indicator: "indicators:means.blackmail"."""
 LONGEST = 20_000
 """Signs that one field takes: about ten pages, more than anybody types."""
 
@@ -29,7 +31,7 @@ class Typed:
 class ToFill:
     """A field an officer may fill. `kind`: one of KINDS, or "codes" with the `codes` to choose from; `several` of them.
 
-    `said`: what the case says.
+    `said`: what the case says. `entries`: id and words of each entry that takes a fact.
     """
 
     path: str
@@ -38,6 +40,7 @@ class ToFill:
     several: bool = False
     wide: bool = False
     said: str = field(default="", repr=False)
+    entries: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 def to_fill(layout: Layout, referral: Referral) -> tuple[ToFill, ...]:
@@ -55,7 +58,8 @@ def to_fill(layout: Layout, referral: Referral) -> tuple[ToFill, ...]:
             kind = "codes" if codes else policy.ask[0]
             parts = value if isinstance(value, tuple) else (value,)
             said = (" " if codes else "\n").join(part for part in parts if isinstance(part, str))
-            made.append(ToFill(path, kind, codes, isinstance(value, tuple), policy.wide, said))
+            entries = tuple((one.id, one.label) for one in referral.indicators) if kind == "facts" else ()
+            made.append(ToFill(path, kind, codes, isinstance(value, tuple), policy.wide, said, entries))
     return tuple(made)
 
 
@@ -69,7 +73,10 @@ def fill(referral: Referral, typed: Iterable[Typed], layout: Layout) -> Referral
         text, policy = one.text.strip(), layout.policy.get(one.path)
         if not text:
             continue
-        if policy is None or not policy.ask or policy.ask[0] in ("rows", "files"):
+        if one.path.startswith(FACT) and len(text) <= LONGEST:
+            referral = _with_fact(referral, one.path.removeprefix(FACT), text)
+            continue
+        if policy is None or not policy.ask or policy.ask[0] in ("rows", "files", "facts"):
             raise NotAllowedError("This field of a form takes no words.", "Change the case instead.")
         if len(text) > LONGEST:
             raise NotAllowedError("These are too many words for one field of a form.", "Write it shorter.")
@@ -84,6 +91,16 @@ def fill(referral: Referral, typed: Iterable[Typed], layout: Layout) -> Referral
         referral,
         declined=tuple(path for path in referral.declined if path not in filled),
         unknown=tuple(path for path in referral.unknown if path not in filled),
+    )
+
+
+def _with_fact(referral: Referral, indicator: str, fact: str) -> Referral:
+    """A fact beside an indicator that was answered yes; beside any other it has no place, and goes."""
+    return dataclasses.replace(
+        referral,
+        indicators=tuple(
+            dataclasses.replace(one, fact=fact) if one.id == indicator else one for one in referral.indicators
+        ),
     )
 
 

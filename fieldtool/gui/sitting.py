@@ -12,7 +12,7 @@ from fieldtool.domain.assessment import Reply
 from fieldtool.domain.attachment import FITS, Attachment
 from fieldtool.domain.case import Answer, Basis, Interview
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.domain.form import Language, Mark, Question, Section
+from fieldtool.domain.form import Language, Mark, Question, Repeat, Section
 from fieldtool.gui.findings import Findings, findings
 from fieldtool.gui.shelf import Shelf
 
@@ -67,6 +67,7 @@ class InterviewView:
     can_go_back: bool = False
     set_aside: tuple[Question, ...] = field(default=(), repr=False)
     earlier: tuple[Earlier, ...] = field(default=(), repr=False)
+    repeats: tuple[Repeat, ...] = ()
 
 
 class Sitting:
@@ -106,6 +107,7 @@ class Sitting:
             can_go_back=end or bool(at and talk.previous(at)),
             set_aside=talk.set_aside() if end else (),
             earlier=self._earlier(question) if question is not None else (),
+            repeats=talk.repeats(at, self._officer) if at and talk.is_open else (),
         )
 
     def answer(
@@ -148,6 +150,16 @@ class Sitting:
         if self._talk.is_open:
             self._talk.go_to(ref)
         return self.view(ref)
+
+    def add_repeat(self, ref: str, at: str) -> InterviewView:
+        """Once more a part that is asked several times: its first question is shown."""
+        made = self._talk.add_repeat(ref)
+        return self.go_to(made) if made else self.view(at)
+
+    def remove_repeat(self, ref: str, at: str) -> InterviewView:
+        """Takes such a part away while nothing is answered in it."""
+        before = self._talk.remove_repeat(ref)
+        return self.go_to(before) if before else self.view(at)
 
     def clear(self, ref: str) -> InterviewView:
         """Makes a question open again."""

@@ -83,12 +83,20 @@ def signature_appearance(
     canvas = open_canvas(out, sheet)
     shaper = Shaper(book)
     brush = Brush(canvas, Pen(canvas), shaper, sheet, texts.right_to_left, 0)
+    room = height - 8.0
+    for smaller in (1.0, 0.92, 0.85, 0.78, 0.7, 0.62):  # tall scripts and long names: smaller, but whole
+        said = [
+            (line, size * smaller)
+            for text, size, strong in [(bold, 9.5, True), *((line, 7.4, False) for line in lines)]
+            for line in shaper.lines(text, width - 14, size * smaller, bold=strong)[:2]
+        ]
+        if sum(line.leading for line, _ in said) <= room:
+            break
     y = height - 4.0
-    for text, size, strong in [(bold, 9.5, True), *((line, 7.4, False) for line in lines)]:
-        for line in shaper.lines(text, width - 14, size, bold=strong)[:2]:
-            y -= line.leading
-            if y > 0:
-                brush.text(line, 0, y + size * 0.28, size)
+    for line, size in said:
+        y -= line.leading
+        if y > 0:
+            brush.text(line, 0, y + size * 0.28, size)
     canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldtool.domain.referral import Referral, value_at
-from fieldtool.domain.referral_layout import FieldPolicy, Layout, LayoutSection
+from fieldtool.domain.referral_layout import FieldPolicy, Layout, LayoutSection, agreed
 from fieldtool.pdf.blocks import HEADING, VALUE, Blocks, Cell
 from fieldtool.pdf.journey import drawing
 from fieldtool.pdf.layouts import Texts
@@ -164,9 +164,11 @@ class Form:
         if waiting is not None:
             body += self._blocks.pair(waiting, None)
         if "elements" in section.fields:
-            body += self._blocks.paragraph(self.texts.note("elements_limits"), 8.0, SOFT)
+            body += self._blocks.paragraph(self._said("elements_limits"), 8.0, SOFT)
+        if "consent.items" in section.fields and self._safeguarded:
+            body += self._blocks.paragraph(self._said("child_consent"), 8.0, SOFT)
         if "account" in section.fields:
-            body += self._blocks.paragraph(self.texts.note("account_limits"), 8.0, SOFT)
+            body += self._blocks.paragraph(self._said("account_limits"), 8.0, SOFT)
         if not body:
             return []
         return [*self._heading(section.id), *body]
@@ -216,6 +218,13 @@ class Form:
         other = self.second.note(name) if self.second else said
         return said if other == said else f"{said}\n{other}"
 
+    @property
+    def _safeguarded(self) -> bool:
+        """A child who is referred without an agreement: the form says why it needs none."""
+        given = agreed(self.referral)
+        missing = not all(given.get(purpose, False) for purpose in self.layout.consent)
+        return self.referral.is_child and self.layout.child_without_consent and missing
+
     def _filled(self, path: str) -> bool:
         return value_at(self.referral, path) not in (None, "", (), False)
 
@@ -244,7 +253,7 @@ class Form:
                 brush.place(name, start, bottom, half, _SIGNATURE_HEIGHT)
 
         moment = self.texts.note("made_at", time=moment_text(referral.created), place=referral.place or "–")
-        how = self.texts.note("check_two" if two else "check_one")
+        how = self._said("check_two" if two else "check_one")
         return [
             *self._heading("sign_off"),
             *(Row(r.height, r.draw, with_next=True) for r in self._blocks.paragraph(moment, 8.6)),

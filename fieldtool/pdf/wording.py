@@ -53,17 +53,20 @@ class Wording:
     def column(self, path: str, column: str, value: Any) -> str:
         """What stands in a column of a list; "" where nothing does."""
         if path == "consent.items" and column == "given":
-            return (
-                self.texts.note("not_asked")
-                if value is None
-                else self.texts.value("", "yes" if value else "no")
+            return self._both(
+                *(
+                    texts.note("not_asked") if value is None else texts.value("", "yes" if value else "no")
+                    for texts in (self.texts, self.second or self.texts)
+                )
             )
         if isinstance(value, datetime):
             return moment_text(value)
         if value and column == "because":
             return "; ".join(self._because(path, part) for part in str(value).split("; "))
         if value and column in ("purpose", "crime", "element", "conclusion", "basis", "lane"):
-            return self.texts.value(f"{path}.{column}", str(value))
+            code = f"{path}.{column}"
+            second = self.second or self.texts
+            return self._both(self.texts.value(code, str(value)), second.value(code, str(value)))
         return "" if value is None else self._said(self.texts, str(value))
 
     def words(self, policy: FieldPolicy, value: Any) -> Iterator[str]:
@@ -77,7 +80,7 @@ class Wording:
             elif part not in (None, ""):
                 word = self._word(self.texts, policy, str(part))
                 other = self._word(self.second, policy, str(part)) if self.second else word
-                yield word if other == word else f"{word} / {isolate(other)}"
+                yield self._both(word, other)
 
     @staticmethod
     def _said(texts: Texts, value: str) -> str:
@@ -89,6 +92,10 @@ class Wording:
         if part.startswith(ANSWERED_NO):
             return f"{self.texts.value('', 'no')}: {part.removeprefix(ANSWERED_NO)}"
         return self.texts.value(f"{path}.because", part) if part == "age" else part
+
+    @staticmethod
+    def _both(word: str, other: str) -> str:
+        return word if other == word else f"{word} / {isolate(other)}"
 
     @staticmethod
     def _word(texts: Texts, policy: FieldPolicy, part: str) -> str:

@@ -27,22 +27,32 @@ class Part:
     questions: tuple[Placed, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """A repeat without an instance: below which node it would stand, and before which question (its number)."""
+
+    group: Group
+    above: Node
+    place: int
+
+
 class Layout:
     """All questions of a tree in order, relevant or not. To be made again when instances come or go."""
 
     def __init__(self, body: Iterable[Group | Control], root: Node) -> None:
         self.parts: list[Part] = []
         self.order: list[Placed] = []
+        self.empty: list[Empty] = []
         loose: list[Placed] = []
         for part in _flat(body):
             if isinstance(part, Control):
-                found = list(_placed((part,), root, root))
+                found = list(self._placed((part,), root, root))
                 loose += found
-                self.order += found
                 continue
-            for node in _children(root, part.path):
-                found = list(_placed(part.children, node, node))
-                self.order += found
+            nodes = _children(root, part.path)
+            self._note_empty(part, root, nodes)
+            for node in nodes:
+                found = list(self._placed(part.children, node, node))
                 self.parts.append(Part(part, node, tuple(found)))
         if loose:
             self.parts.append(Part(None, root, tuple(loose)))
@@ -64,6 +74,31 @@ class Layout:
                 return node.ref
             at += step
         return None
+
+    def before(self, place: int) -> str | None:
+        """The last relevant question before a place in the order, else the first of all."""
+        for one in reversed(self.order[:place]):
+            if one.node.is_relevant:
+                return one.node.ref
+        return next((one.node.ref for one in self.asked()), None)
+
+    def _placed(self, parts: Iterable[Group | Control], parent: Node, section: Node) -> Iterator[Placed]:
+        for part in _flat(parts):
+            nodes = _children(parent, part.path)
+            if isinstance(part, Group):
+                self._note_empty(part, parent, nodes)
+            for node in nodes:
+                if isinstance(part, Control):
+                    placed = Placed(node, part, section)
+                    self.order.append(placed)
+                    yield placed
+                else:
+                    yield from self._placed(part.children, node, section)
+
+    def _note_empty(self, part: Group, parent: Node, nodes: list[Node]) -> None:
+        if part.repeat and not nodes:
+            above = _children(parent, part.path.rsplit("/", 1)[0]) or [parent]
+            self.empty.append(Empty(part, above[0], len(self.order)))
 
 
 def controls_of(parts: Iterable[Group | Control]) -> Iterator[Control]:
@@ -100,12 +135,3 @@ def _children(parent: Node, path: str) -> list[Node]:
     for name in path[len(parent.path) + 1 :].split("/"):
         found = [child for node in found for child in node.children if child.name == name]
     return found
-
-
-def _placed(parts: Iterable[Group | Control], parent: Node, section: Node) -> Iterator[Placed]:
-    for part in _flat(parts):
-        for node in _children(parent, part.path):
-            if isinstance(part, Control):
-                yield Placed(node, part, section)
-            else:
-                yield from _placed(part.children, node, section)

@@ -13,6 +13,7 @@ from fieldtool.domain.form import (
     Mark,
     Question,
     QuestionKind,
+    Repeat,
     Section,
     Severity,
     StoredAnswer,
@@ -20,10 +21,11 @@ from fieldtool.domain.form import (
 from fieldtool.questionnaire.checks import as_stored
 from fieldtool.questionnaire.graph import Graph
 from fieldtool.questionnaire.instance import Instance
-from fieldtool.questionnaire.layout import Layout, Part, Placed, controls_of
+from fieldtool.questionnaire.layout import Layout, Part, Placed, controls_of, groups_of
 from fieldtool.questionnaire.meaning import Meaning
 from fieldtool.questionnaire.model import Control, Model
-from fieldtool.questionnaire.refs import path_of
+from fieldtool.questionnaire.refs import parts, path_of
+from fieldtool.questionnaire.repeating import repeats_at
 from fieldtool.questionnaire.tree import Node
 from fieldtool.questionnaire.view import Viewer, kind_of
 from fieldtool.questionnaire.working import Working
@@ -55,6 +57,7 @@ class FormSession:
         self._language = language or info.default_language
         self._drafts = {one.tag: one.draft for one in info.languages}
         self._still: dict[tuple[str, str], tuple[Choice, ...]] = {}
+        self._repeats = {group.path: group for group in groups_of(model.body) if group.repeat}
         self._controls = {control.path: control for control in controls_of(model.body)}
         self._instance = Instance(model, now=now, context=context, language=self._language)
         self._instance.labels = self._choice_label
@@ -125,12 +128,23 @@ class FormSession:
         group = part.group
         return Section(
             ref=part.node.ref,
-            label="" if group is None else viewer.label(group.label_id, group.label, part.node),
+            label=self._section_label(part, viewer),
             refs=tuple(one.node.ref for one in asked),
             answered=sum(self._is_answered(one.node) for one in asked),
             one_page=group is not None and "field-list" in group.appearance,
             repeat=group.path if group is not None and group.repeat else None,
         )
+
+    def _section_label(self, part: Part, viewer: Viewer) -> str:
+        """The group's label; with its number where another instance of the repeat has the same one."""
+        group = part.group
+        if group is None:
+            return ""
+        label = viewer.label(group.label_id, group.label, part.node)
+        others = (one for one in self._instance.nodes(part.node.path) if one is not part.node)
+        if group.repeat and any(viewer.label(group.label_id, group.label, one) == label for one in others):
+            return f"{label} ({parts(part.node.ref)[-1][1]})"
+        return label
 
     def question(self, ref: str, language: str) -> Question:
         """One question as it stands; NotFoundError where the form has none of this ref."""
@@ -230,6 +244,22 @@ class FormSession:
         self._working.begin()
         made = self._working.add(parent, name)
         return AnswerEffect(True, None, self._working.changed() | {made.ref})
+
+    def repeats(self, ref: str, language: str) -> tuple[Repeat, ...]:
+        """What can be asked once more at a question, or taken away."""
+        viewer = self._viewer(language)
+        with self._instance.speaking(language):
+            return tuple(
+                repeats_at(
+                    self._placed(ref).node,
+                    self._layout,
+                    self._repeats,
+                    called=lambda group, node: viewer.label(group.label_id, group.label, node),
+                    counted=self._working.counted,
+                    most=self._instance.most_instances,
+                    answered=self._has_answer,
+                )
+            )
 
     def remove_repeat(self, ref: str) -> AnswerEffect:
         """Takes an instance of a repeat away, if neither it nor a later one was answered.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
 import json
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from fieldtool.casework.meeting import contact_key, name_keys
+from fieldtool.casework.meeting import contact_key, person_keys
 from fieldtool.casework.roles import May, allows
 from fieldtool.casework.spelling import words
 from fieldtool.domain import instants
@@ -28,7 +30,8 @@ _NOBODY = (
 )
 """The person as somebody sees them who may not see names: what is counted, picked out by the database itself."""
 
-ENOUGH_NAMES = 5
+ENOUGH_ROWS = 15_000
+FITTING_YEAR = 1.4
 
 
 class CaseRows(StoreBase):
@@ -121,20 +124,35 @@ class CaseRows(StoreBase):
         )
         return [_row(row) for row in found]
 
-    def cases_named(self, keys: tuple[Sequence[str], Sequence[str]], *, limit: int) -> Sequence[Case]:
-        """Cases whose names share most of these keys; the second kind is asked only where the first finds little."""
+    def cases_named(self, keys: Sequence[str], years: Sequence[str], *, limit: int) -> Sequence[Case]:
+        """Cases whose names share the most, and the rarest, of these keys; of equals those of the fitting years."""
         self.catch_up()
-        found: dict[int, None] = {}
-        for some in keys:
-            if some and len(found) < ENOUGH_NAMES:
-                rows = self._db.execute(
-                    "SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rank LIMIT ?",
-                    (" OR ".join(f'"{key}"' for key in some), limit - len(found)),
-                )
-                found |= dict.fromkeys(row[0] for row in rows)
+        how_many = dict(
+            self._db.execute(
+                f"SELECT term, doc FROM name_search_terms WHERE term IN ({', '.join('?' * len(keys))})",
+                tuple(keys),
+            )
+        )
+        shared: dict[int, float] = {}
+        read = 0
+        for key in sorted(how_many, key=lambda each: how_many[each]):
+            # What nearly everybody's name holds tells nobody apart and costs the most to read.
+            if read > ENOUGH_ROWS and shared:
+                break
+            read += how_many[key]
+            weight = 1 / (2 + math.log2(how_many[key] + 1))
+            for nr in self._having(key):
+                shared[nr] = shared.get(nr, 0.0) + weight
+        for nr in self._having(" OR ".join(years)) & shared.keys() if years else ():
+            shared[nr] *= FITTING_YEAR
+        found = [nr for _, nr in heapq.nlargest(limit, ((much, nr) for nr, much in shared.items()))]
         marks = ", ".join("?" * len(found))
         rows = self._db.execute(f"SELECT {self._columns} FROM case_file WHERE nr IN ({marks})", tuple(found))
         return [_case(row) for row in rows]
+
+    def _having(self, keys: str) -> set[int]:
+        rows = self._db.execute("SELECT rowid FROM name_search WHERE name_search MATCH ?", (keys,))
+        return {row[0] for row in rows.fetchall()}
 
     def set_status(self, case_id: str, status: CaseStatus, *, at: datetime) -> Case:
         """Moves a case on."""
@@ -153,8 +171,8 @@ class CaseRows(StoreBase):
             return
         with self._quietly() as db:
             for nr in waiting:
-                case_id, number, name, person = db.execute(
-                    "SELECT id, number, name, person FROM case_file WHERE nr = ?", (nr,)
+                case_id, number, name, person, begun = db.execute(
+                    "SELECT id, number, name, person, created FROM case_file WHERE nr = ?", (nr,)
                 ).fetchone()
                 said = db.execute(
                     "SELECT value FROM answer WHERE case_id = ? AND withdrawn = 0 AND length(value) > 2 AND seq IN "
@@ -168,7 +186,7 @@ class CaseRows(StoreBase):
                 db.execute("INSERT OR REPLACE INTO case_search (rowid, body) VALUES (?, ?)", (nr, body))
                 db.execute(
                     "INSERT OR REPLACE INTO name_search (rowid, keys) VALUES (?, ?)",
-                    (nr, name_keys(known)),
+                    (nr, person_keys(known, int(begun[:4]))),
                 )
             db.executemany("DELETE FROM search_pending WHERE nr = ?", [(nr,) for nr in waiting])
 

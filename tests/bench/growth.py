@@ -38,13 +38,14 @@ def filled(count: int) -> Iterator[Desk]:
         workshop = replace(wiring.workshop(FLOOR), clock=lambda: NOW)
         desk = create_vault(Path(folder) / "vault", set_up, workshop).desk
         try:
-            _fill(desk, count)
+            fill(desk, count)
             yield desk
         finally:
             desk.close()
 
 
-def _fill(desk: Desk, count: int) -> None:
+def fill(desk: Desk, count: int) -> None:
+    """Invented cases, written straight into the tables."""
     db = desk._store._db  # type: ignore[attr-defined]
     at = instants.to_text(NOW)
     db.execute("BEGIN")

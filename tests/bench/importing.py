@@ -16,6 +16,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -65,10 +66,10 @@ class Records:
 
 
 class Memory:
-    """The most memory this process and its children held while the block ran, in MiB."""
+    """The most memory this process, and the processes it started together, held while the block ran, in MiB."""
 
     def __enter__(self) -> Memory:
-        self.most = 0.0
+        self.most = self.others = 0.0
         self._over = threading.Event()
         self._watch = threading.Thread(target=self._look, daemon=True)
         self._watch.start()
@@ -79,8 +80,9 @@ class Memory:
         self._watch.join()
 
     def _look(self) -> None:
-        while not self._over.wait(0.2):
-            self.most = max(self.most, _resident())
+        while not self._over.wait(0.5):
+            here, others = _resident()
+            self.most, self.others = max(self.most, here), max(self.others, others)
 
 
 class Spent:
@@ -89,26 +91,52 @@ class Spent:
     def __init__(self, backend: int) -> None:
         self._backend = backend
         self._wall, self._cpu = time.perf_counter(), self._used()
-        self.wall = self.cpu = 0.0
+        self.wall = 0.0
+        self.here = self.others = self.server = 0.0
+
+    @property
+    def cpu(self) -> float:
+        return self.here + self.others + self.server
 
     def stop(self) -> Spent:
         self.wall += time.perf_counter() - self._wall
-        self.cpu += self._used() - self._cpu
+        now = self._used()
+        self.here += now[0] - self._cpu[0]
+        self.others += now[1] - self._cpu[1]
+        self.server += now[2] - self._cpu[2]
         return self
 
     def go_on(self) -> None:
         self._wall, self._cpu = time.perf_counter(), self._used()
 
-    def _used(self) -> float:
+    def _used(self) -> tuple[float, float, float]:
         fields = Path(f"/proc/{self._backend}/stat").read_text().rpartition(")")[2].split()
         server = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-        both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-        return server + sum(one.ru_utime + one.ru_stime for one in both)
+        here, others = (
+            one.ru_utime + one.ru_stime
+            for one in (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+        )
+        return here, others, server
 
 
-def _resident() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * resource.getpagesize() / (1 << 20)
+def _resident() -> tuple[float, float]:
+    """MiB of this process, and of all it started together. What processes share is counted once for each."""
+    me = os.getpid()
+    family, others = {me}, 0.0
+    found = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            words = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue  # it ended meanwhile
+        found[int(stat.parent.name)] = (int(words[1]), int(words[21]))
+    for pid in sorted(found):
+        parent, pages = found[pid]
+        if parent in family:
+            family.add(pid)
+            others += pages
+    page = resource.getpagesize() / (1 << 20)
+    return found[me][1] * page, others * page
 
 
 def sealed(folder: Path, recipient: str, credential: Credential, cases: int, per_bundle: int) -> list[Path]:
@@ -170,6 +198,33 @@ def raw_copies(url: str, folder: Path) -> tuple[Spent, Spent]:
     return from_file, by_row
 
 
+def raw_inserts(vault: Headquarters, folder: Path) -> float:
+    """Seconds of the vault's rows put into the same table of the same library without a key: ready, page by page."""
+    from sqlcipher3 import dbapi2
+
+    source = vault.store._db  # type: ignore[attr-defined]
+    table = source.execute("SELECT sql FROM sqlite_master WHERE name = 'case_record'").fetchone()[0]
+    spent, after = 0.0, ""
+    with closing(dbapi2.connect(str(folder / "plain.db"), isolation_level=None)) as plain:
+        for pragma in ("page_size=8192", "journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON"):
+            plain.execute(f"PRAGMA {pragma}")
+        plain.execute(table)
+        while rows := source.execute(
+            "SELECT id, device, organisation, created, status, data FROM case_record WHERE id > ? ORDER BY id LIMIT ?",
+            (after, PER_BUNDLE),
+        ).fetchall():
+            begin = time.perf_counter()
+            plain.execute("BEGIN")
+            plain.executemany(
+                "INSERT INTO case_record (id, device, organisation, created, status, data) VALUES (?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+            plain.execute("COMMIT")
+            spent += time.perf_counter() - begin
+            after = rows[-1][0]
+    return spent
+
+
 def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -> None:
     """Measures and prints."""
     from fieldtool import pki
@@ -193,7 +248,7 @@ def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -
         return made
 
     def told(what: str, seconds: float, memory: Memory | None = None) -> None:
-        held = f", at most {memory.most:.0f} MiB" if memory else ""
+        held = f", at most {memory.most:.0f} MiB here and {memory.others:.0f} MiB in others" if memory else ""
         sys.stdout.write(f"{what}: {seconds:.1f} s, {1e6 * seconds / cases:.1f} us a case{held}\n")
         sys.stdout.flush()
 
@@ -221,7 +276,13 @@ def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -
             sys.stdout.write(
                 f"ratio to {what}: {spent.wall / floor.wall:.2f} on the clock, {spent.cpu / floor.cpu:.2f} of processor\n"
             )
-        sys.stdout.write(f"processor: ours {1e6 * spent.cpu / cases:.1f} us a case\n")
+        for what, one in (("ours", spent), ("row by row", by_row), ("file", from_file)):
+            shares = (1e6 * share / cases for share in (one.here, one.others, one.server))
+            sys.stdout.write(
+                "processor, {}: {:.1f} here, {:.1f} in others, {:.1f} us in the server\n".format(
+                    what, *shares
+                )
+            )
         sys.stdout.flush()
         if vault_too:
             vault = opened("vault", "")
@@ -231,7 +292,12 @@ def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -
             begin = time.perf_counter()
             with Memory() as memory:
                 assert vault.import_all(paths).let_in
-            told("imported into the vault", time.perf_counter() - begin, memory)
+            taken = time.perf_counter() - begin
+            told("imported into the vault", taken, memory)
+            assert vault.count() == cases
+            floor = raw_inserts(vault, folder)
+            told("raw inserts of the same rows into plain SQLite", floor)
+            sys.stdout.write(f"ratio to inserts: {taken / floor:.2f}\n")
             vault.close()
         hq.close()
     finally:

@@ -44,6 +44,8 @@ ROWS = (
     Row("rules", "tests.bench.rules:measure", "a plain reading of the same rules", 0.2, 0.5),
     Row("search", "tests.bench.listing:measure", "plain SQLite with the same rows and queries", 1.3),
     Row("lists", "tests.bench.lists:measure", "an empty list, or the same work without the vault"),
+    Row("clicking", "tests.bench.clicking:measure", "the same after the first of its five parts", 1.05),
+    Row("meeting", "tests.bench.meeting:measure", "what the line says"),
     Row("vault", "tests.bench.vault:measure", "the same in plain SQLite"),
     Row("referral", "tests.bench.referral:measure", "others that draw the same form, and a bare signature"),
     Row("growth", "tests.bench.growth:measure", "the same at 1,000 cases"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldtool.bundle.quick_records import prepare
+from fieldtool.bundle.quick_records import prepare, written
 from fieldtool.casework.prepared import Prepared, prepared
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.record import canonical, from_bytes
@@ -127,3 +127,32 @@ def test_both_ways_say_the_same_at_the_edges(line: bytes) -> None:
 def test_a_usual_line_takes_the_quick_way(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("fieldtool.bundle.quick_records.from_bytes", None)
     assert prepare(canonical(WHOLE)).data == canonical(WHOLE)
+
+
+def _bytes_of(write: Any, value: Any) -> bytes | str:
+    try:
+        found: bytes = write(value)
+    except (ValueError, RecursionError) as error:
+        return type(error).__name__
+    return found
+
+
+# Records hold no floating point: `fieldtool.domain.record.is_plain` refuses it.
+whole = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), text),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(text, inner, max_size=3)),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(text, whole, max_size=4))
+def test_a_laptop_writes_the_same_bytes_by_the_quick_way(value: dict[str, Any]) -> None:
+    assert _bytes_of(written, value) == _bytes_of(canonical, value)
+
+
+@pytest.mark.parametrize(
+    "character", [*map(chr, range(0x20)), "\x7f", "\x80", "\u2028", '"', "\\", "/", "\U0001f600"]
+)
+def test_every_odd_character_is_written_alike(character: str) -> None:
+    value = {character: [character * 3]}
+    assert written(value) == canonical(value)

@@ -46,7 +46,8 @@ def test_from_the_request_to_the_revoked_certificate(both: tuple[Office, Office]
     form = issued.path.read_bytes()
     assert laptop.verify(old.path.read_bytes()).good  # the earlier authority is a partner now
     assert hq.verify(form).good
-    serial = hq.enrolling.issued()[0].serial
+    assert hq.enrolling.issued()[0].pem.encode() == hq.own_certificate()  # the one the vault began with
+    serial = hq.enrolling.issued()[1].serial
     renewed = hq.enrolling.renew(serial)
     assert pki.certificate_facts(renewed).serial != int(serial, 16)
     before = hq.trust().crl_pem
@@ -63,6 +64,15 @@ def test_from_the_request_to_the_revoked_certificate(both: tuple[Office, Office]
             laptop.enrolling.take_list(wrong)
     assert before is not None
     assert hq.enrolling.certificates().count(b"BEGIN CERTIFICATE") == 4
+
+
+def test_the_certificate_an_organisation_began_with_can_be_revoked(both: tuple[Office, Office]) -> None:
+    own = both[0].desk.referring
+    form = own.issue(both[0].case_id, ASKED, both[0].folder).path.read_bytes()
+    own.enrolling.revoke(own.enrolling.issued()[0].serial, "keyCompromise")
+    assert own.verify(form).outcome is Outcome.REVOKED
+    assert [one.reason for one in own.enrolling.issued()] == ["keyCompromise"]
+    assert own.enrolling.certificates().count(b"BEGIN CERTIFICATE") == 1
 
 
 def test_an_older_list_is_not_taken_back() -> None:

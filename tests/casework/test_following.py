@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import PIL.Image
 import pypdfium2
 import pytest
 from pyhanko.pdf_utils import generic
@@ -17,18 +19,19 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from fieldtool import pki, wiring
 from fieldtool.casework.desk import Desk
-from fieldtool.casework.drafting import ReferralRequest
+from fieldtool.casework.drafting import ReferralRequest, draft
 from fieldtool.casework.ports import SetUp
 from fieldtool.casework.setting_up import create_vault
 from fieldtool.demo import people, play
 from fieldtool.domain.decisions import ConsentPurpose, ReferralState
 from fieldtool.domain.errors import FieldToolError, NotAllowedError
 from fieldtool.domain.officer import Officer, Organisation, Role
-from fieldtool.domain.referral import Receiver
+from fieldtool.domain.referral import Receiver, SuspectedPerson
 from fieldtool.domain.referral_answer import AnswerUnreadableError
 from fieldtool.domain.referral_course import Source
+from fieldtool.domain.referral_filling import Typed
 from fieldtool.domain.referral_layout import ConsentMissingError
-from fieldtool.pdf import Outcome, PrintOutcome, read_answer, verify_pdf
+from fieldtool.pdf import Outcome, PrintOutcome, read_answer, read_referral, verify_pdf
 from fieldtool.vault.keys import FLOOR
 
 WORDS = "amber birch cedar dune ember fjord"
@@ -269,6 +272,68 @@ def test_a_draft_waits_for_its_form(office: Office) -> None:
     assert referring.draft(office.case_id) == request
     office.issue()
     assert referring.draft(office.case_id) is None
+
+
+def test_silence_is_said_with_its_reason_and_what_the_interview_knows_is_used(office: Office) -> None:
+    picture = replace(
+        office.desk.picture(office.case_id),
+        fields={"needs_given": "water rest", "fears": "The moneylender."},
+        silent={"prs_FirstName": "declined", "prs_Birthdate": "unknown", "no_such": "declined"},
+        declined=frozenset({"need.pregnancy"}),
+    )
+    made = draft(picture, ASKED, now=wiring.now())
+    assert made.declined == ("person.first_name", "risk.pregnant")
+    assert made.unknown == ("person.birth_date",)
+    assert made.risk.pregnant == ""
+    assert made.services.given == ("water", "rest")
+    assert made.risk.on_return == "The moneylender."
+    assert len(made.indicators_declined) == 1
+
+
+def test_what_is_typed_attached_and_suspected_stands_on_the_signed_form(office: Office) -> None:
+    referring = office.desk.referring
+    out = io.BytesIO()
+    picture = PIL.Image.new("RGB", (40, 30), "red")
+    taken = picture.getexif()
+    taken[0x9003] = "2026:11:23 08:00:00"
+    taken[0x010F] = "Example Camera"
+    picture.save(out, "JPEG", exif=taken)
+    inside, beside = referring.annex("Visa page", out.getvalue()), referring.annex("Letter", b"no picture")
+    assert b"Example Camera" in out.getvalue()
+    assert b"Example Camera" not in inside.picture
+    assert beside.picture == b""
+    request = replace(
+        ASKED,
+        layout="nrm",
+        typed=(
+            Typed("risk.contact_warnings", "Do not call the number ending in 17."),
+            Typed("place", "Border post 4"),
+            Typed("services.asked", "medical legal"),
+        ),
+        suspected=(SuspectedPerson("Recruiter", "Stranger", "Drives a white car"),),
+        annexes=(inside, beside),
+    )
+    pdf = referring.issue(office.case_id, request, office.folder).path.read_bytes()
+    assert referring.verify(pdf).good
+    record = read_referral(pdf)["referral"]
+    assert record["risk"]["contact_warnings"] == ["Do not call the number ending in 17."]
+    assert (record["place"], record["services"]["asked"]) == ("Border post 4", ["medical", "legal"])
+    assert record["suspected"][0]["role"] == "Recruiter"
+    assert [one["sha256"] for one in record["annexes"]] == [
+        hashlib.sha256(data).hexdigest() for data in (inside.picture, b"no picture")
+    ]
+    document = pypdfium2.PdfDocument(pdf)
+    attached = {
+        document.get_attachment(number).get_name(): bytes(document.get_attachment(number).get_data())
+        for number in range(document.count_attachments())
+    }
+    document.close()
+    assert attached["annex-1.jpg"] == inside.picture
+    assert sorted(attached) == ["annex-1.jpg", "referral.csv", "referral.json"]
+    # A shelter may not see who is suspected, nor is a picture sent to a receiver who may not see it.
+    less = referring.what_leaves(office.case_id, replace(request, layout="shelter"))
+    assert less.referral.suspected == ()
+    assert "suspected" in dict(less.left_out)
 
 
 def test_many_forms_stop_when_asked_and_one_refusal_stops_nobody(office: Office) -> None:

@@ -142,6 +142,12 @@ def _stranger(walk: Walk) -> tuple[bytes, bytes]:
     return walk.workshop.signing.create_authority("Stranger Example", now=wiring.now())
 
 
+def _remembered(walk: Walk) -> str:
+    pem = _stranger(walk)[0]
+    fingerprint = walk.desk.exchange.fingerprint_of(pem)
+    return walk.desk.exchange.set_headquarters(walk.recipient(), pem, fingerprint=fingerprint)
+
+
 def _added(walk: Walk) -> str:
     """The number of an officer who is new: the scenes come in any order."""
     number = str(9 + len(walk.desk.officers.known()))
@@ -202,6 +208,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Rulebook.drop_overlay": lambda w: w.desk.rulebook.drop_overlay(),
     "Referring.what_leaves": lambda w: w.desk.referring.what_leaves(w.case_id, ASKED),
     "Referring.preview": lambda w: w.desk.referring.preview(w.case_id, ASKED, 0.2),
+    "Referring.kept_annex": lambda w: w.desk.referring.kept_annex(_attached(w).id, "A paper"),
     "Referring.issue": lambda w: w.issue(),
     "Referring.issue_many": lambda w: w.desk.referring.issue_many(
         [(w.case_id, replace(ASKED, answer_page=False))], w.folder
@@ -243,7 +250,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Enrolling.renew": lambda w: w.desk.referring.enrolling.renew(_certified(w)),
     "Enrolling.revoke": lambda w: w.desk.referring.enrolling.revoke(_certified(w)),
     "Enrolling.list": lambda w: w.desk.referring.enrolling.list(),
-    "Exchange.set_headquarters": lambda w: w.desk.exchange.set_headquarters(w.recipient(), _stranger(w)[0]),
+    "Exchange.set_headquarters": _remembered,
     "Exchange.what_leaves": lambda w: w.desk.exchange.what_leaves(),
     "Exchange.seal": lambda w: w.desk.exchange.seal(w.folder, recipient=w.recipient()),
     "Officers.prove": lambda w: w.desk.officers.prove(WORDS),

@@ -126,7 +126,8 @@ def _work(sample: Sample) -> None:
     for organisation in ("ours", "theirs"):
         desk = Toolbox(FLOOR).unlock_vault(sample.laptop(organisation), PASSPHRASE)
         recipient = (sample.hq() / "recipient.txt").read_text(encoding="ascii").strip()
-        desk.exchange.set_headquarters(recipient, (sample.hq() / "hq-ca.pem").read_bytes())
+        pem = (sample.hq() / "hq-ca.pem").read_bytes()
+        desk.exchange.set_headquarters(recipient, pem, fingerprint=desk.exchange.fingerprint_of(pem))
         case = play.interview(desk, PEOPLE[0])
         if organisation == "ours":
             (sample.folder / "number.txt").write_text(case.number, encoding="utf-8")

@@ -96,7 +96,12 @@ def test_a_reader_sees_the_regions_named_for_that_user_and_cannot_write(
     try:
         with cluster().connection(address) as reader:
             reading = PostgresCollationStore(
-                reader, postgres._keyring, seal=postgres._cases._seal, journal_key=b"", clock=postgres._clock
+                reader,
+                postgres._keyring,
+                seals=postgres._shaped.seals,
+                record_key=postgres._shaped.key,
+                journal_key=b"",
+                clock=postgres._clock,
             )
             assert [r.id for r in reading.records()] == ["c1", "c3"]
             assert reading.count() == 2

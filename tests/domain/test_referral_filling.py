@@ -28,7 +28,7 @@ def test_every_field_that_is_empty_can_be_filled() -> None:
         layout = load_layout(FOLDER, name)
         child = dataclasses.replace(empty(), child=dataclasses.replace(empty().child, presumed="yes"))
         for one in to_fill(layout, child):
-            if one.kind in ("rows", "files"):
+            if one.kind in ("rows", "files", "facts"):
                 continue
             text = one.codes[0] if one.codes else "Invented words"
             made = fill(child, [Typed(one.path, text)], layout)
@@ -74,6 +74,7 @@ def test_what_was_declined_and_is_said_now_is_no_longer_declined() -> None:
         Typed("risk.pregnant", "perhaps"),
         Typed("account", "X"),
         Typed("suspected", "X"),
+        Typed("indicators", "X"),
         Typed("annexes", "X"),
         Typed("place", "W" * (LONGEST + 1)),
     ],
@@ -81,6 +82,15 @@ def test_what_was_declined_and_is_said_now_is_no_longer_declined() -> None:
 def test_what_the_case_alone_says_is_not_typed(typed: Typed) -> None:
     with pytest.raises(NotAllowedError):
         fill(empty(), [typed], NRM)
+
+
+def test_a_fact_stands_beside_its_indicator() -> None:
+    known = samples.full()
+    (asked,) = [one for one in to_fill(NRM, known) if one.kind == "facts"]
+    assert ("observed.injuries", "Untreated injury") in asked.entries
+    made = fill(known, [Typed("indicators:observed.injuries", "Bandage"), Typed("indicators:none", "X")], NRM)
+    assert [one.fact for one in made.indicators if one.id == "observed.injuries"] == ["Bandage"]
+    assert [one.fact for one in made.indicators][:5] == [one.fact for one in known.indicators][:5]
 
 
 def test_what_is_typed_leaves_only_where_the_receiver_may_see_it() -> None:

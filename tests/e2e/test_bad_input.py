@@ -146,7 +146,8 @@ def test_a_folder_that_takes_no_files_leaves_nothing_behind(vault: Path, tmp_pat
     desk = unlock(vault)
     try:
         _, recipient = age_bundles().new_identity()
-        desk.exchange.set_headquarters(recipient, desk.referring.trust().ca_pem)
+        pem = desk.referring.trust().ca_pem
+        desk.exchange.set_headquarters(recipient, pem, fingerprint=desk.exchange.fingerprint_of(pem))
         case = desk.rows()[0]
         for folder in (tmp_path / "taken", tmp_path / "not there"):
             refused(lambda folder=folder: desk.referring.issue(case.id, request(), folder))
@@ -180,7 +181,9 @@ def test_only_the_right_receipt_is_taken(vault: Path, tmp_path: Path) -> None:
     try:
         stick = tmp_path / "stick"
         stick.mkdir()
-        desk.exchange.set_headquarters(ours.recipient, ours.ca_pem)
+        desk.exchange.set_headquarters(
+            ours.recipient, ours.ca_pem, fingerprint=ours.fingerprint_of(ours.ca_pem)
+        )
         bundle = desk.exchange.seal(stick).path
         assert stranger.import_bundle(bundle).outcome.value == "wrong_recipient"
         assert stranger.count() == 0
@@ -213,7 +216,8 @@ from tests.e2e.test_bad_input import age_bundles, request, unlock
 vault, disk = Path(sys.argv[1]), Path(sys.argv[2])
 desk = unlock(vault)
 _, recipient = age_bundles().new_identity()
-desk.exchange.set_headquarters(recipient, desk.referring.trust().ca_pem)
+pem = desk.referring.trust().ca_pem
+desk.exchange.set_headquarters(recipient, pem, fingerprint=desk.exchange.fingerprint_of(pem))
 case = desk.rows()[0]
 said = []
 for work in (lambda: desk.referring.issue(case.id, request(), disk), lambda: desk.exchange.seal(disk)):

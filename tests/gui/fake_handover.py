@@ -28,6 +28,7 @@ TO_FILL = (
     ToFill("risk.safe_time"),
     ToFill("risk.trafficker_near", "codes", ("yes", "no", "unknown"), said="yes"),
     ToFill("services.asked", "codes", ("shelter", "medical"), several=True, said="shelter"),
+    ToFill("indicators", "facts", several=True, entries=(("means.blackmail", "Blackmail"),)),
     ToFill("annexes", "files", several=True, wide=True),
     ToFill("suspected", "rows", several=True, wide=True),
 )
@@ -182,6 +183,9 @@ class FakeReferring:
             to_fill=TO_FILL,
         )
 
+    def kept_annex(self, attachment_id: str, description: str) -> Any:
+        return (self.annex(description, self._desk.attachments.page(attachment_id)),)
+
     def annex(self, description: str, data: bytes) -> Any:
         from fieldtool.casework.drafting import AnnexFile
         from fieldtool.domain.referral import Annex
@@ -232,7 +236,7 @@ class FakeExchange:
     def recipient(self) -> str:
         return self._desk.settings.get("hq_recipient", "")
 
-    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str = "") -> str:
+    def set_headquarters(self, recipient: str, ca_pem: bytes, *, fingerprint: str) -> str:
         self._desk.settings["hq_recipient"] = recipient
         return "AA:BB:CC:DD"
 

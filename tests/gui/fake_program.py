@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fieldtool.casework.upkeep_ports import OfferedUpdate, ProgramStanding
 from fieldtool.domain.errors import FieldToolError
 
 if TYPE_CHECKING:
@@ -13,17 +15,34 @@ WORDS = "amber birch cedar dune ember fjord"
 CODE = "A1B2-C3D4-E5F6-G7H8"
 
 
+class FakeUpdates:
+    """What runs here, and one version before it."""
+
+    def standing(self) -> ProgramStanding:
+        return ProgramStanding("0.1.0", previous="0.0.9", channel="field")
+
+    def look(self, file: Path) -> OfferedUpdate:
+        return OfferedUpdate("0.2.0", "Publishing Example", ("program", "forms"), "Two forms are better.")
+
+    def install(self, file: Path, progress: Any) -> OfferedUpdate:
+        progress(1, 2)
+        return self.look(file)
+
+    def back(self) -> str:
+        return "0.0.9"
+
+
 class FakeProgram:
     """A program whose vault is a FakeDesk; the passphrase is WORDS."""
 
     headquarters = False
     handouts = None
-    updates: Any = None
 
     def __init__(self, desk: FakeDesk | None = None, *, exists: bool = True) -> None:
         from tests.gui.fakes import FakeDesk
 
         self.desk = desk or FakeDesk()
+        self.updates = FakeUpdates()
         self._exists = exists
         self.throw_away_passphrase = ""
         self.restarts = 0

@@ -11,7 +11,7 @@ from fieldtool.casework.conversation import Outcome
 from fieldtool.domain.assessment import Age, Assessment, Reply, assess
 from fieldtool.domain.case import Answer, Basis, Interview, InterviewState
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.domain.form import AnswerEffect, Choice, Mark, Question, QuestionKind, Section
+from fieldtool.domain.form import AnswerEffect, Choice, Mark, Question, QuestionKind, Repeat, Section
 from tests.gui.invented_form import FORM, QUESTIONS, SECTIONS, YES_NO
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ class FakeTalk:
             language=tag,
             draft=tag != "en",
         )
+
+    def repeats(self, ref: str, language: str | None = None) -> tuple[Repeat, ...]:
+        return ()
 
     def next(self, ref: str) -> str | None:
         at = self._refs.index(ref) + 1

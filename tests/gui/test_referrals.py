@@ -200,6 +200,7 @@ def test_what_the_officer_adds_by_hand_goes_into_the_request(
     warned.setPlainText("Do not call the number ending in 17.")
     child(page, QLineEdit, "add-risk.safe_time").setText("Mornings")  # type: ignore[attr-defined]
     choose(page, "add-risk.trafficker_near", "no")
+    child(page, QLineEdit, "add-indicators:means.blackmail").setText("Pictures kept")  # type: ignore[attr-defined]
     child(page, QPushButton, "add-suspected").click()  # type: ignore[attr-defined]
     role = page.findChild(QLineEdit, "add-suspected-0-role")
     assert isinstance(role, QLineEdit)
@@ -212,6 +213,7 @@ def test_what_the_officer_adds_by_hand_goes_into_the_request(
         "risk.safe_time": "Mornings",
         "risk.trafficker_near": "no",
         "services.asked": "shelter",
+        "indicators:means.blackmail": "Pictures kept",
     }
     assert [one.role for one in request.suspected] == ["Recruiter"]
     assert [one.annex.description for one in request.annexes] == ["Visa page"]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import io
 import shutil
 import subprocess
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from fieldtool.domain.referral_answer import AnswerUnreadableError
@@ -67,8 +72,6 @@ def test_filled_in_with_another_library(
     service: Service, issued: IssuedForm, language: str, state: str
 ) -> None:
     """pypdf writes values and appearances as forms in a browser do; radio buttons are set by hand."""
-    import io
-
     import pypdf
     from pypdf.generic import NameObject
 
@@ -93,4 +96,55 @@ def test_filled_in_with_another_library(
     assert (found["state"], found["organisation"]) == (state, "House Example")
     assert found["reason"].startswith("Full house; Monday.")
     assert "မနက်ဖြန်" in found["reason"]
+    assert found["form_hash"] == form_hash(dict(issued.record) | {"language": language})
+
+
+def clicked_and_typed(pdf: bytes, answer: str, words: str) -> bytes:
+    """The page as PDFium, the engine of a well-known browser, makes it: a click on the answer, words typed into each field."""
+    import pypdfium2.raw as pdfium
+
+    def told(read: Callable[..., int]) -> str:
+        size = read(None, 0)
+        buffer = ctypes.create_string_buffer(max(size, 2))
+        read(ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size)
+        return buffer.raw.decode("utf-16-le").rstrip("\0")
+
+    document = pypdfium2.PdfDocument(pdf)
+    document.init_forms()
+    page, form = document[0], document.formenv
+    pdfium.FORM_OnAfterLoadPage(page, form)
+    for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        field = pdfium.FPDFPage_GetAnnot(page, number)
+        kind = pdfium.FPDFAnnot_GetFormFieldType(form, field)
+        corners = pdfium.FS_RECTF()
+        pdfium.FPDFAnnot_GetRect(field, ctypes.byref(corners))
+        at = (corners.left + corners.right) / 2, (corners.top + corners.bottom) / 2
+        value = told(partial(pdfium.FPDFAnnot_GetFormFieldExportValue, form, field))
+        fixed = pdfium.FPDFAnnot_GetFormFieldFlags(form, field) & 1
+        pdfium.FPDFPage_CloseAnnot(field)
+        wanted = kind == pdfium.FPDF_FORMFIELD_RADIOBUTTON and value == answer
+        if wanted or (kind == pdfium.FPDF_FORMFIELD_TEXTFIELD and not fixed):
+            pdfium.FORM_OnMouseMove(form, page, 0, *at)
+            pdfium.FORM_OnLButtonDown(form, page, 0, *at)
+            pdfium.FORM_OnLButtonUp(form, page, 0, *at)
+        if kind == pdfium.FPDF_FORMFIELD_TEXTFIELD and not fixed:
+            typed = ctypes.create_string_buffer(f"{words}\0".encode("utf-16-le"))
+            pdfium.FORM_SelectAllText(form, page)
+            pdfium.FORM_ReplaceSelection(form, page, ctypes.cast(typed, ctypes.POINTER(ctypes.c_ushort)))
+    pdfium.FORM_ForceToKillFocus(form)
+    out = io.BytesIO()
+    document.save(out)
+    page.close()
+    document.close()
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fr", "my"])
+@pytest.mark.parametrize("state", ["received", "accepted", "declined", "service_begun"])
+def test_filled_in_with_mouse_and_keys_of_a_browser(
+    service: Service, issued: IssuedForm, language: str, state: str
+) -> None:
+    page = service.press.answer_page(dict(issued.record) | {"language": language})
+    found = read_answer(clicked_and_typed(page, state, "Full house; مرحبا; မနက်ဖြန်"))
+    assert (found["state"], found["organisation"]) == (state, "Full house; مرحبا; မနက်ဖြန်")
     assert found["form_hash"] == form_hash(dict(issued.record) | {"language": language})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from fieldtool.pdf import IssuedForm, layout_ids
 from tests.pdf import samples
 from tests.pdf.conftest import Service
 
+ROOT = Path(__file__).parents[2]
 LAYOUTS = layout_ids(content.forms() / "referral")
 LANGUAGES = {"en": samples.full, "ar": samples.arabic, "my": samples.burmese}
 
@@ -40,6 +42,13 @@ def made(service: Service) -> dict[str, IssuedForm]:
             )
         found[layout] = form
     return found
+
+
+def test_setting_up_for_the_tests_brings_these_programs() -> None:
+    """So that what is skipped elsewhere runs on Debian."""
+    packages = tomllib.loads((ROOT / "packaging" / "debian.toml").read_text(encoding="utf-8"))["tests"]
+    probes = set(packages.values())
+    assert {f"program:{name}" for name in ("qpdf", "mutool", "pdfsig", "certutil")} <= probes
 
 
 def run(*words: str | Path, check: bool = True) -> str:

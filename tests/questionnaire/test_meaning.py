@@ -128,3 +128,19 @@ def test_sensitivity_severity_and_lock_are_told_with_the_question() -> None:
     first, second = form.question("/data/a", "en"), form.question("/data/b", "en")
     assert (first.sensitivity, first.severity, first.locked) == (Sensitivity.IDENTITY, Severity.WARN, True)
     assert (second.sensitivity, second.severity, second.locked) == (Sensitivity.PLAIN, Severity.BLOCK, False)
+
+
+def test_fields_the_person_was_silent_about_say_why() -> None:
+    form = opened(
+        [
+            row("text", name, fieldtool_field=field)
+            for name, field in (("a", "wishes"), ("b", "fears"), ("c", "price"))
+        ]
+    )
+    assert form.silent_fields() == {}
+    form.answer("/data/a", "", Mark.DECLINED)
+    form.answer("/data/b", "", Mark.UNKNOWN)
+    form.answer("/data/c", "", Mark.LATER)
+    assert form.silent_fields() == {"wishes": "declined", "fears": "unknown"}
+    form.answer("/data/a", "To sleep")
+    assert form.silent_fields() == {"fears": "unknown"}

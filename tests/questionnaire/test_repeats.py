@@ -6,6 +6,7 @@ import pytest
 
 from fieldtool.domain.errors import NotFoundError
 from fieldtool.domain.form import StoredAnswer
+from fieldtool.questionnaire import FormSession
 from fieldtool.questionnaire.instance import MOST_INSTANCES
 from tests.questionnaire.written import opened, row, value, values
 
@@ -205,3 +206,54 @@ def test_a_stored_ref_that_does_not_fit_the_form_is_left_alone(ref: str) -> None
     form = opened(CHILDREN, answers=[StoredAnswer(ref, "x")])
     assert "x" not in values(form).values()
     assert value(form, "/data/number") in ("1", str(MOST_INSTANCES))
+
+
+def told(form: FormSession, ref: str) -> list[tuple[str, int, int, bool, bool]]:
+    return [(one.ref, one.number, one.of, one.can_add, one.can_remove) for one in form.repeats(ref, "en")]
+
+
+def test_each_question_says_what_can_be_asked_once_more() -> None:
+    form = opened(
+        [
+            row("text", "first"),
+            row("begin_repeat", "home", "Household"),
+            row("text", "street"),
+            row("begin_repeat", "child", "Child"),
+            row("text", "name"),
+            row("end_repeat"),
+            row("end_repeat"),
+            row("text", "last"),
+        ]
+    )
+    assert told(form, "/data/first") == []
+    assert told(form, "/data/home[1]/child[1]/name") == [
+        ("/data/home[1]/child[1]", 1, 1, True, False),
+        ("/data/home[1]", 1, 1, True, False),
+    ]
+    form.add_repeat("/data/home[1]/child[1]")
+    assert told(form, "/data/home[1]/child[2]/name")[0] == ("/data/home[1]/child[2]", 2, 2, True, True)
+    form.answer("/data/home[1]/child[2]/name", "Amina")
+    assert told(form, "/data/home[1]/child[2]/name")[0] == ("/data/home[1]/child[2]", 2, 2, True, False)
+    form.add_repeat("/data/home[1]")
+    labels = [section.label for section in form.sections("en")]
+    assert labels[:2] == ["Household (1)", "Household (2)"]
+
+
+def test_a_counted_repeat_offers_nothing_and_one_without_an_instance_is_offered_before_its_place() -> None:
+    form = opened(
+        [
+            row("integer", "many"),
+            row("begin_repeat", "stay", "Stay", repeat_count="${many}"),
+            row("text", "place"),
+            row("end_repeat"),
+            row("begin_repeat", "job", "Job"),
+            row("text", "work"),
+            row("end_repeat"),
+        ]
+    )
+    form.answer("/data/many", "1")
+    assert told(form, "/data/stay[1]/place") == [("/data/stay[1]", 1, 1, False, False)]
+    form.remove_repeat("/data/job[1]")
+    assert told(form, "/data/stay[1]/place")[-1] == ("/data/job", 0, 0, True, False)
+    form.add_repeat("/data/job")
+    assert "/data/job[1]/work" in form.refs()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fieldtool.casework.meeting import Described, met
 from fieldtool.domain.errors import DiskFullError
 from fieldtool.vault import FLOOR, SqlVaults, backup, database, headquarters, migrating, vaults
 from fieldtool.vault.errors import ForeignSchemaError, MigrationFailedError, NewerVaultError
@@ -143,6 +145,8 @@ def test_a_laptop_of_the_first_schema_opens_with_everything_in_it(tmp_path: Path
     store: Any = made.unlock(secret)
     (row,) = store.rows()
     assert store.case(row.id).person == invented.person()
+    told = Described(f"{invented.person().name[:-1]}x", age=99)
+    assert [one.case.id for one in met(store, told, today=date(2026, 3, 2))] == [row.id]
     assert [a.value for a in store.answer_history(row.id)] == [invented.CANARIES["answer"], ""]
     assert store.first_broken_line() is None
     assert migrating.pending(store._db, vaults.MIGRATIONS) == []

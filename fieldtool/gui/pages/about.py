@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from fieldtool import __version__
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Card, Columns, Scrolled
 from fieldtool.gui.parts.keys_sheet import KeyTable
 from fieldtool.gui.parts.label import Label, isolated
-from fieldtool.gui.parts.policy_card import policy_said
+from fieldtool.gui.parts.policy_card import PolicyCard
 from fieldtool.gui.translations import draft_note
 
 
@@ -44,10 +46,6 @@ class AboutPage(Page):
             ),
             self._rules,
         )
-        policy = room.settings.policy
-        what.add(Label(self.tr("What your organisation lays down"), "section"))
-        for each in policy_said(policy):
-            what.add(Label(each, "quiet"))
         if draft := draft_note(room.settings.now.language):
             what.add(Label(draft, "quiet", name="about-draft"))
         what.column.addStretch(1)
@@ -56,7 +54,12 @@ class AboutPage(Page):
         keys.add(KeyTable())
         keys.column.addStretch(1)
         scrolled = Scrolled()
-        scrolled.add(Columns(room.theme.em(44), what, keys))
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(what)
+        left.addWidget(PolicyCard(room.settings.policy, self.tr("What your organisation lays down")))
+        left.addStretch(1)
+        scrolled.add(Columns(room.theme.em(44), left, keys))
         self.column.addWidget(scrolled, 1)
 
     def show_page(self, about: object = None) -> None:

@@ -45,6 +45,7 @@ class ExchangePage(Page):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self._ca: bytes = b""
+        self._shown = ""
         self._seal = button(
             self.tr("Seal to a stick …"),
             lambda: choose_folder(self, self.tr("Where to write the bundle"), self.seal_into),
@@ -286,6 +287,7 @@ class ExchangePage(Page):
 
         def shown(found: tuple[bytes, str]) -> None:
             self._ca, fingerprint = found
+            self._shown = fingerprint
             self._ca_name.setText(isolated(file.name))
             self._fingerprint.setText(self.tr("Compare with the paper:") + "\n" + isolated(fingerprint))
             self._fingerprint.show()
@@ -296,7 +298,7 @@ class ExchangePage(Page):
 
     def remember(self) -> None:
         """Keeps the recipient and the certificate of headquarters, once its fingerprint was compared."""
-        recipient, pem = self._recipient.text().strip(), self._ca
+        recipient, pem, compared = self._recipient.text().strip(), self._ca, self._shown
         if not (recipient and pem and self._compared.isChecked()):
             self._ca_name.setText(self.tr("Both are needed: the recipient and the certificate."))
             return
@@ -307,7 +309,7 @@ class ExchangePage(Page):
             self._ca_name.setText(self.tr("Remembered."))
             self.show_page()
 
-        self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem), kept)
+        self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem, fingerprint=compared), kept)
 
 
 def _state(desk: Desk) -> _State:

@@ -33,6 +33,7 @@ from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.parts.parts_list import PartsList
 from fieldtool.gui.parts.person_view import PersonView
 from fieldtool.gui.parts.question_card import QuestionCard
+from fieldtool.gui.parts.repeating import RepeatRow
 from fieldtool.gui.parts.stopping import StopCard
 from fieldtool.gui.sitting import InterviewView, Sitting
 
@@ -102,6 +103,9 @@ class InterviewPage(Page):
             scrolled = Scrolled()
             scrolled.add(card)
             self._middle.addWidget(scrolled)
+        self._repeats = RepeatRow()
+        self._repeats.add_wanted.connect(self._on_add)
+        self._repeats.remove_wanted.connect(self._on_remove)
         self._panel = AssessmentPanel(room.theme)
         self._undo = button(
             self.tr("Undo"), self._take_back, icon=room.icons.icon("undo"), name="undo-button",
@@ -112,6 +116,7 @@ class InterviewPage(Page):
         centre = QVBoxLayout()
         centre.setSpacing(12)
         centre.addWidget(self._middle, 1)
+        centre.addWidget(self._repeats)
         centre.addLayout(row(self._undo, None, self._back, self._next))
         body = QHBoxLayout()
         body.setSpacing(18)
@@ -224,6 +229,7 @@ class InterviewPage(Page):
         self._middle.setCurrentIndex(QUESTION if view.question is not None else CLOSING)
         self._back.setVisible(True)
         self._next.setVisible(view.question is not None)
+        self._repeats.show_repeats(view.repeats if open_now else ())
         self._undo.setVisible(open_now)
         self._back.setEnabled(view.can_go_back)
         self._stop.setEnabled(open_now)
@@ -310,6 +316,14 @@ class InterviewPage(Page):
             ref = view.question.ref
             self._ask(lambda talk: talk.clear(ref), self._show)
 
+    def _on_add(self, part: str) -> None:
+        at = self._view.question.ref if self._view and self._view.question else ""
+        self._move(lambda talk: talk.add_repeat(part, at))
+
+    def _on_remove(self, part: str) -> None:
+        at = self._view.question.ref if self._view and self._view.question else ""
+        self._move(lambda talk: talk.remove_repeat(part, at))
+
     def _on_not_saved(self, error: FieldToolError) -> None:
         """Shows again what the vault holds, and says so."""
         ref = self._view.question.ref if self._view and self._view.question else None
@@ -325,7 +339,7 @@ class InterviewPage(Page):
         if self._is_open and self._middle.currentIndex() != STOPPING:
             self.flush()
             self._middle.setCurrentIndex(STOPPING)
-            for made in (self._next, self._undo, self._back):
+            for made in (self._next, self._undo, self._back, self._repeats):
                 made.hide()
             self._stopping.begin()
 

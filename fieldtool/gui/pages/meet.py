@@ -29,6 +29,7 @@ _WHY = {
     "contact": QT_TRANSLATE_NOOP("meet", "the same telephone number"),
     "written_alike": QT_TRANSLATE_NOOP("meet", "the name is written alike"),
     "sounds_alike": QT_TRANSLATE_NOOP("meet", "the name sounds alike"),
+    "short_form": QT_TRANSLATE_NOOP("meet", "a short form of the name"),
     "spelled_nearly": QT_TRANSLATE_NOOP("meet", "the name is spelled nearly alike"),
     "part_of_name": QT_TRANSLATE_NOOP("meet", "a part of the name fits"),
     "born_fits": QT_TRANSLATE_NOOP("meet", "the year of birth fits"),

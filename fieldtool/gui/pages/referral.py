@@ -16,8 +16,9 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.referral_filling import ToFill
 from fieldtool.domain.referral_layout import ConsentMissingError
 from fieldtool.domain.services import Service
+from fieldtool.gui.annexes import Annexes
 from fieldtool.gui.choosing import choose_file, choose_folder
-from fieldtool.gui.form_files import LANGUAGES, read_annex, read_layout, room_language
+from fieldtool.gui.form_files import LANGUAGES, read_layout, room_language
 from fieldtool.gui.leaving import FieldNames, Leaving, leaving
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.adding import Adding
@@ -33,7 +34,7 @@ from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.drafting import AnnexFile, ReferralRequest
+    from fieldtool.casework.drafting import ReferralRequest
 
 PREVIEW_SCALE = 1.1
 
@@ -92,7 +93,7 @@ class ReferralPage(Page):
         self._paper = combo([("A4", "A4"), ("Letter", "Letter")], "A4", "referral-paper")
         self._directory = ServiceChoice("referral-directory")
         self._directory.service_chosen.connect(self._on_service_chosen)
-        self._adding = Adding(self._names, self._choose_annex)
+        self._adding = Adding(self._names, lambda words: self._annexes.choose(words))
         self._adding.changed.connect(self._wait.start)
         receiver = (self._receiver, self._contact, self._channel)
         shape = (self._language, self._second, self._paper)
@@ -116,6 +117,7 @@ class ReferralPage(Page):
             says=self.tr("Show the form as it would be signed; nothing is written"),
         )
         self._problem = Banner("warning", name="referral-problem")
+        self._annexes = Annexes(self, self._adding, self._problem)
         scrolled.add(
             Field(self.tr("For whom"), self._layout),
             Field(self.tr("From the directory of services"), self._directory),
@@ -191,6 +193,7 @@ class ReferralPage(Page):
             if other:
                 self._places.setCurrentIndex(0)
             self._case = about
+            self._annexes.offer(about.case_id)
             if other and self._layout.count():
                 self._read_draft()
             self.title.setText(self.tr("Referral") + "  ·  " + isolated(about.number))
@@ -257,19 +260,6 @@ class ReferralPage(Page):
             self._look()
 
         self.ask(lambda desk: desk.referring.draft(case.case_id), shown)
-
-    def _choose_annex(self, description: str) -> None:
-        def read(file: Path) -> None:
-            def attach(desk: Desk) -> AnnexFile:
-                return desk.referring.annex(description or file.suffix.lstrip("."), read_annex(file))
-
-            self.ask(
-                attach,
-                self._adding.attached,
-                lambda error: self._problem.say(f"{error.sentence} {error.hint}"),
-            )
-
-        choose_file(self, self.tr("Attach a file"), "* (*)", read)
 
     def _offer_services(self) -> None:
         need, today = NEED_OF.get(str(self._layout.currentData()), ""), datetime.now(UTC).date()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldtool.domain.referral import SuspectedPerson
-from fieldtool.domain.referral_filling import ToFill, Typed
+from fieldtool.domain.referral_filling import FACT, ToFill, Typed
 from fieldtool.gui.leaving import FieldNames
 from fieldtool.gui.parts.boxes import Fold, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
@@ -55,6 +55,7 @@ class Adding(QWidget):
     """`attach` is called where the officer wants to attach a file; what comes of it is given to `attached`."""
 
     changed = Signal()
+    kept_wanted = Signal(str, str)  # id of a document of the case, what it shows
 
     def __init__(self, names: FieldNames, attach: Callable[[str], None]) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class Adding(QWidget):
         self._read: dict[str, Callable[[], str]] = {}
         self._people: list[SuspectedPerson] = []
         self._files: list[AnnexFile] = []
+        self._kept_files: tuple[tuple[str, str], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -107,6 +109,12 @@ class Adding(QWidget):
         self._files.append(file)
         self._again()
 
+    def offer_kept(self, documents: Sequence[tuple[str, str]]) -> None:
+        """Documents of the case that may go with the form: id, words."""
+        if tuple(documents) != self._kept_files:
+            self._kept_files = tuple(documents)
+            self._build()
+
     def show_kept(self, typed: Sequence[Typed], suspected: Sequence[SuspectedPerson]) -> None:
         """Puts a draft's words in place of what stands there."""
         self._read.clear()
@@ -129,6 +137,9 @@ class Adding(QWidget):
             elif one.kind == "files":
                 column.addWidget(self._attachments())
                 filled |= bool(self._files)
+            elif one.kind == "facts":
+                column.addWidget(self._facts(one))
+                filled |= any(self._text.get(FACT + entry) for entry, _ in one.entries)
             else:
                 column.addWidget(self._field(one))
                 filled |= bool(self._text.get(one.path))
@@ -169,6 +180,21 @@ class Adding(QWidget):
     def _said(self, one: ToFill) -> str:
         between = ", " if one.several else " "
         return between.join(self._names.value(one.path, part) for part in one.said.split("\n") if part)
+
+    def _facts(self, one: ToFill) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            Label(self.tr("Indicators answered yes: in a few words, what was said or seen."), "small")
+        )
+        for entry, label in one.entries:
+            path = FACT + entry
+            typed = line(f"add-{path}", self._text.get(path, ""))
+            typed.textEdited.connect(self.changed)
+            self._read[path] = typed.text
+            column.addWidget(Field(label, typed))
+        return box
 
     def _table(self) -> QWidget:
         box = QWidget()
@@ -223,6 +249,20 @@ class Adding(QWidget):
                 None,
             )
         )
+        if self._kept_files:
+            kept = combo(list(self._kept_files), name="add-annex-kept")
+            kept.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            column.addWidget(Field(self.tr("Or a document of this case"), kept))
+            column.addLayout(
+                row(
+                    button(
+                        self.tr("Attach the document"),
+                        lambda: self.kept_wanted.emit(str(kept.currentData()), what.text().strip()),
+                        name="add-annex-from-case",
+                    ),
+                    None,
+                )
+            )
         return box
 
     def _add_person(self) -> None:

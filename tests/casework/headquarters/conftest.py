@@ -225,7 +225,7 @@ def ends(tmp_path: Path) -> Iterator[Ends]:
     )
     stick = tmp_path / "stick"
     stick.mkdir()
-    desk.exchange.set_headquarters(hq.recipient, hq.ca_pem)
+    desk.exchange.set_headquarters(hq.recipient, hq.ca_pem, fingerprint=hq.fingerprint_of(hq.ca_pem))
     yield Ends(desk, hq, stick)
     hq.close()
     desk.close()

@@ -271,7 +271,7 @@ def test_headquarters_is_remembered_only_where_the_fingerprint_on_paper_fits(end
     store.set_setting("hq_recipient", "")
     store.set_secret("hq_certificate", b"")
     wrong = paper[:-1] + ("0" if paper[-1] != "0" else "1")
-    for said in (wrong, paper[:20], "nonsense"):
+    for said in (wrong, paper[:20], "nonsense", "", " : "):
         with pytest.raises(NotAllowedError, match="fingerprint"):
             exchange.set_headquarters(hq.recipient, hq.ca_pem, fingerprint=said)
         assert (exchange.recipient(), store.secret("hq_certificate")) == ("", b"")
