@@ -18,6 +18,7 @@ from fieldtool.demo.run import PASSPHRASE, _people
 from fieldtool.domain.journey import Lane
 from fieldtool.gui.pictures import Shot, take_pictures
 from fieldtool.program import DesktopProgram
+from tests.media.made import invented_paper, recording
 
 WIDE = 680  # keeps the whole set below six megabytes
 SHOWN = "fee-became-debt"
@@ -45,6 +46,12 @@ def main(out: Path) -> int:
             (Lane.EXPLOITATION, "2025-05", "2025-10", "Sample House", "housework, no pay"),
         ):
             desk.journeys.add(case.id, lane, begin=begin, end=end, place=where, words=words)
+        for name, title, data in (
+            ("voice.wav", "What she said, in her words", recording(seconds=4)),
+            ("paper.jpg", "Travel paper", invented_paper()),
+        ):
+            (place / name).write_bytes(data)
+            desk.attachments.add(case.id, place / name, title=title)
         desk.close()
         out.mkdir(parents=True, exist_ok=True)
         for shot in SETS:
