@@ -76,7 +76,9 @@ def recording(
     return b"RIFF" + struct.pack("<I", len(body) + 4) + b"WAVE" + body
 
 
-def invented_paper(words: str = "INVENTED TRAVEL PAPER\n\nEXAMPLE, AMINA\n\nSAMPLE<<AMINA<<<<<<<<<<") -> bytes:
+def invented_paper(
+    words: str = "INVENTED TRAVEL PAPER\n\nEXAMPLE, AMINA\n\nSAMPLE<<AMINA<<<<<<<<<<",
+) -> bytes:
     """A JPEG of a paper that anybody sees is invented."""
     from PIL import Image, ImageDraw
 

@@ -237,7 +237,8 @@ class PersonView(QFrame):
     def _show_picture(self, ref: str, picture: QPixmap) -> None:
         if ref != self._ref:
             return
-        high = self._theme.em(14)
+        window = self.parentWidget() or self
+        high = min(self._theme.em(14), window.height() // 4)  # the answers stay in sight
         self._picture.setPixmap(
             picture.scaledToHeight(min(high, picture.height()), Qt.TransformationMode.SmoothTransformation)
         )
