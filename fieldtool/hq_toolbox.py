@@ -204,13 +204,14 @@ class HeadquartersToolbox:
         target: Path | None,
         store: str = "",
         although: bool = False,
+        crosses: Sequence[tuple[str, str]] = (),
     ) -> Finding:
         """The figures that may be published. What is written down counts as an edition; see `Editions`."""
         from fieldtool.casework.files import write_atomically
         from fieldtool.casework.statistics import Period
 
         with self.opened(folder, passphrase, store) as made:
-            report = made.statistics(Period(period))
+            report = made.statistics(Period(period), crosses)
             if target is not None and report.tables:
                 if target.suffix.lower() == ".pdf":
                     printer = adapters.report_printer(content.resources())
@@ -222,11 +223,11 @@ class HeadquartersToolbox:
         if not report.tables:
             sentence = f"Fewer than {report.k} persons may be counted: nothing is published."
             return Finding(False, report.to_json(), sentence)
-        if target is None:
-            return Finding(True, report.to_json(), "What is null is kept back.")
-        return Finding(
-            True, {"report": str(target), "tables": len(report.tables)}, "What is null is kept back."
-        )
+        sentence = "What is null is kept back."
+        for one, other in report.refused:
+            sentence += f" {one} and {other} cannot be crossed: it would say something of few people."
+        facts = report.to_json() if target is None else {"report": str(target), "tables": len(report.tables)}
+        return Finding(not report.refused, facts, sentence)
 
     def likeness(
         self, folder: Path, passphrase: str, names: bool, decide: Sequence[str] = (), store: str = ""

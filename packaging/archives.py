@@ -119,7 +119,7 @@ def depends(folder: Path) -> list[str]:
     return sorted((found - {"libc6"}) | {"libc6 (>= 2.34)"})
 
 
-OPTIONAL = ("libcups", "libgtk", "libwayland")
+OPTIONAL = ("libcups", "libgtk")
 """Loaded where they are there: without CUPS nothing can be printed, and all else goes on (Recommends)."""
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from fieldtool.casework.ages import age_of
+from fieldtool.casework.earlier import Known, known_from
 from fieldtool.casework.ports import CaseStore, Clock, Forms, FormSession
 from fieldtool.casework.rule_ports import Concluded
 from fieldtool.domain.assessment import Assessment, Catalogue, Reply, RuleSet, assess, packed
@@ -40,16 +41,6 @@ class Outcome:
     next_ref: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Replies of earlier interviews of the same case: nothing is asked of the person twice."""
-
-    replies: Mapping[str, Reply]
-    fields: Mapping[str, str]
-    declined: frozenset[str] = frozenset()
-    silent: Mapping[str, str] = field(default_factory=dict)
-
-
 class Conversation:
     """An interview as the officer holds it. All calls come from the vault thread; what they return are values."""
 
@@ -62,19 +53,14 @@ class Conversation:
         catalogue: Catalogue,
         rules: RuleSet,
         clock: Clock,
-        earlier: Mapping[str, Reply] | None = None,
-        earlier_fields: Mapping[str, str] | None = None,
-        earlier_declined: frozenset[str] = frozenset(),
-        earlier_silent: Mapping[str, str] | None = None,
+        earlier: Conversation | None = None,
     ) -> None:
         self._store = store
         self._forms = forms
         self._catalogue = catalogue
         self._rules = rules
         self._clock = clock
-        self._known = _Known(
-            dict(earlier or {}), dict(earlier_fields or {}), earlier_declined, earlier_silent or {}
-        )
+        self._known = Known() if earlier is None else known_from(earlier)
         self._ids = tuple(catalogue.ids)
         self.interview = interview
         self._undo: list[tuple[str, str, Mark | None]] = []

@@ -329,8 +329,5 @@ class Desk:
             catalogue=self.catalogue,
             rules=self.rules,
             clock=self._clock,
-            earlier=None if earlier is None else earlier.replies(),
-            earlier_fields=None if earlier is None else earlier.fields(),
-            earlier_declined=frozenset() if earlier is None else earlier.declined(),
-            earlier_silent=None if earlier is None else earlier.silent_fields(),
+            earlier=earlier,
         )

@@ -234,15 +234,22 @@ class Headquarters:
         """The figures as they were published, and what the next edition would tell beside them."""
         return Editions(self._store, self._clock)
 
-    def print_figures(self, period: Period, printer: ReportPrinter, *, although: bool = False) -> bytes:
+    def print_figures(
+        self,
+        period: Period,
+        printer: ReportPrinter,
+        *,
+        although: bool = False,
+        crosses: Sequence[tuple[str, str]] = (),
+    ) -> bytes:
         """The printable report (PDF). NotAllowedError where it tells too much beside the edition before."""
-        made = self.statistics(period)
+        made = self.statistics(period, crosses)
         self.editions.publish(made, although=although)
         return printer.draw(made, organisation=self.name, printed=self._clock())
 
-    def statistics(self, period: Period = Period.YEAR) -> Report:
-        """All figures that may be published, small groups kept back."""
-        return report(self._store.records(), period)
+    def statistics(self, period: Period = Period.YEAR, crosses: Sequence[tuple[str, str]] = ()) -> Report:
+        """All figures that may be published, small groups kept back; `crosses` are pairs shown beside each other."""
+        return report(self._store.records(), period, crosses=crosses)
 
     def conflicts(self) -> Iterator[Conflict]:
         """Every question in which answers stand against each other."""
@@ -261,12 +268,17 @@ class Headquarters:
             self._store.put_records([(united, conflicts(united))])
 
     def behind(
-        self, figure_id: str, value: str, period: Period, periods: Sequence[str] = ()
+        self,
+        figure_id: str,
+        value: str,
+        period: Period,
+        periods: Sequence[str] = (),
+        also: tuple[str, str] | None = None,
     ) -> list[CaseRow]:
         """The cases one count is made of (of all periods where none is named), without names. The look is journalled."""
         with self._store.transaction("figure looked behind", figure_id, " ".join(periods[:1])):
             pass
-        chosen = cases_behind(self._store.records(), figure_id, value, period, frozenset(periods))
+        chosen = cases_behind(self._store.records(), figure_id, value, period, frozenset(periods), also)
         return [
             CaseRow(r.id, r.number, r.device, r.organisation, r.created[:10], r.status.value) for r in chosen
         ]

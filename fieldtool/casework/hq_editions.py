@@ -53,6 +53,11 @@ def small_differences(before: Mapping[str, Any], report: Report) -> tuple[str, .
         return (f"{cut}: sums over one give what the other keeps back.",)
     earlier = {table["id"]: table for table in before["tables"]}
     found = []
+    crossed_before = {tuple(pair) for pair in before.get("crosses", ())}
+    for pair in report.crosses:
+        # A figure in two cross-tables: what one keeps back the other may tell, as if both stood in one edition.
+        if any(set(pair) & set(other) and set(pair) != set(other) for other in crossed_before):
+            found.append(f"{' and '.join(pair)} were crossed with others in the edition before.")
     for table in report.tables:
         old = earlier.get(table.figure.id)
         if old is None:

@@ -22,8 +22,11 @@ _CROWD = 200
 """A key that more cases than this share says nothing of any two of them."""
 _TELEPHONE = re.compile(r"(?<![\w])\+?\d[\d ()./-]{5,18}\d(?![\w])")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-_NAMED = re.compile(r"(arranged|recruit|vehicle|plate|driver|employer|transport)", re.IGNORECASE)
-"""Questions whose answer names whom or what several persons may have met, by the end of their ref."""
+_NAMED = re.compile(
+    r"(arranged|recruit|vehicle|plate|driver|employer|transport|place|address|house|hotel|route|crossing)",
+    re.IGNORECASE,
+)
+"""Questions whose answer names whom, what or where several persons may have met, by the end of their ref."""
 
 
 class Kind(StrEnum):

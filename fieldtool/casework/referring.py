@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -138,30 +138,31 @@ class Referring:
         consents = {item.purpose: bool(item.given) for item in known.consent.items}
         layout = self._forms.layout(request.layout)
         kept, left_out = minimise(fill(known, request.typed, layout), layout, consents)
-        return WhatLeaves(kept, left_out, to_fill(layout, known))
+        return WhatLeaves(kept, left_out, tuple(map(self._with_entries(case_id), to_fill(layout, known))))
+
+    def _with_entries(self, case_id: str) -> Callable[[ToFill], ToFill]:
+        """Offers the pictures of the case where a form takes attachments."""
+        there = tuple(
+            (one.id, one.title)
+            for one in self._store.attachments(case_id)
+            if one.kind in (AttachmentKind.IMAGE, AttachmentKind.SCAN)
+        )
+        return lambda one: replace(one, entries=there) if one.kind == "files" else one
 
     def annex(self, description: str, data: bytes) -> AnnexFile:
         """A file to go with a form. A picture travels inside, drawn anew; of anything else the form names the hash."""
         picture = self._forms.clean_picture(data)
         return AnnexFile(Annex(description.strip(), hashlib.sha256(picture or data).hexdigest()), picture)
 
-    def kept_annex(self, attachment_id: str, description: str) -> tuple[AnnexFile, ...]:
-        """A document of the case to go with a form: each page travels inside; of a recording the form names the hash.
-
-        The look at it is journalled; nothing of it is written to a file of its own.
-        """
-        kept, take = self._store.attachment(attachment_id), self._desk.attachments.page
-        if kept.kind is AttachmentKind.AUDIO:
-            take(attachment_id)
-            return (AnnexFile(Annex(description.strip(), kept.sha256)),)
-        pages = [take(attachment_id, number) for number in range(kept.pages)]
-        words = [f"{description.strip()} ({number})" for number in range(1, kept.pages + 1)]
-        return tuple(
-            AnnexFile(
-                Annex(said if len(pages) > 1 else description.strip(), hashlib.sha256(page).hexdigest()), page
-            )
-            for said, page in zip(words, pages, strict=True)
-        )
+    def annex_of(self, attachment_id: str, description: str) -> Sequence[AnnexFile]:
+        """A picture or scan of the case, each page by itself, to travel inside a form. The look is journalled."""
+        kept = self._store.attachment(attachment_id)
+        found = []
+        for number in range(kept.pages):
+            page = self._desk.attachments.page(attachment_id, number)
+            says = description.strip() + (f" ({number + 1}/{kept.pages})" if kept.pages > 1 else "")
+            found.append(AnnexFile(Annex(says, hashlib.sha256(page).hexdigest()), page))
+        return found
 
     def issue(self, case_id: str, request: ReferralRequest, folder: Path) -> Issued:
         """Draws, signs, checks and writes the form into `folder`, then records it. The file name holds no name.

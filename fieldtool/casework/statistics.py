@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from fieldtool.casework.crossing import crossed, demand_apart
 from fieldtool.casework.suppressing import Counts, K, Published, published, tabulate, whole_periods
 from fieldtool.domain import instants
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
@@ -57,10 +58,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One figure as it may be published."""
+    """One figure as it may be published. `rows_by`: title of the figure that its rows are of, "" for periods."""
 
     figure: Figure
     published: Published
+    rows_by: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As plain values; a cell that is kept back is null."""
@@ -68,6 +70,7 @@ class Table:
             "id": self.figure.id,
             "title": self.figure.title,
             "definition": self.figure.definition,
+            "rows_by": self.rows_by or "period",
             "periods": list(self.published.rows),
             "columns": list(self.published.columns),
             "cells": [list(row) for row in self.published.cells],
@@ -78,12 +81,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All figures over the same persons; no tables where they are fewer than `k`."""
+    """All figures over the same persons; no tables where they are fewer than `k`.
+
+    `crosses` are the pairs of figures in its cross-tables, `refused` those that would have given somebody away.
+    """
 
     period: Period
     k: int
     persons: int
     tables: tuple[Table, ...]
+    crosses: tuple[tuple[str, str], ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain values."""
@@ -93,11 +101,24 @@ class Report:
             "persons": self.persons if self.tables else None,
             "kept_back": "null: kept back, so that nobody in a small group can be made out",
             "tables": [table.to_json() for table in self.tables],
+            "crosses": [list(pair) for pair in self.crosses],
+            "refused": [list(pair) for pair in self.refused],
         }
 
 
-def report(records: Iterable[CaseRecord], period: Period = Period.YEAR, *, k: int = K) -> Report:
-    """All figures of the cases whose consents cover counting them. Counts of persons in a case, not of crimes."""
+def report(
+    records: Iterable[CaseRecord],
+    period: Period = Period.YEAR,
+    *,
+    k: int = K,
+    crosses: Sequence[tuple[str, str]] = (),
+) -> Report:
+    """All figures of the cases whose consents cover counting them. Counts of persons in a case, not of crimes.
+
+    `crosses`: pairs of figure ids to be shown beside each other as well, each figure in one pair at most.
+    """
+    numbers = {figure.id: number for number, figure in enumerate(FIGURES)}
+    demand_apart(crosses, numbers)
     counted: list[tuple[str, tuple[str, ...]]] = []
     totals: dict[str, int] = {}
     for record in records:
@@ -116,7 +137,32 @@ def report(records: Iterable[CaseRecord], period: Period = Period.YEAR, *, k: in
             rows, ((names[when], values[number]) for when, values in counted), figure.uninformative
         )
         tables.append(Table(figure, published(counts, k)))
-    return Report(period, k, len(counted), tuple(tables))
+    made: list[tuple[str, str]] = []
+    for pair in crosses:
+        one, other = (tables[numbers[name]] for name in pair)
+        a, b = (numbers[name] for name in pair)
+        found = crossed(
+            ((names[when], values[a], values[b]) for when, values in counted),
+            one.published,
+            other.published,
+            silent=(one.figure.uninformative, other.figure.uninformative),
+            k=k,
+        )
+        if found is not None:
+            tables.append(Table(_both(one.figure, other.figure), found, one.figure.title))
+            made.append(pair)
+    refused = tuple(pair for pair in crosses if pair not in made)
+    return Report(period, k, len(counted), tuple(tables), tuple(made), refused)
+
+
+def _both(one: Figure, other: Figure) -> Figure:
+    return Figure(
+        f"{one.id} by {other.id}",
+        f"{one.title}, by {other.title[0].lower()}{other.title[1:]}",
+        f"All periods together. {one.title}: {one.definition} {other.title}: {other.definition}",
+        lambda record: f"{one.value(record)}, {other.value(record)}",
+        other.uninformative,
+    )
 
 
 def cases_behind(
@@ -125,17 +171,23 @@ def cases_behind(
     value: str,
     period: Period,
     periods: frozenset[str] = frozenset(),
+    also: tuple[str, str] | None = None,
 ) -> list[CaseRecord]:
-    """The records that a figure counts under a value in some periods (none named: all): for who may see cases, never published."""
-    figure = next((one for one in FIGURES if one.id == figure_id), None)
-    if figure is None:
+    """The records that a figure counts under a value in some periods (none named: all): for who may see cases, never published.
+
+    `also`: another figure and its value, as in a cross-table.
+    """
+    known = {one.id: one for one in FIGURES}
+    if figure_id not in known or (also and also[0] not in known):
         raise NotFoundError("There is no such figure.", "Choose one of the list.")
+    figure = known[figure_id]
     return [
         record
         for record in records
         if (period.of(record) in periods or (not periods and period.of(record)))
         and coverage_of(consents_of(record)) is not Coverage.NOTHING
         and figure.value(record) == value
+        and (also is None or known[also[0]].value(record) == also[1])
     ]
 
 

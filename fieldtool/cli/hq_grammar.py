@@ -147,6 +147,13 @@ def _statistics(parser: argparse.ArgumentParser) -> None:
         "--out", type=Path, metavar="FILE", help="write the report there: .json, or .pdf to print"
     )
     parser.add_argument(
+        "--cross",
+        nargs=2,
+        action="append",
+        metavar=("FIGURE", "FIGURE"),
+        help="show two figures beside each other too, by their ids in the JSON; each in one pair only",
+    )
+    parser.add_argument(
         "--although",
         action="store_true",
         help="let it leave although it says something of few people beside the edition before",

@@ -102,7 +102,13 @@ def statistics(options: argparse.Namespace, tools: Tools, printer: Printer) -> i
     """Prints or writes the figures that may be published."""
     passphrase = read_passphrase(options.passphrase_file)
     found = tools.hq.statistics(
-        options.folder, passphrase, options.period, options.out, options.store, options.although
+        options.folder,
+        passphrase,
+        options.period,
+        options.out,
+        options.store,
+        options.although,
+        tuple((one, other) for one, other in options.cross or ()),
     )
     return say(found, printer)
 

@@ -71,6 +71,7 @@ class HqTools(Protocol):
         target: Path | None,
         store: str = "",
         although: bool = False,
+        crosses: Sequence[tuple[str, str]] = (),
     ) -> Finding: ...
     def likeness(
         self, folder: Path, passphrase: str, names: bool, decide: Sequence[str] = (), store: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from fieldtool.domain.dates import days_of, without_mark
@@ -131,6 +131,25 @@ def first_and_last(happenings: Iterable[Happening]) -> tuple[date, date] | None:
     """The first and the last day anything is dated to."""
     days = [day for one in happenings for said in (one.begin, one.end) for day in days_of(said) or ()]
     return (min(days), max(days)) if days else None
+
+
+def ticks(first: date, last: date, most: int) -> tuple[tuple[date, str], ...]:
+    """Days to mark under a drawing, with what is written there: whole years, months or days, at most about `most`."""
+    days = (last - first).days
+    if days <= 45:
+        step = max(1, -(-(days + 1) // max(most, 1)))
+        return tuple(
+            (day, day.isoformat()) for day in (first + timedelta(days=at) for at in range(0, days + 1, step))
+        )
+    months = (last.year - first.year) * 12 + last.month - first.month
+    step = next((one for one in (1, 2, 3, 6, 12, 24, 60, 120) if months / one + 1 <= most), 240)
+    found: list[tuple[date, str]] = []
+    month = -(-(first.year * 12 + first.month - 1) // step) * step
+    while (day := date(month // 12, month % 12 + 1, 1)) <= last:
+        if day >= first:
+            found.append((day, str(day.year) if step >= 12 else f"{day.year}-{day.month:02d}"))
+        month += step
+    return tuple(found)
 
 
 def _numbered(one: Happening, order: int) -> Happening:

@@ -92,10 +92,16 @@ class Handbook:
 
 
 def handbook(
-    guide: Guide, wording: Wording, catalogue: Catalogue, *, right_to_left: bool = False
+    guide: Guide,
+    wording: Wording,
+    catalogue: Catalogue,
+    pages: Guide | None = None,
+    *,
+    right_to_left: bool = False,
 ) -> Handbook:
-    """Puts the entries together, with links from one to another."""
-    found = list(_topics(guide))
+    """Puts the entries together, with links from one to another. `pages`: how each page of the program is used."""
+    found = list(_topics(pages, "page")) if pages is not None else []
+    found += _topics(guide, "topic")
     found += _elements(wording, catalogue)
     found += _grey_zones(wording)
     found += _indicators(guide, catalogue)
@@ -117,10 +123,10 @@ def _stripped(html: str) -> str:
     return "".join(part.partition(">")[2] if at else part for at, part in enumerate(html.split("<")))
 
 
-def _topics(guide: Guide) -> Iterator[Entry]:
+def _topics(guide: Guide, kind: str) -> Iterator[Entry]:
     for topic in guide.topics:
         draft = topic.review == "draft"
-        yield _entry(f"topic:{topic.key}", topic.title, [_html(block) for block in topic.blocks], draft)
+        yield _entry(f"{kind}:{topic.key}", topic.title, [_html(block) for block in topic.blocks], draft)
 
 
 def _html(block: Block) -> str:

@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
+OFF = "#7C8683"
+"""What cannot be pressed: to be seen on light and dark grounds alike."""
+
 
 class Icons:
     """Icons of one folder in one colour; files are SVG with stroke="currentColor"."""
@@ -32,7 +35,9 @@ class Icons:
         return pixmap
 
     def icon(self, name: str, size: int = 20, colour: str | None = None) -> QIcon:
-        """One icon for a button or a list, sharp at one and two pixels per point."""
+        """One icon for a button or a list, sharp at one and two pixels per point, and beside letters twice as large."""
         icon = QIcon(self.pixmap(name, size, colour))
+        icon.addPixmap(self.pixmap(name, size * 2, colour))
         icon.addPixmap(self.pixmap(name, size, colour, 2.0))
+        icon.addPixmap(self.pixmap(name, size * 2, OFF), QIcon.Mode.Disabled)
         return icon

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from fieldtool.gui.fonts import Fonts
 from fieldtool.gui.icons import Icons
 from fieldtool.gui.settings import RIGHT_TO_LEFT, SettingsFile
+from fieldtool.gui.stillness import STILL_QSS, Stillness
 from fieldtool.gui.stylesheet import stylesheet
 from fieldtool.gui.theme import THEMES, Theme
 from fieldtool.gui.translations import Translations
@@ -28,6 +29,7 @@ class Look:
         self.settings = settings
         self.fonts = Fonts(resources / "fonts")
         self.theme = Theme()
+        self._stillness = Stillness(app)
         self._settled = False
         self._icon_folder = resources / "icons"
         self.icons = Icons(resources / "icons", lambda: self.theme.colours.text)
@@ -46,7 +48,8 @@ class Look:
         font.setPixelSize(self.theme.px())
         self._app.setFont(font)
         self._app.setPalette(self.theme.palette())
-        self._app.setStyleSheet(stylesheet(self.theme, self._icon_folder))
+        still = self._stillness.hold(now.still)
+        self._app.setStyleSheet(stylesheet(self.theme, self._icon_folder) + (STILL_QSS if still else ""))
         self._translations.use(now.language)
         mirrored = now.language in RIGHT_TO_LEFT
         self._app.setLayoutDirection(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -114,6 +114,11 @@ class Page(QWidget):
         if self._head_line.direction() != wanted:
             self._head_line.setDirection(wanted)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the title, or what stands beside it, is another one
+            self.fit_header()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_header()
@@ -149,8 +154,8 @@ class Page(QWidget):
         """Called before the page goes away or the vault is locked: hands over what was typed and not sent."""
 
     def guide_key(self) -> str:
-        """What F1 explains on this page when the keyboard is on nothing of its own ("" for the contents)."""
-        return self.guide
+        """What F1 explains on this page when the keyboard is on nothing of its own: by itself, how the page is used."""
+        return self.guide or f"page:{self.name}"
 
     @property
     def right_to_left(self) -> bool:

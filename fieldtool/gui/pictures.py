@@ -19,6 +19,7 @@ from fieldtool.gui.shell import CASE_PAGES
 from fieldtool.gui.window import Window
 
 SETTLE_MS = 30
+TALKING = ("interview", "checklist")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,14 @@ def take_pictures(
     out_dir: Path,
     *,
     case_number: str = "",
+    open_number: str = "",
     shot: Shot | None = None,
     pages: tuple[str, ...] = ("unlock", *PAGES),
 ) -> list[Path]:
     """Unlocks, shows page after page and writes one PNG per page into `out_dir`; returns the files.
 
-    `case_number`: the case for the pages about one case (default: the newest). The vault is closed at the end.
+    `case_number`: the case for the pages about one case (default: the newest). `open_number`: another one, whose interview
+    goes on, for the pages of the interview. The vault is closed at the end.
     Runs the application's event loop, so that none may be running. Settings lie under `out_dir`/.look, and go.
     """
     shot = shot or Shot()
@@ -55,7 +58,8 @@ def take_pictures(
     look.settings.change(theme=shot.theme, language=shot.language, text_percent=shot.percent)
     look.fonts.load_all()
     look.apply()
-    tour = _Tour(app, look, program, passphrase, out_dir, case_number, shot, pages)
+    numbers = (case_number, open_number or case_number)
+    tour = _Tour(app, look, program, passphrase, out_dir, numbers, shot, pages)
     QTimer.singleShot(0, tour.go_on)
     app.exec()
     # After the loop: closing the last window inside it would ask the application to quit a second time, later.
@@ -81,13 +85,13 @@ class _Tour(QObject):
         program: Program,
         passphrase: str,
         out_dir: Path,
-        case_number: str,
+        numbers: tuple[str, str],
         shot: Shot,
         pages: tuple[str, ...],
     ) -> None:
         super().__init__()
         self._app, self._out_dir, self._shot = app, out_dir, shot
-        self._passphrase, self._number, self._wanted = passphrase, case_number, pages
+        self._passphrase, self._numbers, self._wanted = passphrase, numbers, pages
         self.files: list[Path] = []
         self.problem = ""
         self.window = Window(look, program)
@@ -122,18 +126,20 @@ class _Tour(QObject):
         if shell is None:
             raise RuntimeError("the vault did not open")
         self.window.watch.end()  # nobody touches the laptop while pictures are taken
-        found: list[str] = []
-        number = self._number
+        found: list[tuple[str, str]] = []
+        numbers = self._numbers
 
-        def look_up() -> str:
-            rows = shell.room.desk.rows(search=number, limit=1)
-            return rows[0].id if rows else ""
+        def look_up() -> tuple[str, str]:
+            rows = [shell.room.desk.rows(search=number, limit=1) for number in numbers]
+            shown, running = (one[0].id if one else "" for one in rows)
+            return shown, running
 
-        yield lambda: shell.room.thread.ask(shell, look_up, found.append)
+        if set(CASE_PAGES) & set(self._wanted):
+            yield lambda: shell.room.thread.ask(shell, look_up, found.append)
         for name in self._wanted:
-            if name == "unlock" or (name in CASE_PAGES and not (found and found[0])):
+            about = found[0][name in TALKING] if found and name in CASE_PAGES else None
+            if name == "unlock" or (name in CASE_PAGES and not about):
                 continue
-            about = found[0] if name in CASE_PAGES else None
             yield partial(shell.show_page, name, about)
             yield lambda: None
             yield partial(self._grab, name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldtool.gui.icons import Icons
@@ -171,21 +171,30 @@ class Rail(QListView):
     def show_places(self, places: Sequence[Place], current: str) -> None:
         """Shows the places with one of them marked as where we are."""
         self._all, self._here, self._unfolded = tuple(places), current, ""
+        self.set_slim(self.slim)
         self._fold()
 
     def _fold(self) -> None:
-        """Where not all places fit, only the group in use is unfolded; a heading unfolds its group instead."""
+        """Where not all places fit, the group in use is unfolded and those that still fit; a heading unfolds its own."""
         groups: list[list[Place]] = [[]]
         for place in self._all:
             if not place.page:
                 groups.append([])
             groups[-1].append(place)
-        fits = sum(self.height_of(place) for place in self._all) <= self.viewport().height()
+        room = self.viewport().height()
+        fits = sum(self.height_of(place) for place in self._all) <= room
         mine = next((g[0].text for g in groups[1:] if any(one.page == self._here for one in g)), "")
-        opened = self._unfolded or mine or (groups[-1][0].text if len(groups) > 1 else "")
+        opened = {self._unfolded or mine}
+        used = sum(self.height_of(one) for one in (*groups[0], *(g[0] for g in groups[1:])))
+        used += sum(self.height_of(one) for g in groups[1:] if g[0].text in opened for one in g[1:])
+        for group in groups[1:]:  # then those further up, as far as there is room
+            tall = sum(self.height_of(one) for one in group[1:])
+            if group[0].text not in opened and used + tall <= room:
+                opened.add(group[0].text)
+                used += tall
         shown = list(groups[0])
         for group in groups[1:]:
-            heading, unfolded = group[0], fits or group[0].text == opened
+            heading, unfolded = group[0], fits or group[0].text in opened
             shown.append(Place(heading.text, folded=not unfolded, foldable=not fits))
             shown += group[1:] if unfolded else []
         if tuple(shown) != tuple(self._places.places):
@@ -197,8 +206,21 @@ class Rail(QListView):
     def set_slim(self, slim: bool) -> None:
         """Icons alone, or icons and words."""
         self.slim = slim
-        self.setFixedWidth(self._theme.em(4) if slim else self._theme.em(13.5))
+        self.setFixedWidth(self._theme.em(4) if slim else self._wide())
         self.doItemsLayout()
+
+    def _wide(self) -> int:
+        """As wide as its longest place, within bounds: what is left belongs to the page."""
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.px())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        words = max((metrics.horizontalAdvance(one.text) for one in self._all), default=0)
+        # Beside the words: the edges of the line, the picture, and a scroll bar.
+        most, least = self._theme.em(14), self._theme.em(10)
+        needed = words + self._theme.em(1.3) + 60
+        step = self._theme.em(1)  # in steps, so that it does not twitch from page to page
+        return min(max(-(-needed // step) * step, least), most)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         place = index.data(PLACE)

@@ -36,6 +36,7 @@ class Settings:
     language: str = "en"  # of the interface
     theme: str = "light"  # light | dark | contrast
     text_percent: int = 100
+    still: bool = False  # nothing moves by itself
     idle_minutes: int = 5  # lock after this long without a key or a touch; 0 = never
     lock_on_minimise: bool = True
     lock_on_sleep: bool = True

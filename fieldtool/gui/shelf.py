@@ -17,10 +17,11 @@ class Books:
     guide: Guide
     wording: Wording
     catalogue: Catalogue
+    pages: Guide
 
     def handbook(self, *, right_to_left: bool = False) -> Handbook:
         """Every entry, to be read and searched."""
-        return handbook(self.guide, self.wording, self.catalogue, right_to_left=right_to_left)
+        return handbook(self.guide, self.wording, self.catalogue, self.pages, right_to_left=right_to_left)
 
 
 @dataclass
@@ -30,6 +31,7 @@ class Shelf:
     _catalogues: dict[str, Catalogue] = field(default_factory=dict)
     _wordings: dict[str, Wording] = field(default_factory=dict)
     _guides: dict[str, Guide] = field(default_factory=dict)
+    _pages: dict[str, Guide] = field(default_factory=dict)
 
     def catalogue(self, language: str) -> Catalogue:
         """The indicators with texts in this language; what is not translated is in English."""
@@ -47,7 +49,10 @@ class Shelf:
         """Everything the quick guide is made of."""
         if language not in self._guides:
             self._guides[language] = Guide.load(content.forms() / "assessment" / "guide", language)
-        return Books(self._guides[language], self.wording(language), self.catalogue(language))
+            self._pages[language] = Guide.load(content.forms() / "guide", language)
+        return Books(
+            self._guides[language], self.wording(language), self.catalogue(language), self._pages[language]
+        )
 
     def guide_languages(self) -> dict[str, str]:
         """The languages the guide is written in: tag and own name, English first."""

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 CASE_PAGES = ("case", "interview", "checklist", "journey", "documents", "assessment", "referral")
-SLIM_BELOW_EM = 84
+SLIM_BELOW_EM = 58
+"""Below, the rail shows pictures alone."""
+CALM_BELOW_EM = 76
+"""Below, who unlocked is not said at the foot: the two keys that save people need the room."""
 
 
 class Shell(QWidget):
@@ -251,15 +254,16 @@ class Shell(QWidget):
         places.append(Place(self.tr("Services"), "services", "list"))
         places.append(Place(self.tr("Headquarters"), "exchange", "exchange"))
         places.append(Place(self.tr("Check a form"), "verify", "verify"))
-        places.append(Place(self.tr("Certificates"), "certificates", "key"))
-        places.append(Place(self.tr("Officers"), "officers", "person"))
-        places.append(Place(self.tr("Journal"), "journal", "journal"))
-        places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
+        places.append(Place(self.tr("Quick guide"), "guide", "guide"))
+        places.append(Place(self.tr("This laptop")))
         places.append(Place(self.tr("Backups"), "safekeeping", "folder"))
+        places.append(Place(self.tr("Keep or delete"), "keeping", "clock"))
+        places.append(Place(self.tr("Officers"), "officers", "person"))
+        places.append(Place(self.tr("Certificates"), "certificates", "key"))
+        places.append(Place(self.tr("Journal"), "journal", "journal"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
         places.append(Place(self.tr("Translations"), "translations", "language"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
-        places.append(Place(self.tr("Quick guide"), "guide", "guide"))
         places.append(Place(self.tr("About"), "about", "about"))
         role = self.room.desk.officer.role
         self._rail.show_places(
@@ -311,8 +315,7 @@ class Shell(QWidget):
         super().resizeEvent(event)
         slim = self.width() < self.room.theme.em(SLIM_BELOW_EM)
         self._rail.set_slim(slim)
-        self._lock_button.setText("" if slim else "  " + self.tr("Lock  (Ctrl+L)"))
-        self._cover_button.setText("" if slim else "  " + self.tr("Cover  (F12)"))
+        self._who.setVisible(self.width() >= self.room.theme.em(CALM_BELOW_EM))
         self._toast.place()
         self._guide.place()
         self._keys_sheet.place()

@@ -69,17 +69,30 @@ _TOLD = {
     "role changed": QT_TRANSLATE_NOOP("story", "{officer} changed the role of {subject} to {detail}"),
     "rules in use": QT_TRANSLATE_NOOP("story", "{officer} used rules {detail} for the first time"),
     "second opinion": QT_TRANSLATE_NOOP("story", "{officer} read a colleague's decision about case {case}"),
-    "secret changed": QT_TRANSLATE_NOOP("story", "{officer} changed what the vault keeps under {subject}"),
+    "secret changed": QT_TRANSLATE_NOOP("story", "{officer} changed what the vault keeps: {subject}"),
     "headquarters remembered": QT_TRANSLATE_NOOP("story", "{officer} entered headquarters' key and certificate"),
     "return taken in": QT_TRANSLATE_NOOP("story", "{officer} took in what headquarters sent"),
     "services imported": QT_TRANSLATE_NOOP("story", "{officer} imported services ({detail})"),
     "services removed": QT_TRANSLATE_NOOP("story", "{officer} emptied the directory of services"),
-    "setting changed": QT_TRANSLATE_NOOP("story", "{officer} changed the setting {subject}"),
+    "setting changed": QT_TRANSLATE_NOOP("story", "{officer} set down: {subject}"),
     "status set": QT_TRANSLATE_NOOP("story", "{officer} set case {case} to {detail}"),
     "unlocked": QT_TRANSLATE_NOOP("story", "{officer} unlocked"),
     "vault erased": QT_TRANSLATE_NOOP("story", "{officer} erased the vault"),
     "wrong passphrases": QT_TRANSLATE_NOOP("story", "Before {officer} unlocked, {detail} wrong passphrases were tried"),
 }  # fmt: skip
+_KEPT = {
+    "authority_certificate": QT_TRANSLATE_NOOP("story", "the organisation's certificate"),
+    "authority_crl": QT_TRANSLATE_NOOP("story", "the list of revoked certificates"),
+    "authority_key": QT_TRANSLATE_NOOP("story", "the organisation's signing key"),
+    "contact": QT_TRANSLATE_NOOP("story", "how receivers reach the office"),
+    "country": QT_TRANSLATE_NOOP("story", "the country"),
+    "hq_certificate": QT_TRANSLATE_NOOP("story", "headquarters' certificate"),
+    "hq_recipient": QT_TRANSLATE_NOOP("story", "headquarters' key"),
+    "organisation": QT_TRANSLATE_NOOP("story", "the organisation's name"),
+    "return_identity": QT_TRANSLATE_NOOP("story", "the key for answers of headquarters"),
+    "site": QT_TRANSLATE_NOOP("story", "the short name of the place"),
+}  # fmt: skip
+"""What settings and secrets hold, in words, where somebody may read of them in the journal."""
 _OTHER = QT_TRANSLATE_NOOP("story", "{officer}: {verb} {subject}")
 
 
@@ -92,10 +105,16 @@ def sentence(told: Told) -> str:
     return text.format(
         officer=officer,
         case=isolated(told.case_number or "?"),
-        subject=isolated(entry.subject[:40]),
+        subject=isolated(_subject(told)),
         detail=isolated(say(entry.detail)),
         verb=isolated(entry.verb),
     )
+
+
+def _subject(told: Told) -> str:
+    entry = told.entry
+    kept = _KEPT.get(entry.subject) if entry.verb in ("setting changed", "secret changed") else None
+    return QCoreApplication.translate("story", kept) if kept else entry.subject[:40]
 
 
 def verbs_told() -> frozenset[str]:

@@ -60,7 +60,7 @@ Card[person="true"] {{ background: {c.accent_soft}; border: 1px solid {c.accent_
 QFrame#rule {{ background: {c.line}; border: 0; max-height: 1px; min-height: 1px; }}
 
 QPushButton {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 9px;
-    padding: {theme.em(0.5)}px {theme.em(1.05)}px; min-height: {theme.touch(0.5)}px; }}
+    padding: {theme.em(0.5)}px {theme.em(1.05)}px; min-height: {theme.touch(0.5)}px; icon-size: {theme.em(1.2)}px; }}
 QPushButton:hover {{ background: {c.sunken}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.accent_soft}; }}
 QPushButton:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.canvas}; }}
@@ -87,6 +87,10 @@ QPushButton[kind="help"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton[kind="stop"] {{ color: {c.danger.ink}; border: 1px solid {c.danger.edge}; font-weight: 600; }}
 QPushButton[kind="stop"]:hover {{ background: {c.danger.ground}; }}
 QPushButton[kind="stop"]:focus {{ border: 2px solid {c.danger.ink}; }}
+QPushButton[kind="line"] {{ background: transparent; border: 1px solid transparent; border-radius: 10px; padding: 0; }}
+QPushButton[kind="line"]:hover {{ background: {c.sunken}; border-color: {c.line}; }}
+QPushButton[kind="line"]:pressed {{ background: {c.accent_soft}; }}
+QPushButton[kind="line"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton[kind="choice"] {{ border: 1px solid {c.edge}; border-radius: 10px; text-align: left;
     padding: {theme.em(0.68)}px {theme.em(0.9)}px; min-height: {theme.touch(0.68)}px; }}
 QPushButton[kind="choice"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent};
@@ -117,9 +121,10 @@ QSpinBox {{ padding-right: {theme.em(1.6)}px; }}
 
 QListView, QTableView {{ background: transparent; border: 0; outline: 0; }}
 QListView#rail {{ background: transparent; }}
+LineList, QListView#guide-list {{ selection-background-color: {c.accent_soft}; selection-color: {c.accent_ink}; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
-    padding: 6px 4px; font-size: {theme.px("small")}px; }}
+    padding: 6px 7px; font-size: {theme.px("small")}px; }}
 QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 0 4px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {c.accent_soft}; color: {c.accent_ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: 0; }}

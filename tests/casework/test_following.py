@@ -330,6 +330,15 @@ def test_what_is_typed_attached_and_suspected_stands_on_the_signed_form(office: 
     document.close()
     assert attached["annex-1.jpg"] == inside.picture
     assert sorted(attached) == ["annex-1.jpg", "referral.csv", "referral.json"]
+    # What the vault has already travels the same way.
+    (folder := office.folder / "scan.jpg").write_bytes(out.getvalue())
+    kept = office.desk.attachments.add(office.case_id, folder, title="Ticket")
+    (offered,) = [
+        one for one in referring.what_leaves(office.case_id, request).to_fill if one.kind == "files"
+    ]
+    assert offered.entries == ((kept.id, "Ticket"),)
+    (page,) = referring.annex_of(kept.id, "Ticket")
+    assert page.picture == office.desk.attachments.page(kept.id)
     # A shelter may not see who is suspected, nor is a picture sent to a receiver who may not see it.
     less = referring.what_leaves(office.case_id, replace(request, layout="shelter"))
     assert less.referral.suspected == ()

@@ -207,8 +207,8 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Rulebook.put_overlay": lambda w: w.desk.rulebook.put_overlay(OVERLAY, "overlay.toml"),
     "Rulebook.drop_overlay": lambda w: w.desk.rulebook.drop_overlay(),
     "Referring.what_leaves": lambda w: w.desk.referring.what_leaves(w.case_id, ASKED),
+    "Referring.annex_of": lambda w: w.desk.referring.annex_of(_attached(w).id, "Visa page"),
     "Referring.preview": lambda w: w.desk.referring.preview(w.case_id, ASKED, 0.2),
-    "Referring.kept_annex": lambda w: w.desk.referring.kept_annex(_attached(w).id, "A paper"),
     "Referring.issue": lambda w: w.issue(),
     "Referring.issue_many": lambda w: w.desk.referring.issue_many(
         [(w.case_id, replace(ASKED, answer_page=False))], w.folder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from fieldtool.domain.journey import (
     in_order,
     placed_among,
     spans,
+    ticks,
     words_by_lane,
 )
 
@@ -91,3 +93,22 @@ def test_dates_decide_the_order_where_there_are_any() -> None:
 def test_a_journey_says_nothing_about_the_person_in_a_trace() -> None:
     one = Happening("1", Lane.DEBT, 1, "2025", "", "Canarytown", "canary words")
     assert "anary" not in repr(one)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "most", "said"),
+    [
+        (date(2025, 1, 1), date(2025, 10, 31), 12, ["2025-01", "2025-02", "2025-10"]),
+        (date(2025, 1, 10), date(2025, 10, 31), 5, ["2025-04", "2025-07", "2025-10"]),
+        (date(2019, 5, 1), date(2025, 2, 1), 8, ["2020", "2021", "2025"]),
+        (date(2025, 3, 1), date(2025, 3, 9), 20, ["2025-03-01", "2025-03-02", "2025-03-09"]),
+        (date(2025, 3, 1), date(2025, 3, 1), 4, ["2025-03-01"]),
+    ],
+)
+def test_marks_stand_at_whole_months_years_or_days(
+    first: date, last: date, most: int, said: list[str]
+) -> None:
+    found = ticks(first, last, most)
+    assert len(found) <= most + 1
+    assert all(first <= day <= last for day, _ in found)
+    assert set(said) <= {words for _, words in found}

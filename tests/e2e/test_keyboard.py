@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from fieldtool.domain.case import InterviewState
+from fieldtool.domain.decisions import ReferralState
 from fieldtool.program import DesktopProgram
 from fieldtool.vault import FLOOR
 from tests.e2e.test_whole_path import SCRIPT
@@ -81,6 +82,45 @@ class Keyboard:
         """Types words."""
         self._xdotool("type", "--clearmodifiers", "--delay", "12", words)
         return self.until(lambda _: True)
+
+    def press(self, *keys: str) -> None:
+        """Presses keys where a dialog is in front, which the state does not tell about."""
+        self._xdotool("key", "--clearmodifiers", "--delay", "20", *keys)
+
+    def write(self, words: str) -> None:
+        """Types words into a dialog."""
+        self._xdotool("type", "--clearmodifiers", "--delay", "12", words)
+
+    def on(self, name: str) -> None:
+        """Waits until a control has the keyboard."""
+        self._wait(lambda: self.state().get("name") == name, f"{name} to have the keyboard")
+
+    def signed(self, folder: Path) -> None:
+        """Waits for the signed form; where the list of proposals took Enter, it is pressed once more."""
+        begin = time.time()
+        while not list(folder.glob("referral-*.pdf")) and time.time() - begin < PATIENCE:
+            if self.state().get("name") == "fileNameEdit" and time.time() - begin > 3:
+                self.press("Return")
+                begin = time.time() - 0.1
+            _poll()
+        assert list(folder.glob("referral-*.pdf")), self.state()
+        self.until(lambda _: True)
+
+    def to_place(self, page: str) -> None:
+        """Goes to a place of the rail by arrows and Enter."""
+        self.tab_to("rail", "shift+Tab")
+        for _ in range(40):
+            self.keys("Down")
+            self.keys("Return")
+            if self.state()["page"] == page:
+                return
+        raise AssertionError(f"the rail never came to {page}")
+
+    def _wait(self, holds: Callable[[], bool], what: str) -> None:
+        begin = time.time()
+        while not holds():
+            assert time.time() - begin < PATIENCE, f"waited in vain for {what}: {self.state()}"
+            _poll()
 
     def tab_to(self, name: str, key: str = "Tab") -> None:
         """Goes on with Tab until a control has the keyboard."""
@@ -202,7 +242,8 @@ def answer(keyboard: Keyboard, state: dict[str, Any]) -> None:
     keyboard.until(lambda now: now["question"] != name)
 
 
-def test_from_the_first_run_to_a_decision_without_a_mouse(keyboard: Keyboard) -> None:
+@pytest.mark.timeout(900)
+def test_from_the_first_run_to_a_signed_form_without_a_mouse(keyboard: Keyboard) -> None:
     words = first_run(keyboard)
     # A first conversation, up to the question whether somebody promised something.
     keyboard.keys("ctrl+n")
@@ -240,6 +281,26 @@ def test_from_the_first_run_to_a_decision_without_a_mouse(keyboard: Keyboard) ->
     keyboard.type("Told consistently; more is to be asked tomorrow.")
     keyboard.tab_to("determine-button")
     keyboard.keys("space")
+    # The referral: for whom, what for, and signed into a folder whose name is typed.
+    stick = keyboard.base.parent / "stick"
+    stick.mkdir()
+    keyboard.keys("alt+7")
+    keyboard.until(lambda state: state["page"] == "referral")
+    keyboard.tab_to("referral-receiver")
+    keyboard.type("Example Shelter Network")
+    keyboard.tab_to("referral-purpose")
+    keyboard.type("A safe place tonight.")
+    keyboard.tab_to("referral-issue")
+    keyboard.press("space")
+    keyboard.on("fileNameEdit")
+    keyboard.press("ctrl+a")
+    keyboard.write(str(stick))
+    keyboard.press("Return")
+    keyboard.signed(stick)
+    # How it was handed over is noted where the officer follows it up.
+    keyboard.to_place("referrals")
+    keyboard.tab_to("referrals-note")
+    keyboard.keys("space")
     # The quick exit ends the process; the vault opens again with the same words.
     keyboard._xdotool("key", "F12")
     assert keyboard.ended() == 42
@@ -256,6 +317,7 @@ def test_from_the_first_run_to_a_decision_without_a_mouse(keyboard: Keyboard) ->
         assert row.name == "Amina Example"
         assert file.interviews[0].state is InterviewState.STOPPED
         assert len(file.determinations) == 1
+        assert [one.state for one in file.referrals] == [ReferralState.HANDED_OVER]
         assert file.determinations[0].reasons.startswith("Told consistently")
     finally:
         desk.close()

@@ -183,9 +183,6 @@ class FakeReferring:
             to_fill=TO_FILL,
         )
 
-    def kept_annex(self, attachment_id: str, description: str) -> Any:
-        return (self.annex(description, self._desk.attachments.page(attachment_id)),)
-
     def annex(self, description: str, data: bytes) -> Any:
         from fieldtool.casework.drafting import AnnexFile
         from fieldtool.domain.referral import Annex
@@ -232,6 +229,9 @@ class FakeExchange:
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
         self._bundles: list[Any] = [SimpleNamespace(seq=1, at=NOW, receipted=None)]
+        self.unsent: list[str] = []
+        self.news: list[Any] = []
+        self.waited: Any = None
 
     def recipient(self) -> str:
         return self._desk.settings.get("hq_recipient", "")
@@ -246,12 +246,15 @@ class FakeExchange:
     def received_up_to(self) -> int:
         return 1 if self._bundles[0].receipted else 0
 
+    def waiting(self) -> list[str]:
+        return self.unsent
+
     def oldest_waiting(self) -> Any:
-        return None
+        return self.waited
 
     @property
     def receiving(self) -> Any:
-        return SimpleNamespace(announcements=list, orders=list, may_be_purged=list)
+        return SimpleNamespace(announcements=lambda: self.news, orders=list, may_be_purged=list)
 
     def what_leaves(self) -> list[Any]:
         return [

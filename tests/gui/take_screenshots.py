@@ -13,15 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from fieldtool.demo import play
-from fieldtool.demo.run import PASSPHRASE, _people
-from fieldtool.domain.journey import Lane
+from fieldtool.demo.run import PASSPHRASE
 from fieldtool.gui.pictures import Shot, take_pictures
 from fieldtool.program import DesktopProgram
-from tests.media.made import invented_paper, recording
+from tests.gui.furnished import furnish
+from tests.gui.headquarters.taking_pictures import headquarters_pictures
+from tests.gui.picture_guide import picture_guide
 
 WIDE = 680  # keeps the whole set below six megabytes
-SHOWN = "fee-became-debt"
 SETS = (
     Shot(prefix="light-"),
     Shot(theme="dark", prefix="dark-"),
@@ -34,25 +33,7 @@ def main(out: Path) -> int:
     """Writes the whole set into `out`, replacing what was there."""
     place = Path(tempfile.mkdtemp(prefix="fieldtool-pictures-"))
     try:
-        desk, cases = _people(place / "base")
-        case = play.by_key(cases, SHOWN)
-        for lane, begin, end, where, words in (
-            (Lane.RECRUITMENT, "2025-01", "", "Invented Town", "a promise of a passage"),
-            (Lane.PAYMENT, "2025-02", "", "", "600, paid before"),
-            (Lane.ROUTE, "2025-03", "2025-04", "three countries", ""),
-            (Lane.CROSSING, "2025-04-14", "", "Example Coast", ""),
-            (Lane.DEBT, "", "", "", "said to owe 900 more"),
-            (Lane.CONTROL, "2025-05", "2025-10", "Sample House", "papers kept"),
-            (Lane.EXPLOITATION, "2025-05", "2025-10", "Sample House", "housework, no pay"),
-        ):
-            desk.journeys.add(case.id, lane, begin=begin, end=end, place=where, words=words)
-        for name, title, data in (
-            ("voice.wav", "What she said, in her words", recording(seconds=4)),
-            ("paper.jpg", "Travel paper", invented_paper()),
-        ):
-            (place / name).write_bytes(data)
-            desk.attachments.add(case.id, place / name, title=title)
-        desk.close()
+        made = furnish(place / "base", place / "beside")
         out.mkdir(parents=True, exist_ok=True)
         for shot in SETS:
             for old in out.glob(f"{shot.prefix}*.png"):
@@ -62,12 +43,20 @@ def main(out: Path) -> int:
             work = place / "work"
             shutil.copytree(place / "base", work)
             for file in take_pictures(
-                DesktopProgram(work), PASSPHRASE, folder, case_number=case.number, shot=shot
+                DesktopProgram(work),
+                PASSPHRASE,
+                folder,
+                case_number=made.number,
+                open_number=made.open_number,
+                shot=shot,
             ):
                 _keep(file, out)
             shutil.rmtree(work)
+        for file in headquarters_pictures(place / "headquarters", SETS):
+            _keep(file, out)
     finally:
         shutil.rmtree(place, ignore_errors=True)
+    (out.parent / "guides" / "window.md").write_text(picture_guide(), encoding="utf-8")
     whole = sum(file.stat().st_size for file in out.glob("*.png"))
     print(f"{len(list(out.glob('*.png')))} pictures, {whole / 1e6:.1f} MB")
     return 0

@@ -253,23 +253,3 @@ def test_questions_for_a_picture_and_a_recording_are_answered_with_files(
         made.settle()
     assert "removed" in child(page, Label, "attached").text()
     QApplication.processEvents()
-
-
-def test_a_document_of_the_case_goes_with_a_form_under_words_of_its_own(
-    shell: Shell, desk: FakeDesk, settle: Settle
-) -> None:
-    """The officer's title may be a name, so that it is not what the receiver reads."""
-    from PySide6.QtWidgets import QComboBox, QLineEdit
-
-    shell.show_page("referral", "case-4")
-    for _ in range(4):
-        settle()
-    page: Any = shell.page("referral")
-    kept = child(page, QComboBox, "add-annex-kept")
-    assert "Travel paper" in kept.currentText()
-    for said, expected in (("Visa page", "Visa page"), ("", "Document")):
-        child(page, QLineEdit, "add-annex-words").setText(said)
-        press(page, "add-annex-from-case")
-        settle()
-        assert page.request().annexes[-1].annex.description == expected
-    assert desk.attachments.looked[-1] == ("attachment-3", 0)

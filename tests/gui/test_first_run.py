@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.gui.look import Look
@@ -138,3 +139,27 @@ def test_a_wrong_group_does_not_pass(assistant: Assistant) -> None:
     assistant.go_on()
     assert "sheet" in assistant.problem
     assert assistant.window.shell is None
+
+
+def test_the_organisations_file_fills_the_place_and_a_wrong_one_says_so(
+    assistant: Assistant, tmp_path: Path
+) -> None:
+    assistant.go_on()
+    (wrong := tmp_path / "wrong.json").write_text('{"format": "something else"}', encoding="utf-8")
+    assistant.page.take_place(wrong)
+    assert "not a file about a place" in assistant.problem
+    (right := tmp_path / "place.json").write_text(
+        '{"format": "fieldtool-place/1", "organisation": "Example Office", "site": "ke04", "country": "ke"}',
+        encoding="utf-8",
+    )
+    assistant.page.take_place(right)
+    assert assistant.problem == ""
+    assert "Taken" in assistant.part(QLabel, "place-taken").text()
+    assistant.go_on()
+    assistant.type(officer_name="Amina Example", officer_number="4711")
+    assistant.go_on()
+    assistant.go_on()
+    assistant.type(words_again=WORDS)
+    assistant.go_on()
+    made = assistant.program.made.organisation
+    assert (made.name, made.site, made.country) == ("Example Office", "KE04", "KE")

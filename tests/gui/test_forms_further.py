@@ -41,11 +41,17 @@ def test_today_names_referrals_without_an_answer(
         desk.referrals.append(replace(sent, id=f"r{number}", form_number=f"KE04-2026-000{number}-R1"))
     page.on_changed("case-4")
     settle()
-    assert len(line.text().splitlines()) == 5
+    assert len(line.text().splitlines()) == 3
+    assert "6" in line.text().splitlines()[-1]
+    child(page, QPushButton, "to-referrals").click()
+    settle()
+    assert walk.shell.here == "referrals"
+    walk.to("today")
     desk.referrals.clear()
     page.on_changed("case-4")
     settle()
-    assert not child(page, QPushButton, "to-referrals").isVisible()
+    assert not line.isVisible()
+    assert "No referral" in child(page, QPushButton, "to-referrals").accessibleName()
 
 
 def test_a_picture_is_taken_for_a_print(walk: Walk, tmp_path: Path, settle: Settle) -> None:

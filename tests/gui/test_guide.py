@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldtool.gui.handbook import ELEMENTS, Handbook
+from fieldtool.gui.pages.all import PAGES
 from fieldtool.gui.pages.guide import GuidePage
 from fieldtool.gui.parts.guide_panel import GuidePanel
 from fieldtool.gui.parts.guide_view import GuideView
@@ -17,6 +20,7 @@ from fieldtool.gui.parts.label import Chip
 from fieldtool.gui.shelf import Shelf
 from fieldtool.gui.shell import Shell
 from fieldtool.gui.window import Window
+from tests.gui.picture_guide import picture_guide
 from tests.gui.test_pages import Walk, child, choose
 
 Settle = Callable[[], None]
@@ -169,3 +173,28 @@ def test_in_arabic_it_lies_on_the_other_side(window: Window, settle: Settle) -> 
     assert option.textDirection() == Qt.LayoutDirection.RightToLeft
     window.look.settings.change(language="en")
     window.look.apply()
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_every_page_of_the_program_has_an_entry(book: Handbook, name: str) -> None:
+    assert f"page:{name}" in book
+
+
+def test_f1_on_a_page_explains_how_it_is_used(walk: Walk) -> None:
+    for name in ("officers", "journal", "keeping", "safekeeping", "today"):
+        walk.to(name)
+        page = walk.shell.page(name)
+        page.setFocus()
+        walk.shell.explain()
+        walk.settle()
+        assert panel(walk.shell).view.key == f"page:{name}"
+        panel(walk.shell).put_away()
+
+
+def test_the_guide_with_pictures_is_what_the_program_says_and_every_picture_is_there() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    written = (docs / "guides" / "window.md").read_text(encoding="utf-8")
+    assert written == picture_guide(), "python3 dev.py pictures writes it anew"
+    shown = re.findall(r"\((\.\./screenshots/[^)]+)\)", written)
+    assert {f"../screenshots/light-{name}.png" for name in PAGES} <= set(shown)
+    assert [one for one in shown if not (docs / "guides" / one).is_file()] == []

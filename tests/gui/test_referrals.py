@@ -206,7 +206,7 @@ def test_what_the_officer_adds_by_hand_goes_into_the_request(
     assert isinstance(role, QLineEdit)
     qtbot.keyClicks(role, "Recruiter")
     child(page, QLineEdit, "add-annex-words").setText("Visa page")  # type: ignore[attr-defined]
-    page._adding.attached(desk.referring.annex("Visa page", b"x"))
+    page._adding.attached([desk.referring.annex("Visa page", b"x")])
     request = page.request()
     assert {one.path: one.text for one in request.typed} == {
         "risk.contact_warnings": "Do not call the number ending in 17.",

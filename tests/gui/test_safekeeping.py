@@ -62,7 +62,10 @@ def test_today_tells_what_is_due_and_leads_there(walk: Walk, desk: FakeDesk, she
 def test_nothing_is_told_when_nothing_is_due(walk: Walk, desk: FakeDesk) -> None:
     desk.safekeeping.due = False
     page: Any = walk.to("today")
-    assert not page._keep.isVisible()
+    page.on_changed("case-1")
+    walk.settle()
+    assert said(page, "safekeeping-line") == ""
+    assert "well" in child(page, QPushButton, "to-keeping").accessibleName()
 
 
 def test_a_backup_is_written_and_told(walk: Walk, desk: FakeDesk, tmp_path: Path) -> None:

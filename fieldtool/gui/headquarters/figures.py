@@ -32,7 +32,7 @@ class FiguresPage(HqPage):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self._report: Report | None = None
-        self._value = ALL
+        self._value = self._second = ALL
         self._although = False
         self._print = button(
             self.tr("Report to print (PDF) …"),
@@ -48,7 +48,7 @@ class FiguresPage(HqPage):
         self._done = Banner("good", name="figures-done")
         self._warn = Banner("warning", name="figures-warning")
         self._figure = combo([], name="figures-figure")
-        self._figure.activated.connect(lambda _: self._show_figure(ALL))
+        self._figure.activated.connect(lambda _: self._on_figure())
         periods = [
             ("year", self.tr("By year")),
             ("quarter", self.tr("By quarter")),
@@ -56,15 +56,21 @@ class FiguresPage(HqPage):
         ]
         self._period = combo(periods, "year", "figures-period")
         self._period.activated.connect(lambda _: self.show_page())
+        self._with = combo([(ALL, self.tr("Nothing: over time"))], ALL, "figures-beside")
+        self._with.activated.connect(lambda _: self.show_page())
         choice = QHBoxLayout()
         choice.setSpacing(12)
         choice.addWidget(Field(self.tr("Figure"), self._figure), 3)
+        choice.addWidget(Field(self.tr("Beside it"), self._with), 3)
         choice.addWidget(Field(self.tr("Time"), self._period), 1)
         self._definition = Label("", "quiet", name="figures-definition")
         self._bars = Bars(room.theme, "figures-bars", self.tr("Persons by value"))
         self._bars.chosen.connect(self._on_value)
         self._over_title = Label("", "strong")
         self._over = Bars(room.theme, "figures-over-time", self.tr("Over time"), to_choose=False)
+        self._beside = Bars(room.theme, "figures-beside-it", self.tr("Of them"))
+        self._beside.chosen.connect(self._on_beside)
+        self._beside.hide()
         self._behind = button(self.tr("Cases behind this count"), self.look_behind, name="figures-behind")
         self._cases = Table(
             "figures-cases",
@@ -77,9 +83,8 @@ class FiguresPage(HqPage):
         self._cases.hide()
         chart = Card(padding=0)
         inside = Scrolled(gap=14, margin=18)
-        inside.add(
-            self._definition, self._bars, self._over_title, self._over, row(self._behind, None), self._cases
-        )
+        inside.add(self._definition, self._bars, self._over_title, self._over, self._beside)
+        inside.add(row(self._behind, None), self._cases)
         inside.column.addStretch(1)
         chart.add(inside)
         self.column.addWidget(self._done)
@@ -90,23 +95,40 @@ class FiguresPage(HqPage):
     def show_page(self, about: object = None) -> None:
         self._done.say("")
         self._warn.say("")
-        period = str(self._period.currentData())
+        period, crosses = str(self._period.currentData()), self._crosses()
 
         def count(hq: Headquarters) -> Report:
             from fieldtool.casework.statistics import Period
 
-            return hq.statistics(Period(period))
+            return hq.statistics(Period(period), crosses)
 
         self._definition.setText(self.tr("Counting …"))
         self.ask_hq(count, self._show)
 
+    def _crosses(self) -> tuple[tuple[str, str], ...]:
+        """The two figures to be shown beside each other, or nothing."""
+        one, other = str(self._figure.currentData() or ALL), str(self._with.currentData() or ALL)
+        return ((one, other),) if one and other and one != other else ()
+
+    def _on_figure(self) -> None:
+        self._value = ALL
+        if self._with.currentData():
+            self.show_page()
+        else:
+            self._show_figure(ALL)
+
     def _show(self, report: Report) -> None:
         self._report = report
-        kept = self._figure.currentData()
+        kept, beside = self._figure.currentData(), self._with.currentData()
         self._figure.clear()
+        while self._with.count() > 1:
+            self._with.removeItem(1)
         for table in report.tables:
-            self._figure.addItem(table.figure.title, table.figure.id)
+            if not table.rows_by:
+                self._figure.addItem(table.figure.title, table.figure.id)
+                self._with.addItem(table.figure.title, table.figure.id)
         self._figure.setCurrentIndex(max(self._figure.findData(kept), 0))
+        self._with.setCurrentIndex(max(self._with.findData(beside), 0))
         self._print.setEnabled(bool(report.tables))
         self._show_figure(self._value)
 
@@ -129,7 +151,7 @@ class FiguresPage(HqPage):
                     number=isolated(k)
                 )
             )
-            for chart in (self._bars, self._over):
+            for chart in (self._bars, self._over, self._beside):
                 chart.show_bars((), back)
             self._over_title.setText("")
             self._behind.hide()
@@ -148,7 +170,15 @@ class FiguresPage(HqPage):
             return
         shown = table.published
         self._cases.hide()
-        self._value = value
+        self._value, self._second = value, ALL
+        # A column of several rare values is none that cases could be looked up by.
+        self._behind.setVisible(value in shown.columns and value != "other")
+        pair = bool(self._crosses())
+        self._over.setVisible(not pair)
+        self._beside.setVisible(pair)
+        if pair:
+            self._show_beside(value)
+            return
         over: list[Bar] = []
         if value in shown.columns:
             j = shown.columns.index(value)
@@ -157,8 +187,37 @@ class FiguresPage(HqPage):
             over = list(zip(shown.rows, shown.row_totals, strict=True))
         self._over_title.setText(self.tr("Over time: {value}").format(value=isolated(value)))
         self._over.show_bars(over, self.tr("kept back"))
-        # A column of several rare values is none that cases could be looked up by.
-        self._behind.setVisible(value in shown.columns and value != "other")
+
+    def _show_beside(self, value: str) -> None:
+        """The persons of one value by the other figure; the drilling goes on there."""
+        crossed = next((one for one in self._report.tables if one.rows_by), None) if self._report else None
+        back = self.tr("kept back")
+        if crossed is None:
+            self._over_title.setText(
+                self.tr("These two cannot stand beside each other: it would say something of few people.")
+            )
+            self._beside.show_bars((), back)
+            return
+        shown = crossed.published
+        bars: list[Bar] = [(self.tr("Everybody"), shown.total)]
+        bars += list(zip(shown.columns, shown.column_totals, strict=True))
+        if value in shown.rows:
+            i = shown.rows.index(value)
+            bars = [(self.tr("Everybody"), shown.row_totals[i])]
+            bars += list(zip(shown.columns, shown.cells[i], strict=True))
+        title = self.tr("Of them, by {figure}: {value}")
+        self._over_title.setText(
+            title.format(figure=isolated(self._with.currentText()), value=isolated(value or bars[0][0]))
+        )
+        self._beside.show_bars(bars, back)
+
+    def _on_beside(self, value: str) -> None:
+        crossed = next((one for one in self._report.tables if one.rows_by), None) if self._report else None
+        self._second = value if crossed and value in crossed.published.columns else ALL
+        self._cases.hide()
+        chosen = self._value != "other" and self._second != "other"
+        table = self._table()
+        self._behind.setVisible(bool(chosen and table and self._value in table.published.columns))
 
     def look_behind(self) -> None:
         """Lists the cases behind the value that is chosen: numbers, no names. It is journalled."""
@@ -166,11 +225,13 @@ class FiguresPage(HqPage):
         if table is None:
             return
         figure, value = table.figure.id, self._value
+        crosses = self._crosses()
+        also = (crosses[0][1], self._second) if crosses and self._second else None
 
         def look(hq: Headquarters) -> list[CaseRow]:
             from fieldtool.casework.statistics import Period
 
-            return hq.behind(figure, value, Period(period))
+            return hq.behind(figure, value, Period(period), also=also)
 
         def show(found: list[CaseRow]) -> None:
             self._cases.show_rows(
@@ -186,6 +247,7 @@ class FiguresPage(HqPage):
     def print_into(self, folder: Path) -> None:
         """Writes the report; where it says too much beside the edition before, it is said first, and asked again."""
         period, although = str(self._period.currentData()), self._although
+        crosses = self._crosses()
         handouts = self.room.handouts
         assert handouts is not None, "the window of headquarters has what writes"
 
@@ -194,7 +256,8 @@ class FiguresPage(HqPage):
             from fieldtool.casework.statistics import Period
 
             target = folder / f"figures-by-{period}.pdf"
-            write_atomically(target, hq.print_figures(Period(period), handouts.printer(), although=although))
+            drawn = hq.print_figures(Period(period), handouts.printer(), although=although, crosses=crosses)
+            write_atomically(target, drawn)
             return target.name
 
         def written(name: str) -> None:

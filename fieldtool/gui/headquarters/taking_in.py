@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QHBoxLayout
 
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.headquarters.page import HqPage, Table
@@ -18,6 +18,7 @@ from fieldtool.gui.page import Room
 from fieldtool.gui.parts.boxes import Banner, Card, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.progress import Progress
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
@@ -70,8 +71,7 @@ class TakingInPage(HqPage):
             self._file,
             self._folder,
         )
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = Progress()
         self._bar.setAccessibleName(self.tr("How far it is"))
         self._far = Label("", "quiet", wrap=False, name="import-progress")
         self._stop_button = button(
@@ -111,7 +111,7 @@ class TakingInPage(HqPage):
         """Takes in files and folders."""
         self._stop.clear()
         self._said.say("")
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._far.setText(self.tr("Looking at what is there …"))
         self._show_busy(True)
 
@@ -129,8 +129,7 @@ class TakingInPage(HqPage):
         self.ask_hq(take, self._show, failed)
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
+        self._bar.show_far(done, total)
         self._far.setText(
             self.tr("{done} of {total} files").format(
                 done=isolated(f"{done:,}"), total=isolated(f"{total:,}")

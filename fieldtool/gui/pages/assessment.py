@@ -23,6 +23,7 @@ from fieldtool.gui.words import day, say
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
+ASK_NOW = 3
 FIRST_SHOWN = 7
 OPEN_SHOWN = 6
 
@@ -52,7 +53,8 @@ class AssessmentPage(Page):
         self._circuit = Circuit(room.theme)
         self._caution = Label("", "quiet", name="assessment-caution")
         picture = Card()
-        picture.add(self._circuit, self._caution)
+        self._ask_now = Label("", "body", name="assessment-ask-now")
+        picture.add(self._circuit, self._ask_now, self._caution)
         self._needs = Label("", name="needs")
         self._needs_card = _titled(self.tr("Needed now, whatever the label"), self._needs)
         self._methods = MethodCard()
@@ -173,6 +175,11 @@ class AssessmentPage(Page):
         found, wording = standing.found, standing.wording
         self._attention.say(self._attentions(found))
         self._circuit.show_findings(found)
+        ask = dict.fromkeys(sign.label for sign in (*found.ask_first, *found.next))
+        self._ask_now.setText(
+            self.tr("Ask next: {signs}").format(signs="  ·  ".join(list(ask)[:ASK_NOW])) if ask else ""
+        )
+        self._ask_now.setVisible(bool(ask))
         settled = found.trafficking == "indicated"
         caution = wording["caution.points" if settled else "caution.not_seen"]
         self._caution.setText(f"{caution.title}. {caution.text}")

@@ -54,7 +54,6 @@ class CasePage(Page):
     """Looking at it is journalled by the desk."""
 
     name = "case"
-    guide = "topic:reading"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)

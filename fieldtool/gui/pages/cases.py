@@ -143,6 +143,8 @@ class CasesPage(Page):
         self._search.setFocus()
         if about == "search":
             self._search.selectAll()
+        elif isinstance(about, CaseFilter):
+            self._put(SavedSearch("", about))
         self.ask(lambda desk: desk.searches.all(), self._show_kept)
         self._read()
 

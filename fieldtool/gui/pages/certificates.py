@@ -69,13 +69,17 @@ class CertificatesPage(Page):
         card = Card()
         card.add(
             Label(self.tr("Your own certificate"), "section"),
-            Label(self.tr("Carry a request to headquarters on a stick, and bring the file back."), "quiet"),
+            Label(self.tr("1.  Carry a request to headquarters on a stick."), "body"),
             row(
                 button(
                     self.tr("Save a request …"),
                     lambda: choose_folder(self, self.tr("Where to save the request"), self.request_into),
                     name="certificates-request",
                 ),
+                None,
+            ),
+            Label(self.tr("2.  Bring the answer back, and open it here."), "body"),
+            row(
                 button(
                     self.tr("File from headquarters …"),
                     lambda: choose_file(self, self.tr("Open the file"), "PEM (*.pem)", self.choose),
@@ -83,10 +87,13 @@ class CertificatesPage(Page):
                 ),
                 None,
             ),
-            Fold(self.tr("Keep the key on a token"), self._token(), name="certificates-token"),
             self._file_name,
+            Label(
+                self.tr("3.  Type the fingerprint from headquarters' paper, and use the certificate."), "body"
+            ),
             Field(self.tr("Fingerprint, as it stands on paper"), self._paper),
             row(button(self.tr("Use this certificate"), self.take, name="certificates-take"), None),
+            Fold(self.tr("Instead: keep the key on a token"), self._token(), name="certificates-token"),
         )
         return card
 
@@ -151,7 +158,7 @@ class CertificatesPage(Page):
     def _authority(self) -> Card:
         self._fingerprint = Label("", "code", name="certificates-fingerprint")
         self._list = LineList("certificates-list", self.tr("Certificates issued"))
-        self._list.setFixedHeight(220)
+        self._list.grow_to(self.room.theme.em(18))
         self._list.chosen.connect(self._choose_issued)
         self._why = combo(
             [
@@ -161,6 +168,15 @@ class CertificatesPage(Page):
                 ("cessationOfOperation", self.tr("Not used any more")),
             ],
             name="certificates-why",
+        )
+        self._for_one = Card(sunken=True, padding=14)
+        self._for_one.add(
+            Field(self.tr("Why it no longer counts"), self._why),
+            row(
+                button(self.tr("Revoke"), self.revoke, kind="stop", name="certificates-revoke"),
+                button(self.tr("Renew …"), self._renew, name="certificates-renew"),
+                None,
+            ),
         )
         card = Card()
         card.add(
@@ -184,12 +200,7 @@ class CertificatesPage(Page):
                 None,
             ),
             self._list,
-            Field(self.tr("Why it no longer counts"), self._why),
-            row(
-                button(self.tr("Revoke"), self.revoke, kind="stop", name="certificates-revoke"),
-                button(self.tr("Renew …"), self._renew, name="certificates-renew"),
-                None,
-            ),
+            self._for_one,
         )
         return card
 
@@ -203,6 +214,8 @@ class CertificatesPage(Page):
     def _show(self, state: _State) -> None:
         self._fingerprint.setText(isolated(state.fingerprint))
         self._chosen = None
+        self._for_one.setVisible(bool(state.issued))
+        self._list.setVisible(bool(state.issued))
         self._list.show_lines(
             [
                 (

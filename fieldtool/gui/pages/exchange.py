@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from fieldtool.domain.errors import FileDamagedError
 from fieldtool.gui.choosing import choose_file, choose_folder
@@ -17,6 +17,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, line
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.leaving_list import Going, LeavingList
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.words import moment
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ class ExchangePage(Page):
         self._going = LeavingList()
         self._going.chosen_changed.connect(self._may_seal)
         self._known = False
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = Progress()
         self._bar.setAccessibleName(self.tr("How far sealing is"))
         self._bar.hide()
         going = Card()
@@ -162,10 +162,11 @@ class ExchangePage(Page):
         )
         card = Card()
         self._key_state = Label("")
+        self._key_fold = Fold(self.tr("Enter or change it"), inside, name="exchange-key-fold")
         card.add(
             Label(self.tr("Key of headquarters"), "section"),
             self._key_state,
-            Fold(self.tr("Change it"), inside, name="exchange-key-fold"),
+            self._key_fold,
         )
         return card
 
@@ -181,9 +182,11 @@ class ExchangePage(Page):
         self._missing.say(
             ""
             if known
-            else self.tr("The key of headquarters is not known yet. Enter it below, from paper or a stick.")
+            else self.tr(
+                "The key of headquarters is not known yet. Enter it here, from a stick and from paper."
+            )
         )
-        self._key_state.setText(isolated(state.recipient) if known else self.tr("Not known yet."))
+        self._key_state.setText(isolated(_breakable(state.recipient)) if known else self.tr("Not known yet."))
         if not self._recipient.text():
             self._recipient.setText(state.recipient)
         self._known = known
@@ -224,7 +227,7 @@ class ExchangePage(Page):
     def seal_into(self, folder: Path) -> None:
         """Seals the chosen cases into a folder."""
         self._seal.setEnabled(False)
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._bar.show()
         chosen = self._going.chosen()
 
@@ -252,8 +255,7 @@ class ExchangePage(Page):
         self.ask(lambda desk: desk.exchange.seal(folder, case_ids=chosen, progress=progress), sealed, failed)
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
+        self._bar.show_far(done, total)
 
     def take_answer(self, file: Path) -> None:
         """Takes in a receipt or a return."""
@@ -310,6 +312,11 @@ class ExchangePage(Page):
             self.show_page()
 
         self.ask(lambda desk: desk.exchange.set_headquarters(recipient, pem, fingerprint=compared), kept)
+
+
+def _breakable(key: str, letters: int = 8) -> str:
+    """A long word that may go on in the next line, without a sign that would be copied or read as part of it."""
+    return "\u200b".join(key[at : at + letters] for at in range(0, len(key), letters))
 
 
 def _state(desk: Desk) -> _State:

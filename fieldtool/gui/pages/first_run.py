@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.officer import Officer, Organisation, Role
+from fieldtool.domain.place_file import LARGEST, SITE, PlaceFileError, organisation_from
+from fieldtool.gui.choosing import choose_file
 from fieldtool.gui.look import Look
 from fieldtool.gui.pages.first_run_steps import RecoveryStep, WordsStep, grid
-from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
+from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, put, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
+from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.parts.stepper import Stepper
 from fieldtool.gui.settings import LANGUAGES
-
-SITE = re.compile(r"[A-Z0-9]{2,8}")
 
 
 class FirstRunPage(QWidget):
@@ -54,9 +64,7 @@ class FirstRunPage(QWidget):
             self._steps.addWidget(step)
         self._back = button(self.tr("Back"), self._go_back, name="first-run-back")
         self._next = button(self.tr("Go on"), self._go_on, kind="primary", name="first-run-next")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = Progress()
         self._busy.setAccessibleName(self.tr("Making the vault"))
         self._busy.hide()
         card.add(self._stepper, self._problem, self._steps, self._busy, row(self._back, None, self._next))
@@ -128,8 +136,21 @@ class FirstRunPage(QWidget):
         self._country = line("country", placeholder="KE")
         self._country.setMaxLength(2)
         self._contact = line("contact")
+        self._taken = Label("", "small", tone="good", name="place-taken")
+        self._taken.hide()
         return _step(
             Label(self.tr("Who works here?"), "title"),
+            flow(
+                button(
+                    self.tr("Open the organisation's file …"),
+                    lambda: choose_file(
+                        self, self.tr("Open the organisation's file"), "JSON (*.json)", self.take_place
+                    ),
+                    name="place-file",
+                ),
+                Label(self.tr("or type it:"), "quiet", wrap=False),
+            ),
+            self._taken,
             Field(
                 self.tr("Organisation"),
                 self._organisation,
@@ -155,19 +176,42 @@ class FirstRunPage(QWidget):
     def _officer(self) -> QWidget:
         self._name = line("officer-name")
         self._number = line("officer-number")
-        self._role = combo(
-            [(Role.OFFICER.value, self.tr("Officer")), (Role.SUPERVISOR.value, self.tr("Supervisor"))],
-            Role.OFFICER.value,
-            "officer-role",
-        )
         return _step(
             Label(self.tr("And who are you?"), "title"),
             Label(
                 self.tr("Your number stands in every record; your name only on the forms you sign."), "quiet"
             ),
             Field(self.tr("Your name"), self._name),
-            grid(Field(self.tr("Your officer number"), self._number), Field(self.tr("Role"), self._role)),
+            Field(self.tr("Your officer number"), self._number),
+            Label(
+                self.tr(
+                    "Whoever sets the laptop up looks after it: you add other officers later, under Officers, and say what "
+                    "each may do."
+                ),
+                "small",
+            ),
         )
+
+    def take_place(self, file: Path) -> None:
+        """Fills the fields from a file of headquarters; they are looked at, and can be changed."""
+        try:
+            found = organisation_from(_bytes(file))
+        except FieldToolError as error:
+            self._taken.hide()
+            self._problem.say(f"{error.sentence} {error.hint}")
+            return
+        self._problem.say("")
+        for field, text in (
+            (self._organisation, found.name),
+            (self._site, found.site),
+            (self._country, found.country),
+            (self._contact, found.contact),
+        ):
+            if not field.isReadOnly():  # what the organisation's policy lays down stays
+                field.setText(text)
+        self._taken.setText(self.tr("Taken from the file. Look whether all of it is right."))
+        self._taken.show()
+        self._organisation.setFocus()
 
     # what the window brings
 
@@ -282,9 +326,7 @@ class FirstRunPage(QWidget):
                 self._country.text().strip().upper(),
                 self._contact.text().strip(),
             ),
-            Officer(
-                self._number.text().strip(), self._name.text().strip(), Role(str(self._role.currentData()))
-            ),
+            Officer(self._number.text().strip(), self._name.text().strip(), Role.ADMINISTRATOR),
             self._words.words,
         )
 
@@ -293,12 +335,20 @@ class FirstRunPage(QWidget):
         self.look_changed.emit()
 
 
-def _step(*things: QWidget) -> QWidget:
+def _bytes(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    except OSError as error:
+        raise PlaceFileError("This file cannot be read.", "Check the stick and the file.") from error
+
+
+def _step(*things: QWidget | QLayout) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 8, 0, 8)
     column.setSpacing(14)
     for thing in things:
-        column.addWidget(thing)
+        put(column, thing)
     column.addStretch(1)
     return made

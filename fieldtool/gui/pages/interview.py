@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PARTS_FROM_EM = 68  # width of the page, in letters, from which the sections are shown
-PANEL_FROM_EM = 50
+PANEL_FROM_EM = 46
 BANNER_FROM_EM = 42  # height from which there is room for the banner; below it a chip says the same
 QUESTION, STOPPING, CLOSING = 0, 1, 2
 

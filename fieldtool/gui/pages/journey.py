@@ -16,7 +16,7 @@ from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.boxes import Card, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.journey_line import JourneyLine
-from fieldtool.gui.parts.label import isolated
+from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ class JourneyPage(Page):
     """Every change is kept when it is made; taking something off the line can be undone."""
 
     name = "journey"
-    guide = "topic:reading"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
@@ -68,9 +67,10 @@ class JourneyPage(Page):
             self.tr("Nothing is on the time line yet"),
             self.tr("Choose what happened, and put it on the line. It can be dated and moved afterwards."),
         )
-        drawing = Card(padding=12)
+        drawing = Card(padding=12, gap=6)
         drawing.add(
             row(
+                Label(self.tr("Full: dated by the person. Dashed: only put in order."), "small", wrap=False),
                 None,
                 button(
                     "−", lambda: self._line.zoom_by(-1), name="journey-farther", says=self.tr("Farther (-)")
@@ -91,7 +91,7 @@ class JourneyPage(Page):
         self._begin = line("journey-begin", placeholder="2025-03")
         self._end = line("journey-end", placeholder="2025-06")
         self._where = line("journey-where")
-        self._words = words("journey-words", lines=2)
+        self._words = words("journey-words", lines=1)
         self._lane.activated.connect(self._keep)
         for each in (self._begin, self._end, self._where):
             each.editingFinished.connect(self._keep)
@@ -230,6 +230,8 @@ class JourneyPage(Page):
         self._line.setFixedWidth(max(int(wide * self._line.zoom), 1))
         bar = self._place.horizontalScrollBar().sizeHint().height() if self._line.zoom > 1 else 0
         self._place.setFixedHeight(self._line.height() + bar)
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self._place.setHorizontalScrollBarPolicy(on if bar else off)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

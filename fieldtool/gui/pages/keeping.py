@@ -14,6 +14,7 @@ from fieldtool.casework.keeping import BeforeErasing, Due, DueCase, Periods
 from fieldtool.casework.officer_ports import ErasedBecause
 from fieldtool.casework.roles import May, allows
 from fieldtool.domain.errors import FieldToolError
+from fieldtool.gui.counting import counted
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.asking import ask_sure
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
@@ -47,7 +48,7 @@ class KeepingPage(Page):
         super().__init__(room)
         self._chosen: DueCase | None = None
         self.header(
-            self.tr("Keeping and deleting"),
+            self.tr("Keep or delete"),
             self.tr("How long cases stay on this laptop. Nothing is deleted by itself."),
         )
         self._done = Banner("good", name="keeping-done")
@@ -294,12 +295,14 @@ class KeepingPage(Page):
         if before.nothing_lost:
             self._lost.setText(self.tr("Headquarters has everything, by its own receipt."))
         else:
-            self._lost.setText(
-                self.tr(
-                    "Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without "
-                    "a receipt hold, should they not arrive."
-                ).format(cases=isolated(before.not_exported), bundles=isolated(before.without_receipt))
-            )
+            language, lost = self.room.settings.now.language, []
+            if before.not_exported:
+                cases = counted("cases", before.not_exported, language)
+                lost.append(self.tr("never sent as they are now: {cases}").format(cases=cases))
+            if before.without_receipt:
+                bundles = counted("bundles", before.without_receipt, language)
+                lost.append(self.tr("on the way without a receipt: {bundles}").format(bundles=bundles))
+            self._lost.setText(self.tr("Would be lost for ever. {what}").format(what="; ".join(lost)))
 
     def _line(self, one: DueCase) -> str:
         what = (

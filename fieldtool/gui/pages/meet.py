@@ -55,7 +55,6 @@ class MeetPage(Page):
     """Two ways on from here: a case that is there already, or a new one. What is typed here is not kept."""
 
     name = "meet"
-    guide = "topic:safety"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)

@@ -67,7 +67,7 @@ class OfficersPage(Page):
 
     def _people_card(self) -> Card:
         self._list = LineList("officers-list", self.tr("Officers of this vault"))
-        self._list.setMinimumHeight(self.room.theme.em(15))
+        self._list.grow_to(self.room.theme.em(24))
         self._list.chosen.connect(self._on_chosen)
         self._role = combo([(role.value, say(role.value)) for role in Role], name="officers-role")
         self._change_role = button(self.tr("Change the role"), self.change_role, name="officers-change-role")

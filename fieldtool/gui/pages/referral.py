@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,9 +17,8 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.referral_filling import ToFill
 from fieldtool.domain.referral_layout import ConsentMissingError
 from fieldtool.domain.services import Service
-from fieldtool.gui.annexes import Annexes
 from fieldtool.gui.choosing import choose_file, choose_folder
-from fieldtool.gui.form_files import LANGUAGES, read_layout, room_language
+from fieldtool.gui.form_files import LANGUAGES, read_annex, read_layout, room_language
 from fieldtool.gui.leaving import FieldNames, Leaving, leaving
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.adding import Adding
@@ -34,7 +34,7 @@ from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
-    from fieldtool.casework.drafting import ReferralRequest
+    from fieldtool.casework.drafting import AnnexFile, ReferralRequest
 
 PREVIEW_SCALE = 1.1
 
@@ -50,7 +50,6 @@ class ReferralPage(Page):
     """The form at the leading side, what it leads to beside it. Nothing is written before it is signed."""
 
     name = "referral"
-    guide = "topic:harm"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
@@ -93,7 +92,7 @@ class ReferralPage(Page):
         self._paper = combo([("A4", "A4"), ("Letter", "Letter")], "A4", "referral-paper")
         self._directory = ServiceChoice("referral-directory")
         self._directory.service_chosen.connect(self._on_service_chosen)
-        self._adding = Adding(self._names, lambda words: self._annexes.choose(words))
+        self._adding = Adding(self._names, self._choose_annex)
         self._adding.changed.connect(self._wait.start)
         receiver = (self._receiver, self._contact, self._channel)
         shape = (self._language, self._second, self._paper)
@@ -117,7 +116,6 @@ class ReferralPage(Page):
             says=self.tr("Show the form as it would be signed; nothing is written"),
         )
         self._problem = Banner("warning", name="referral-problem")
-        self._annexes = Annexes(self, self._adding, self._problem)
         scrolled.add(
             Field(self.tr("For whom"), self._layout),
             Field(self.tr("From the directory of services"), self._directory),
@@ -193,7 +191,6 @@ class ReferralPage(Page):
             if other:
                 self._places.setCurrentIndex(0)
             self._case = about
-            self._annexes.offer(about.case_id)
             if other and self._layout.count():
                 self._read_draft()
             self.title.setText(self.tr("Referral") + "  ·  " + isolated(about.number))
@@ -260,6 +257,19 @@ class ReferralPage(Page):
             self._look()
 
         self.ask(lambda desk: desk.referring.draft(case.case_id), shown)
+
+    def _choose_annex(self, words: str, kept: str) -> None:
+        def attach(job: Callable[[Desk], Sequence[AnnexFile]]) -> None:
+            self.ask(job, self._adding.attached, lambda e: self._problem.say(f"{e.sentence} {e.hint}"))
+
+        def read(file: Path) -> None:
+            words_for_it = words or file.suffix.lstrip(".")
+            attach(lambda desk: [desk.referring.annex(words_for_it, read_annex(file))])
+
+        if kept:
+            attach(lambda desk: desk.referring.annex_of(kept, words))
+        else:
+            choose_file(self, self.tr("Attach a file"), "* (*)", read)
 
     def _offer_services(self) -> None:
         need, today = NEED_OF.get(str(self._layout.currentData()), ""), datetime.now(UTC).date()

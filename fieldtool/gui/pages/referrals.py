@@ -16,7 +16,7 @@ from fieldtool.domain.referral_course import Standing, steps_from
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.form_files import room_language
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row, rule
+from fieldtool.gui.parts.boxes import Banner, Card, Empty, Fold, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
@@ -67,7 +67,7 @@ class ReferralsPage(Page):
         self._problem = Banner("danger", name="referrals-problem")
         self._list = LineList("referrals-list", self.tr("Referrals"))
         self._list.chosen.connect(self._show_one)
-        listed = Card(padding=8)
+        listed = self._listed = Card(padding=8)
         listed.add(self._list)
         body = QHBoxLayout()
         body.setSpacing(18)
@@ -126,7 +126,10 @@ class ReferralsPage(Page):
             ),
         )
         self._copies = Fold(self.tr("Copy for e-mail"), copies, name="referrals-copies")
-        self._empty = Label(self.tr("No referral was signed here yet."), "quiet")
+        self._empty = Empty(
+            self.tr("No referral was signed here yet"),
+            self.tr("A referral is made in a case, under Referral. Here you see what became of it."),
+        )
         self._acts = Card(sunken=True, padding=14)
         self._acts.add(
             Field(self.tr("What happened next"), self._step),
@@ -183,6 +186,7 @@ class ReferralsPage(Page):
         at = next((i for i, one in enumerate(ordered) if one.referral.id == before), 0)
         self._list.show_lines([(self._words(one, late), one) for one in ordered], at)
         self._empty.setVisible(not ordered)
+        self._listed.setVisible(bool(ordered))
         for part in (
             self._acts,
             self._second,

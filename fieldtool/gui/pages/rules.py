@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fieldtool.casework.reassessing import Reassessed
 from fieldtool.casework.rule_ports import DifferentCase
@@ -18,6 +18,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.different_list import DifferentList
 from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.progress import Progress
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -97,7 +98,7 @@ class RulesPage(Page):
             row(self._drop, None),
             Label(
                 self.tr(
-                    "An overlay can set another age, further forms of exploitation or another strictness, each with "
+                    "Your organisation's rules can set another age, further forms of exploitation or another strictness, each with "
                     "its source. It is read and checked before it counts, and stays in this vault."
                 ),
                 "quiet",
@@ -107,9 +108,8 @@ class RulesPage(Page):
 
     def _again(self) -> Card:
         self._far = Label("", name="rules-far")
-        self._bar = QProgressBar()
+        self._bar = Progress()
         self._bar.setObjectName("rules-progress")
-        self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How many cases are assessed under the rules in force"))
         self._start = button(
             self.tr("Assess all cases again"), self._on_started, kind="primary", name="rules-start"
@@ -185,8 +185,9 @@ class RulesPage(Page):
                 done=isolated(now.done), all=isolated(now.all)
             )
         self._far.setText(words)
-        self._bar.setRange(0, max(now.all, 1))
-        self._bar.setValue(now.done if now.all else 1)
+        # A bar that is full says nothing any more: the sentence above does.
+        self._bar.setVisible(now.done < now.all)
+        self._bar.show_far(now.done if now.all else 1, now.all)
         self._start.setEnabled(not self._running and not now.is_complete)
         self._stop_button.setVisible(self._running)
 

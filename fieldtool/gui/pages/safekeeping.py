@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QHBoxLayout
 
 from fieldtool.casework.safekeeping import Health, Keeping
 from fieldtool.domain.errors import FieldToolError
@@ -16,6 +16,7 @@ from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.words import moment, remark
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SafekeepingPage(Page):
         super().__init__(room)
         self._far: Far | None = None
         self.header(
-            self.tr("Safekeeping"),
+            self.tr("Backups"),
             self.tr("What is kept twice is not lost with the laptop. Make a backup every week."),
         )
         self._remarks = Banner("warning", name="safekeeping-remarks")
@@ -46,7 +47,7 @@ class SafekeepingPage(Page):
             icon=room.icons.icon("folder", colour=room.theme.colours.on_accent),
             name="safekeeping-backup",
         )
-        self._check = button(self.tr("Look through now"), self.look_through, name="safekeeping-check")
+        self._check = button(self.tr("Check it all now"), self.look_through, name="safekeeping-check")
         self._backed_up = Label("", "body", name="safekeeping-backed-up")
         self._checked = Label("", "body", name="safekeeping-checked")
         backups = Card()
@@ -65,7 +66,7 @@ class SafekeepingPage(Page):
         backups.column.addStretch(1)
         checks = Card()
         checks.add(
-            Label(self.tr("Look through"), "section"),
+            Label(self.tr("Full check"), "section"),
             self._checked,
             Label(
                 self.tr(
@@ -77,8 +78,7 @@ class SafekeepingPage(Page):
             row(self._check, None),
         )
         checks.column.addStretch(1)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = Progress()
         self._doing = Label("", "body", name="safekeeping-doing")
         self._stop = button(self.tr("Stop"), self._on_stop, name="safekeeping-stop")
         self._running = Card()
@@ -125,7 +125,7 @@ class SafekeepingPage(Page):
         self._done.say("")
         self._doing.setText(words)
         self._bar.setAccessibleName(words)
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._running.show()
         self._stop.setEnabled(True)
         for one in (self._backup, self._check):
@@ -152,8 +152,7 @@ class SafekeepingPage(Page):
 
     def _on_moved(self, done: int, of: int) -> None:
         # Qt counts in 32 bits and a large vault has many pages: hundredths will do.
-        self._bar.setRange(0, 100)
-        self._bar.setValue(done * 100 // max(of, 1))
+        self._bar.show_far(done * 100 // max(of, 1), 100)
 
     def _on_stop(self) -> None:
         if self._far is not None:
@@ -171,9 +170,9 @@ class SafekeepingPage(Page):
             else self.tr("There is no backup yet.")
         )
         self._checked.setText(
-            self.tr("Last looked through: {when}").format(when=isolated(moment(state.checked)))
+            self.tr("Last full check: {when}").format(when=isolated(moment(state.checked)))
             if state.checked
-            else self.tr("Not looked through yet.")
+            else self.tr("Not checked as a whole yet.")
         )
         self._found.say(
             ""

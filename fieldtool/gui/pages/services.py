@@ -14,7 +14,7 @@ from fieldtool.domain.services import NEEDS, Service
 from fieldtool.gui.choosing import choose_file
 from fieldtool.gui.leaving import FieldNames
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied
+from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, emptied
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 SHOWN = 200
+SPOKEN = (
+    "am", "ar", "bn", "en", "es", "fa", "fr", "ha", "hi", "id", "km", "ku", "lo", "my", "ne", "om", "ps", "pt", "ro", "ru",
+    "so", "sq", "sw", "ta", "th", "ti", "tl", "tr", "uk", "ur", "uz", "vi", "wo", "yo", "zh",
+)  # fmt: skip
+"""Languages offered to search by; the words find every other one."""
 
 
 class ServicesPage(Page):
@@ -57,17 +62,17 @@ class ServicesPage(Page):
             ],
             name="services-need",
         )
-        self._place, self._language, self._words = (
-            line("services-place"),
-            line("services-language", placeholder="am"),
-            line("services-words"),
+        self._place, self._words = line("services-place"), line("services-words")
+        spoken = sorted((language_name(tag), tag) for tag in SPOKEN)
+        self._language = combo(
+            [("", self.tr("Any language")), *((tag, name) for name, tag in spoken)], name="services-language"
         )
         search = QHBoxLayout()
         search.setSpacing(12)
         for label, control in (
             (self.tr("Need"), self._need),
             (self.tr("Place"), self._place),
-            (self.tr("Language (code)"), self._language),
+            (self.tr("Language"), self._language),
             (self.tr("Words"), self._words),
         ):
             search.addWidget(Field(label, control), 1)
@@ -76,12 +81,17 @@ class ServicesPage(Page):
         self._wait.setInterval(200)
         self._wait.timeout.connect(self._look)
         self._need.currentIndexChanged.connect(self._wait.start)
-        for typed in (self._place, self._language, self._words):
+        self._language.currentIndexChanged.connect(self._wait.start)
+        for typed in (self._place, self._words):
             typed.textEdited.connect(self._wait.start)
         self._list = LineList("services-list", self.tr("Services found"))
         self._list.chosen.connect(self._show_one)
-        listed = Card(padding=8)
+        listed = self._listed = Card(padding=8)
         listed.add(self._list)
+        self._empty = Empty(
+            self.tr("Nothing found"),
+            self.tr("Search wider, or take in a list of services: a CSV file, or Open Referral."),
+        )
         self._title = Label("", "section")
         self._old = Banner("warning", name="services-old")
         self._facts = QGridLayout()
@@ -90,7 +100,7 @@ class ServicesPage(Page):
         self._facts.setColumnStretch(1, 1)
         beside = Card(padding=0)
         scrolled = Scrolled(gap=12, margin=18)
-        scrolled.add(self._title, self._old, self._facts)
+        scrolled.add(self._empty, self._title, self._old, self._facts)
         scrolled.column.addStretch(1)
         beside.add(scrolled)
         body = QHBoxLayout()
@@ -106,7 +116,7 @@ class ServicesPage(Page):
         self._look()
 
     def _look(self) -> None:
-        need, language = str(self._need.currentData()), self._language.text().strip().lower()
+        need, language = str(self._need.currentData()), str(self._language.currentData() or "")
         place, words = self._place.text(), self._words.text()
         today = datetime.now(UTC).date()
 
@@ -118,7 +128,10 @@ class ServicesPage(Page):
         self.ask(look, self._show)
 
     def _show(self, found: tuple[Service, ...]) -> None:
-        self._title.setText("" if found else self.tr("Nothing found. Take in a list, or search wider."))
+        self._title.setText("")
+        self._title.setVisible(bool(found))
+        self._empty.setVisible(not found)
+        self._listed.setVisible(bool(found))
         self._old.say("")
         emptied(self._facts)
         self._list.show_lines(

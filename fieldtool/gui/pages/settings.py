@@ -59,12 +59,20 @@ class SettingsPage(Page):
         self._sleep = QCheckBox(self.tr("Lock when the laptop has slept"))
         self._sleep.setObjectName("settings-sleep")
         self._sleep.setChecked(now.lock_on_sleep)
+        self._still = QCheckBox(self.tr("Nothing moves by itself"))
+        self._still.setObjectName("settings-still")
+        self._still.setChecked(now.still)
         look = Card()
         look.add(
             Label(self.tr("Look and language"), "section"),
             Field(self.tr("Language of this window"), self._language, draft_note(now.language)),
             Field(self.tr("Colours"), self._theme),
             Field(self.tr("Size of the letters"), self._size, self.tr("Ctrl and + or - change it anywhere.")),
+            self._still,
+            Label(
+                self.tr("No bar runs, no cursor blinks. Where the system asks for it, it is so in any case."),
+                "small",
+            ),
         )
         look.column.addStretch(1)
         lock = Card()
@@ -135,6 +143,7 @@ class SettingsPage(Page):
         self._language.activated.connect(lambda: self._change(language=str(self._language.currentData())))
         self._theme.activated.connect(lambda: self._change(theme=str(self._theme.currentData())))
         self._size.activated.connect(lambda: self._change(text_percent=int(self._size.currentData())))
+        self._still.toggled.connect(lambda on: self._change(still=on))
         self._idle.activated.connect(lambda: room.settings.change(idle_minutes=int(self._idle.currentData())))
         self._minimise.toggled.connect(lambda on: room.settings.change(lock_on_minimise=on))
         self._sleep.toggled.connect(lambda on: room.settings.change(lock_on_sleep=on))

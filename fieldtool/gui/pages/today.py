@@ -1,17 +1,15 @@
-"""Where the day begins: begin an interview, go on with one, and what waits to be sent."""
+"""Where the day begins: begin an interview, go on with one, and see what waits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QResizeEvent
 
 from fieldtool.casework.first_case import FirstCase, first_case
-from fieldtool.casework.roles import May, allows
-from fieldtool.casework.safekeeping import Keeping
 from fieldtool.domain.case import CaseRow, InterviewState
 from fieldtool.domain.form import FormInfo, Language
 from fieldtool.gui.page import Page, Room
@@ -21,17 +19,12 @@ from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.case_list import CaseList
 from fieldtool.gui.parts.first_case import FirstCaseCard
 from fieldtool.gui.parts.label import Label, isolated
-from fieldtool.gui.words import day as day_of
-from fieldtool.gui.words import remark
+from fieldtool.gui.parts.waiting_card import Waiting, WaitingCard, what_waits
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
 
 RECENT = 60
-REMIND_AFTER = timedelta(days=7)
-"""A case that has waited longer than this to be sent is named."""
-LATE = 4
-"""How many referrals without an answer are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +33,12 @@ class _Day:
     forms: tuple[FormInfo, ...]
     open: Sequence[CaseRow]
     recent: Sequence[CaseRow]
-    unsent: bool
-    waited_days: int  # of the case that waits longest to be sent; 0 where it is not long
-    keeping: Keeping
-    late: tuple[str, ...] = field(repr=False, default=())
+    waiting: Waiting
     practice: FirstCase | None = None
 
 
 class TodayPage(Page):
-    """Calm and short: two cards and a list."""
+    """Calm and short: begin, what waits, and a list."""
 
     name = "today"
 
@@ -71,9 +61,7 @@ class TodayPage(Page):
         begin.add(
             Label(self.tr("A new conversation"), "section"),
             Label(
-                self.tr(
-                    "First a safe place, then the person's consent. Every answer is kept as it is given."
-                ),
+                self.tr("First a safe place, then the person's consent."),
                 "quiet",
             ),
             Field(self.tr("Language of the person"), self._language),
@@ -81,53 +69,13 @@ class TodayPage(Page):
             row(self._begin, None),
         )
         begin.column.addStretch(1)
-        self._send = Card()
-        self._send_words = Label("", "body", name="unsent-line")
-        self._send.add(
-            Label(self.tr("Headquarters"), "section"),
-            self._send_words,
-            row(
-                button(
-                    self.tr("Seal a bundle"), lambda: self.wanted.emit("exchange", None), name="to-exchange"
-                ),
-                None,
-            ),
-        )
-        self._keep = Card()
-        self._keep_words = Label("", "body", tone="warning", name="safekeeping-line")
-        self._keep.add(
-            Label(self.tr("Safekeeping"), "section"),
-            self._keep_words,
-            row(
-                button(
-                    self.tr("Back up or look through"),
-                    lambda: self.wanted.emit("safekeeping", None),
-                    name="to-keeping",
-                ),
-                None,
-            ),
-        )
-        self._keep.hide()
+        self.waiting = WaitingCard(room)
+        self.waiting.wanted.connect(self.wanted)
         side = row()
         cards = Scrolled()
-        cards.setFixedWidth(room.theme.em(24.5))
+        self._cards = cards
         self._first_case = FirstCaseCard()
-        self._late = Card()
-        self._late_words = Label("", "body", name="late-line")
-        self._late.add(
-            Label(self.tr("Referrals without an answer"), "section"),
-            self._late_words,
-            row(
-                button(
-                    self.tr("Ask after them"),
-                    lambda: self.wanted.emit("referrals", None),
-                    name="to-referrals",
-                ),
-                None,
-            ),
-        )
-        self._late.hide()
-        cards.add(self._first_case, begin, self._late, self._send, self._keep)
+        cards.add(self._first_case, begin, self.waiting)
         cards.column.addStretch(1)
         self._list = CaseList(room.theme, self.tr("Open interviews and recent cases"))
         self._list.opened.connect(self._on_opened)
@@ -142,6 +90,10 @@ class TodayPage(Page):
         side.addWidget(cards)
         side.addWidget(cases, 1)
         self.column.addLayout(side, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cards.setFixedWidth(min(self.room.theme.em(25), int(self.width() * 0.46)))
 
     def show_page(self, about: object = None) -> None:
         self.title.setText(self._greeting())
@@ -175,39 +127,7 @@ class TodayPage(Page):
         self._list.cases.show_rows(rows, more=False)
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._late.setVisible(bool(day.late))
-        shown = [isolated(one) for one in day.late[:LATE]]
-        more = len(day.late) - len(shown)
-        if more:
-            shown.append(self.tr("and {number} more").format(number=isolated(more)))
-        self._late_words.setText("\n".join(shown))
-        said = self.tr("Everything has been sent.")
-        if day.unsent:
-            said = self.tr("Some cases have not been sent since they changed.")
-        if day.waited_days:
-            said = self.tr("A case has waited {days} days to be sent: seal a bundle soon.").format(
-                days=isolated(day.waited_days)
-            )
-        self._send_words.setText(said)
-        self._send_words.set_tone("warning" if day.waited_days else "")
-
-        self._show_keeping(day.keeping)
-
-    def _show_keeping(self, state: Keeping) -> None:
-        lines = [remark(one) for one in state.remarks]
-        if not state.found_whole:
-            lines.append(self.tr("The vault was found damaged."))
-        if state.backup_due:
-            lines.append(
-                self.tr("The last backup is from {day}.").format(day=isolated(day_of(state.backed_up)))
-                if state.backed_up
-                else self.tr("There is no backup yet.")
-            )
-        if state.check_overdue:
-            lines.append(self.tr("The whole vault was not looked through for two weeks."))
-        # The first two: the page itself says the rest, and calm is worth more here than all of it.
-        self._keep_words.setText("\n".join(lines[:2]))
-        self._keep.setVisible(bool(lines))
+        self.waiting.show_waiting(day.waiting)
 
     def _show_languages(self) -> None:
         chosen = self._language.currentData()
@@ -239,17 +159,11 @@ class TodayPage(Page):
 def _day(desk: Desk) -> _Day:
     rows = desk.rows(limit=RECENT)
     running = [one for one in rows if one.interview_state is InterviewState.OPEN]
-    waited = desk.exchange.oldest_waiting()
-    waiting = desk.referring.following.waiting() if allows(desk.officer.role, May.REFER) else ()
-    late = tuple(f"{one.referral.form_number}  ·  {one.referral.receiver}" for one in waiting)
     return _Day(
         desk.organisation.name,
         tuple(desk.forms()),
         running,
         rows[:12],
-        any(not one.exported for one in rows),
-        waited.days if waited is not None and waited >= REMIND_AFTER else 0,
-        desk.safekeeping.state(),
-        late,
+        what_waits(desk, rows),
         first_case(desk),
     )

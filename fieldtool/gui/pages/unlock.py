@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.theme import Theme
 
 UNLOCK, READ, RESTORE = "unlock", "read", "restore"
@@ -59,9 +59,7 @@ class UnlockPage(QWidget):
         self._show = QCheckBox(self.tr("Show what I type"))
         self._show.toggled.connect(self._on_show_toggled)
         self._button = button(self.tr("Unlock"), self._give, kind="primary", name="unlock-button")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = Progress()
         self._busy.setAccessibleName(self.tr("Unlocking"))
         keep = self._busy.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
@@ -145,13 +143,12 @@ class UnlockPage(QWidget):
 
     def show_far(self, done: int, of: int) -> None:
         """How far a restore is."""
-        self._busy.setRange(0, of)
-        self._busy.setValue(done)
+        self._busy.show_far(done, of)
 
     def show_problem(self, error: FieldToolError) -> None:
         """Says why the vault stays shut, and lets the officer try again; with the ways out of a damaged one."""
         self.show_busy(False)
-        self._busy.setRange(0, 0)
+        self._busy.wait()
         self._problem.say(f"{error.sentence} {error.hint}")
         from fieldtool.casework.safekeeping import VaultHarmedError  # loads much, and only here
 

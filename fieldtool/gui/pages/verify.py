@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
 from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
 from fieldtool.gui.bottom_line import changes, in_words, revocation
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
-from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row
+from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.words import say
@@ -58,9 +58,18 @@ class VerifyPage(Page):
         self._card = Card()
         self._card.add(Label(self.tr("What was found"), "section"), self._facts)
         self._card.hide()
-        self._before = Card()
+        self._before = Card(padding=34)
+        self._before.setProperty("drop", True)
+        picture = QLabel()
+        picture.setPixmap(room.icons.pixmap("verify", room.theme.em(3), room.theme.colours.accent))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        drop = Label(self.tr("Drop a signed form here, or open it above"), "section")
+        drop.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._before.add(
-            Label(self.tr("What this checks"), "section"),
+            picture,
+            drop,
+            rule(),
+            Label(self.tr("What this checks"), "strong"),
             Label(
                 self.tr(
                     "That nobody changed the form since it was signed, that the signer was an officer of an organisation "

@@ -52,12 +52,13 @@ class _Boxes(QWidget):
 
 
 class Adding(QWidget):
-    """`attach` is called where the officer wants to attach a file; what comes of it is given to `attached`."""
+    """`attach` is called where the officer wants to attach something: with the words for it, and the id of what the case
+    has already, "" for a file. What comes of it is given to `attached`.
+    """
 
     changed = Signal()
-    kept_wanted = Signal(str, str)  # id of a document of the case, what it shows
 
-    def __init__(self, names: FieldNames, attach: Callable[[str], None]) -> None:
+    def __init__(self, names: FieldNames, attach: Callable[[str, str], None]) -> None:
         super().__init__()
         self._names = names
         self._attach = attach
@@ -66,7 +67,6 @@ class Adding(QWidget):
         self._read: dict[str, Callable[[], str]] = {}
         self._people: list[SuspectedPerson] = []
         self._files: list[AnnexFile] = []
-        self._kept_files: tuple[tuple[str, str], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -104,16 +104,11 @@ class Adding(QWidget):
         """Files attached."""
         return tuple(self._files)
 
-    def attached(self, file: AnnexFile) -> None:
-        """Adds one to the files."""
-        self._files.append(file)
+    def attached(self, files: Sequence[AnnexFile]) -> None:
+        """Adds to the files; what is there already stays there once."""
+        there = {one.annex.sha256 for one in self._files}
+        self._files += [one for one in files if one.annex.sha256 not in there]
         self._again()
-
-    def offer_kept(self, documents: Sequence[tuple[str, str]]) -> None:
-        """Documents of the case that may go with the form: id, words."""
-        if tuple(documents) != self._kept_files:
-            self._kept_files = tuple(documents)
-            self._build()
 
     def show_kept(self, typed: Sequence[Typed], suspected: Sequence[SuspectedPerson]) -> None:
         """Puts a draft's words in place of what stands there."""
@@ -135,7 +130,7 @@ class Adding(QWidget):
                 column.addWidget(self._table())
                 filled |= bool(self._people)
             elif one.kind == "files":
-                column.addWidget(self._attachments())
+                column.addWidget(self._attachments(one))
                 filled |= bool(self._files)
             elif one.kind == "facts":
                 column.addWidget(self._facts(one))
@@ -218,7 +213,7 @@ class Adding(QWidget):
         )
         return box
 
-    def _attachments(self) -> QWidget:
+    def _attachments(self, one: ToFill) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -239,30 +234,27 @@ class Adding(QWidget):
                 says=self.tr("Take off: {file}").format(file=isolated(file.annex.description)),
             )
             column.addLayout(row(Label(isolated(file.annex.description)), None, off))
+        for number, (kept, title) in enumerate(one.entries):
+            words_for_it = title or self.tr("Picture {number}").format(number=isolated(number + 1))
+            on = button(
+                self.tr("Attach"),
+                partial(self._attach, words_for_it, kept),
+                name=f"add-annex-kept-{number}",
+                says=self.tr("Attach: {file}").format(file=isolated(words_for_it)),
+            )
+            column.addLayout(row(Label(isolated(words_for_it)), None, on))
         what = line("add-annex-words")
         column.addWidget(Field(self.tr("What it shows, without a name"), what))
         column.addLayout(
             row(
                 button(
-                    self.tr("Attach a file …"), lambda: self._attach(what.text().strip()), name="add-annex"
+                    self.tr("Attach a file …"),
+                    lambda: self._attach(what.text().strip(), ""),
+                    name="add-annex",
                 ),
                 None,
             )
         )
-        if self._kept_files:
-            kept = combo(list(self._kept_files), name="add-annex-kept")
-            kept.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            column.addWidget(Field(self.tr("Or a document of this case"), kept))
-            column.addLayout(
-                row(
-                    button(
-                        self.tr("Attach the document"),
-                        lambda: self.kept_wanted.emit(str(kept.currentData()), what.text().strip()),
-                        name="add-annex-from-case",
-                    ),
-                    None,
-                )
-            )
         return box
 
     def _add_person(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -25,8 +24,7 @@ def button(
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon is not None:
-        made.setIcon(icon)
-        made.setIconSize(QSize(18, 18))
+        made.setIcon(icon)  # its size grows with the letters: stylesheet
     if name:
         made.setObjectName(name)
     made.setAccessibleName(says or text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from fieldtool.gui.findings import Element
 from fieldtool.gui.parts.boxes import row
 from fieldtool.gui.parts.buttons import button
-from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.state_mark import StateMark
 from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import say
@@ -24,6 +24,7 @@ class Link(QWidget):
     def __init__(self, theme: Theme, *, full: bool, carriers: bool) -> None:
         super().__init__()
         self._full, self._carriers = full, carriers
+        self.setMinimumHeight(theme.em(1.9))  # a line that is pressed together is worse than a longer panel
         self.mark = StateMark(theme.colours, theme.em(1.4))
         self._name = Label("", "small-strong" if not full else "strong")
         self._state = Label("", "small")
@@ -67,7 +68,8 @@ class Link(QWidget):
         carried = [sign.label for sign in element.carried]
         text = " · ".join(carried)
         if not self._full:
-            text = carried[0] + ("\u00a0…" if len(carried) > 1 else "") if carried else ""
+            more = f"  {isolated(f'+{len(carried) - 1}')}" if len(carried) > 1 else ""
+            text = carried[0] + more if carried else ""
         if element.implied and text:
             text = self.tr("Implied by: {signs}").format(signs=text)
         self._because.setText(text)

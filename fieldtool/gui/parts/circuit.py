@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from fieldtool.gui.findings import Element, Findings
 from fieldtool.gui.parts.drawn import Drawn
+from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.parts.state_mark import paint_mark, tie, tone_of
 from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import say
@@ -56,6 +57,8 @@ class Circuit(Drawn):
             for one in elements:
                 said = ((True, say(one.name)), (False, say(one.state)))
                 used = sum(metrics[bold].boundingRect(box, flags, text).height() for bold, text in said)
+                if carrier := self._carrier(one, elements):
+                    used += metrics[False].boundingRect(box, flags, carrier).height() + 2
                 need = max(need, 2 * (self._theme.em(3.4) + used))
         self.setFixedHeight(int(need + 0.5))
 
@@ -123,10 +126,22 @@ class Circuit(Drawn):
             used = self.write(painter, box, say(element.name), bold=True, small=True, high=True)
             box.setTop(below + used + 1)
             ink = tone_of(element.state, c).ink
-            self.write(painter, box, say(element.state), ink=ink, small=True, high=True)
+            used = self.write(painter, box, say(element.state), ink=ink, small=True, high=True)
+            if carrier := self._carrier(element, elements):
+                box.setTop(box.top() + used + 1)
+                self.write(painter, box, carrier, small=True, quiet=True, high=True)
         paint_mark(painter, self.place(goal, y), big, state, c)
         box = QRectF(goal + theme.em(2), y - theme.em(1.8), end - theme.em(4.4), theme.em(3.6))
         self.write(painter, box, say(state).capitalize(), ink=tone_of(state, c).ink, bold=True, near=True)
+
+    def _carrier(self, element: Element, elements: tuple[Element, ...]) -> str:
+        """What carries an element, where there is room to say it: of many links only the marks are drawn."""
+        if element.state != "indicated" or not element.carried or len(elements) > 3:
+            return ""
+        if self._slot(elements) < self._theme.em(12):
+            return ""
+        more = len(element.carried) - 1
+        return element.carried[0].label + (f"  {isolated(f'+{more}')}" if more else "")
 
     def _crime(self, crime: str) -> str:
         return say(crime, "short") if self._narrow else say(crime)

@@ -179,7 +179,8 @@ class DecisionCard(Card):
         chosen = {crime: Grounds(str(box.currentData())) for crime, box in self._boxes.items()}
         lines = []
         for crime in CRIMES:
-            if differs(chosen[crime], Conclusion(now.assessed[crime])):
+            undecided = chosen[crime] is Grounds.PENDING  # says nothing yet, so nothing differs
+            if not undecided and differs(chosen[crime], Conclusion(now.assessed[crime])):
                 lines.append(
                     self.tr("{crime}: the assessment says “{state}”, you decide “{grounds}”.").format(
                         crime=say(crime, "short"), state=say(now.assessed[crime]), grounds=say(chosen[crime])

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout,
 from fieldtool.gui.handbook import Entry, Handbook
 from fieldtool.gui.parts.boxes import Card, row
 from fieldtool.gui.parts.buttons import button, line
-from fieldtool.gui.parts.label import Chip, Label
+from fieldtool.gui.parts.label import Chip, Label, runs_right_to_left
+from fieldtool.gui.parts.lines import LineDelegate
 from fieldtool.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,8 +71,9 @@ class GuideView(QWidget):
         self.list.setObjectName("guide-list")
         self.list.setAccessibleName(self.tr("What can be looked up"))
         self.list.setModel(self.entries)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(3)
+        self.list.setItemDelegate(LineDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setSpacing(1)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -142,6 +144,13 @@ class GuideView(QWidget):
             self._before.append(self.key)
         self.key = key
         entry = self._book[key]
+        # What is not translated stands in English, and runs as English does.
+        mirrored = runs_right_to_left(entry.title)
+        run = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        option = self.article.document().defaultTextOption()
+        option.setTextDirection(run)
+        self.article.document().setDefaultTextOption(option)
+        self.article.setLayoutDirection(run)
         self.article.setHtml(entry.html)
         self.article.moveCursor(self.article.textCursor().MoveOperation.Start)
         self._draft.setVisible(entry.draft)

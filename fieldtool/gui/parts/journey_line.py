@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from fieldtool.domain.journey import Happening, Lane, Span, first_and_last, spans
+from fieldtool.domain.journey import Happening, Lane, Span, first_and_last, spans, ticks
 from fieldtool.gui.parts.drawn import Drawn
 from fieldtool.gui.parts.label import isolated
 from fieldtool.gui.theme import Theme
@@ -152,20 +152,15 @@ class JourneyLine(Drawn):
         theme, c = self._theme, self._theme.colours
         below = theme.em(_LANE_EM) * len(self._lanes)
         room = self.width() - head - theme.em(2.6)
-        count = max(2, min(8, int(room / theme.em(8))))
         days = max((last - first).days, 1)
-        for at in range(count):
-            part = at / (count - 1)
-            x = head + theme.em(0.6) + part * room
+        for when, words in ticks(first, last, max(2, int(room / theme.em(6)))):
+            x = head + theme.em(0.6) + (when - first).days / days * room
             painter.setPen(QPen(QColor(c.line), 1))
             painter.drawLine(self.place(x, 0), self.place(x, below))
-            when = first + timedelta(days=round(days * part))
-            words = (
-                str(when.year) if days > 1500 else f"{when.year}-{when.month:02d}" if days > 60 else str(when)
-            )
-            box = QRectF(x - theme.em(4), below + 2, theme.em(8), theme.em(1.6))
+            box = QRectF(x - theme.em(3), below + 2, theme.em(6), theme.em(1.6))
+            near, far = box.left() < head, box.right() > self.width()
             box.moveLeft(min(max(box.left(), head), self.width() - box.width()))
-            self.write(painter, box, words, small=True, quiet=True, far=at == count - 1, near=at == 0)
+            self.write(painter, box, words, small=True, quiet=True, far=far, near=near)
 
     def _paint_span(self, painter: QPainter, span: Span) -> None:
         c, theme = self._theme.colours, self._theme

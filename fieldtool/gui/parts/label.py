@@ -66,7 +66,7 @@ class Label(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if not (mirrored and self.wordWrap() and _right_to_left(self.text())):
+        if not (mirrored and self.wordWrap() and runs_right_to_left(self.text())):
             super().paintEvent(event)
             return
         # Qt moves every wrapped line but the last by one space where lines end at the left, and cuts its end off.
@@ -105,7 +105,7 @@ class Chip(Label):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
 
-def _right_to_left(text: str) -> bool:
+def runs_right_to_left(text: str) -> bool:
     """The first letter with a direction, outside isolates, runs from right to left."""
     depth = 0
     for letter in text:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.choosing import choose_folder
@@ -16,6 +15,7 @@ from fieldtool.gui.form_files import LANGUAGES
 from fieldtool.gui.parts.boxes import Card, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.progress import Progress
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -49,9 +49,8 @@ class ManyForms(Card):
         self._layout = combo([], name="many-layout")
         self._receiver = line("many-receiver")
         self._language = combo(LANGUAGES, "en", "many-language")
-        self._bar = QProgressBar()
+        self._bar = Progress()
         self._bar.setObjectName("many-progress")
-        self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How many forms are done"))
         self._bar.hide()
         self._told = Label("", name="many-told")
@@ -99,8 +98,7 @@ class ManyForms(Card):
 
         def found(cases: tuple[tuple[str, str], ...]) -> None:
             self._run = _Run(cases)
-            self._bar.setRange(0, max(len(cases), 1))
-            self._bar.setValue(0)
+            self._bar.show_far(0, len(cases))
             self._bar.show()
             self._next(folder, self._request())
 

@@ -16,16 +16,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldtool.domain.assessment import Indicator
 from fieldtool.gui.parts.state_mark import INDICATED, NOT_INDICATED, OPEN, paint_mark, tone_of
-from fieldtool.gui.theme import Theme
+from fieldtool.gui.theme import TOUCH_PX, Theme
 from fieldtool.gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+TIGHT_EM = 38
 LINE = Qt.ItemDataRole.UserRole
 SHAPES = {"yes": INDICATED, "no": NOT_INDICATED}
 
@@ -104,7 +105,7 @@ class _SignDelegate(QStyledItemDelegate):
         self._theme, self._view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(10, self._theme.em(2.7))
+        return QSize(10, max(TOUCH_PX, self._theme.em(3.9 if self._view.tight else 2.7)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: SignLine = index.data(LINE)
@@ -124,7 +125,7 @@ class _SignDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
         size, end = theme.em(1.05), theme.em(6.5)
-        disc = QRect(box.left() + 12, box.center().y() - size // 2, size, size)
+        disc = QRect(box.left() + 12, box.center().y() - size // 2 + 1, size, size)
         disc = QStyle.visualRect(direction, box, disc)
         shape = SHAPES.get(line.reply, OPEN)
         if line.reply or shape != OPEN:
@@ -142,11 +143,11 @@ class _SignDelegate(QStyledItemDelegate):
         )
         words = QStyle.visualRect(direction, box, box.adjusted(size + 24, 0, -(end + 8), 0))
         text = line.indicator.texts.label
-        painter.drawText(
-            words,
-            int(flags),
-            painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width()),
-        )
+        if self._view.tight:  # two lines, where one would cut most of them
+            painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), text)
+        else:
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, int(flags), shown)
         font.setPixelSize(theme.px("small"))
         painter.setFont(font)
         painter.setPen(QColor(tone_of(shape, c).ink if line.reply else c.quiet))
@@ -162,6 +163,7 @@ class SignList(QListView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("sign-list")
         self.setAccessibleName(name)
         self.signs = SignModel()
@@ -172,3 +174,12 @@ class SignList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(lambda now, _: self.current_changed.emit(now.data(LINE)))
+
+    @property
+    def tight(self) -> bool:
+        """Too narrow for a sign in one line."""
+        return self.width() < self._theme.em(TIGHT_EM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldtool.casework.upkeep_ports import OfferedUpdate, ProgramStanding, StickUpdates
 from fieldtool.domain.errors import FieldToolError
@@ -18,6 +18,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.vault_thread import VaultThread
 
 T = TypeVar("T")
@@ -49,8 +50,7 @@ class UpdateCard(Card):
         self._now = button(self.tr("Update now"), self.install, kind="primary", name="update-now")
         self._not_now = button(self.tr("Not now"), self._put_away, name="update-not-now")
         self._doing = Label("", name="update-doing")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = Progress()
         self._bar.setAccessibleName(self.tr("How far the update is"))
         self._stop = button(self.tr("Stop"), self._on_stop, name="update-stop")
         self._done = Banner("good", name="update-done")
@@ -158,7 +158,7 @@ class UpdateCard(Card):
         self._far = far = Far(self)
         far.moved.connect(self._on_moved)
         self._doing.setText(words)
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._show_only(self._doing, self._bar, self._stop, shown=True)
         for one in (self._choose, self._back):
             one.setEnabled(False)
@@ -189,8 +189,7 @@ class UpdateCard(Card):
             widget.setVisible(shown)
 
     def _on_moved(self, done: int, of: int) -> None:
-        self._bar.setRange(0, of)
-        self._bar.setValue(done)
+        self._bar.show_far(done, of)
 
     def _on_stop(self) -> None:
         if self._far is not None:

@@ -166,6 +166,36 @@ def test_figures_are_drawn_defined_and_looked_behind(
     assert (tmp_path / "figures-by-year.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_two_figures_stand_beside_each_other_and_the_drilling_goes_on(
+    qtbot: QtBot, filled: HqShell, window: Window, tmp_path: Path, settle: Settle
+) -> None:
+    page: Any = go(filled, "hq_figures", settle)
+    for name, figure in (("figures-figure", "sex"), ("figures-beside", "age_group")):
+        choice = part(page, QComboBox, name)
+        choice.setCurrentIndex(choice.findData(figure))
+        choice.activated.emit(choice.currentIndex())
+        settle()
+    bars, beside = part(page, Bars, "figures-bars"), part(page, Bars, "figures-beside-it")
+    bars.setFocus()
+    qtbot.keyClick(bars, Qt.Key.Key_Down)
+    assert page._value == "Feminine"
+    assert "adult" in beside.accessibleName()
+    beside.setFocus()
+    qtbot.keyClick(beside, Qt.Key.Key_Down)
+    assert page._second == "adult"
+    part(page, QPushButton, "figures-behind").click()
+    settle()
+    found = part(page, Table, "figures-cases").model().rowCount()
+    shown = next(table for table in page._report.tables if table.rows_by).published
+    cell = shown.cells[shown.rows.index("Feminine")][shown.columns.index("adult")]
+    assert found > 10
+    assert cell in (None, found)
+    picture(window, "hq_figures_crossed")
+    page.print_into(tmp_path)
+    settle()
+    assert (tmp_path / "figures-by-year.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_an_edition_that_tells_too_much_is_said_first(
     filled: HqShell, tmp_path: Path, settle: Settle
 ) -> None:
