@@ -24,6 +24,7 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Mark
 from fieldtool.gui.actions import keys_of
 from fieldtool.gui.attached_files import AttachedFiles
+from fieldtool.gui.form_media import FormMedia
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.assessment_panel import AssessmentPanel
 from fieldtool.gui.parts.boxes import Banner, Scrolled, row
@@ -88,6 +89,9 @@ class InterviewPage(Page):
         self._card.answered.connect(self._on_answered)
         self._card.cleared.connect(self._on_cleared)
         self._card.go_on_wanted.connect(self.go_on)
+        self._media = FormMedia(room, self)
+        self._card.picture_wanted.connect(self._media.ask_picture)
+        self._card.sound_wanted.connect(self._media.play)
         self._files = AttachedFiles(self, self._ask)
         self._files.chosen.connect(self._on_file_chosen)
         self._card.attaching.connect(self._files.serve)

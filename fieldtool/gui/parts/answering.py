@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fieldtool.domain.dates import is_estimated
 from fieldtool.domain.form import Mark, Question, QuestionKind
@@ -102,6 +103,12 @@ class Choices(Answering):
             self._group.addButton(made)
             column.addWidget(made)
         self._tick()
+
+    def show_picture(self, name: str, height: int, picture: QPixmap) -> None:
+        """Puts the picture of a choice on its button."""
+        if isValid(self) and name in self._buttons:
+            self._buttons[name].setIcon(QIcon(picture))
+            self._buttons[name].setIconSize(QSize(height * 2, height))
 
     def choose(self, number: int) -> bool:
         buttons = list(self._buttons.values())
