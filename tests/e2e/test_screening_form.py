@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from fieldtool.casework.ports import SetUp
 from fieldtool.domain.form import Question, QuestionKind
 from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.gui.pages.interview import InterviewPage
+from fieldtool.gui.parts.choice import Choice
 from fieldtool.gui.settings import SettingsFile
 from fieldtool.program import DesktopProgram
 from fieldtool.vault import FLOOR
@@ -88,7 +90,7 @@ class Talk:
         return not self.hand.busy
 
     def wait(self, holds: Callable[[], bool] = lambda: True) -> None:
-        self.sitter.qtbot.waitUntil(lambda: self.settled and holds(), timeout=30_000)
+        self.sitter.qtbot.waitUntil(lambda: self.settled and holds(), timeout=90_000)
 
     def keys(self, keys: str) -> None:
         self.hand.keys(keys)
@@ -166,6 +168,17 @@ class Talk:
         except TimeoutError as error:
             self.sitter.picture(self.hand, f"{self.language}-cut-off-{question.name}")
             raise AssertionError(f"{question.ref} is cut off") from error
+        try:
+            self.sitter.qtbot.waitUntil(self.choices_stand_apart)
+        except TimeoutError as error:
+            self.sitter.picture(self.hand, f"{self.language}-squeezed-{question.name}")
+            raise AssertionError(f"the answers of {question.ref} are squeezed") from error
+
+    def choices_stand_apart(self) -> bool:
+        """Each answer is as high as its words need, and none lies over another."""
+        shown = sorted(self.hand.all(Choice), key=lambda one: one.y())
+        high = all(one.height() >= one.sizeHint().height() for one in shown)
+        return high and all(a.geometry().bottom() < b.y() for a, b in pairwise(shown))
 
     def hold(
         self, script: dict[str, str], usual: str, *, pictures: tuple[str, ...] = (), path: str = ""
@@ -173,6 +186,7 @@ class Talk:
         """The whole conversation, up to the page that ends it."""
         while self.question is not None:
             if self.question.name in pictures and self.question.name not in self.asked + self.notes:
+                self.look(self.question)
                 self.sitter.picture(self.hand, f"{self.language}-{path}-{self.question.name}")
             self.answer(script, usual)
             assert len(self.asked) < 400, self.asked[-10:]
@@ -210,6 +224,7 @@ def end(talk: Talk) -> None:
     talk.sitter.picture(talk.hand, f"{talk.language}-assessment-{len(talk.asked)}")
 
 
+@pytest.mark.timeout(1200)  # more than two hundred questions
 def test_the_long_path_of_an_adult(talk: Talk) -> None:
     pictures = (
         "place_checks",
@@ -222,6 +237,7 @@ def test_the_long_path_of_an_adult(talk: Talk) -> None:
     )
     while talk.question is not None and talk.question.name != "leg_note":
         if talk.question.name in pictures:
+            talk.look(talk.question)
             talk.sitter.picture(talk.hand, f"{talk.language}-adult-{talk.question.name}")
         talk.answer(EVERYTHING, "yes")
     # Another stage of the way, asked for by Tab and Space.
@@ -255,7 +271,10 @@ def test_a_child_is_protected_first_and_asked_little(talk: Talk) -> None:
 
 def test_only_what_was_observed_when_the_person_does_not_want_to_talk(talk: Talk) -> None:
     talk.hold(
-        OBSERVED, "no", pictures=("without_interview", "refusal_note", "signs_gate"), path="observation"
+        OBSERVED,
+        "no",
+        pictures=("points_read", "without_interview", "refusal_note", "signs_gate"),
+        path="observation",
     )
     assert not {"narrative", "first_name", "others_part"} & set(talk.asked)
     assert {"signs_gate", "officer_observations", "urgency"} <= set(talk.asked)
