@@ -52,7 +52,8 @@ def furnish(base: Path, beside: Path) -> Furnished:
         desk.referring.directory.import_file(services)
         made = _headquarters(beside / "hq", desk)
         try:
-            desk.exchange.set_headquarters(made.recipient, made.ca_pem)
+            paper = desk.exchange.fingerprint_of(made.ca_pem)
+            desk.exchange.set_headquarters(made.recipient, made.ca_pem, fingerprint=paper)
             taken = made.import_bundle(desk.exchange.seal(beside).path)
             assert taken.facts is not None
             made.returning.announce("New interpreters for Tigrinya and Sorani: ask the duty office.")

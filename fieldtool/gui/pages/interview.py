@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -57,6 +58,7 @@ class InterviewPage(Page):
         super().__init__(room)
         self._view: InterviewView | None = None
         self._interview_id = ""
+        self._saved_at: datetime | None = None
         self._languages = QComboBox()
         self._languages.setObjectName("person-language")
         self._languages.setAccessibleName(self.tr("Language of the person"))
@@ -211,7 +213,10 @@ class InterviewPage(Page):
         else:
             self._closing.show_view(view)
         self._show_question()
+        if view.saved_at is None and view.problem and self._saved_at is not None:
+            self.saved.emit(self._saved_at)  # what was refused is not being saved: what was before, is
         if view.saved_at is not None:
+            self._saved_at = view.saved_at
             self.saved.emit(view.saved_at)
             self.changed.emit(view.case_id)
         if view.problem == "nothing_to_undo":

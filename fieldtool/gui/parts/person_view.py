@@ -18,6 +18,7 @@ from fieldtool.gui.page import Room
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label
+from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.sitting import InterviewView
 from fieldtool.gui.sound import Sound, can_play
 from fieldtool.gui.translations import words_in
@@ -173,7 +174,7 @@ class PersonView(QFrame):
                 at += 1
 
     def _answer(self, words: str, name: str) -> QPushButton:
-        made = QPushButton(words.replace("&", "&&"))
+        made = WrappingButton(words)
         made.setObjectName(name)
         made.setProperty("kind", "choice")
         made.setMinimumHeight(self._theme.em(4))
