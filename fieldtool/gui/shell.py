@@ -266,6 +266,7 @@ class Shell(QWidget):
         places.append(Place(self.tr("Certificates"), "certificates", "key"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
+        places.append(Place(self.tr("Translations"), "translations", "language"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("About"), "about", "about"))
         role = self.room.desk.officer.role
