@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
+from typing import cast
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldtool.bundle.errors import StoppedError
+from fieldtool.gui.pages.exchange import ExchangePage
+from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.under_way import PATIENCE_MS, UnderWay
 from fieldtool.gui.shell import Shell
 from fieldtool.gui.vault_thread import VaultThread
-from tests.gui.test_all_pages import spoken_name
+from tests.gui.fakes import FakeDesk
+from tests.gui.test_all_pages import go, spoken_name
 
 Settle = Callable[[], None]
 
@@ -77,6 +86,39 @@ def test_waiting_begins_with_the_first_and_ends_with_the_last(qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: not thread.busy)
     assert said == [True, False]
     thread.finish()
+
+
+def test_sealing_can_be_stopped_and_then_nothing_was_written(
+    qtbot: QtBot,
+    shell: Shell,
+    desk: FakeDesk,
+    settle: Settle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = threading.Event()
+
+    def seal(folder: Path, *, case_ids: object, progress: Callable[[int, int], bool]) -> object:
+        progress(1, 3)
+        go_on.wait()
+        if not progress(2, 3):
+            raise StoppedError
+        return (folder / "written.age").write_bytes(b"age")
+
+    monkeypatch.setattr(desk.exchange, "seal", seal)
+    page = cast(ExchangePage, go(shell, "exchange", settle))
+    stop = page.findChild(QPushButton, "exchange-stop")
+    trouble = shell.findChild(Banner, "trouble")
+    assert stop is not None
+    assert trouble is not None
+    assert stop.isHidden()
+    page.seal_into(tmp_path)
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    go_on.set()
+    settle()
+    assert stop.isHidden()
+    assert StoppedError.sentence in trouble.words.text()
+    assert list(tmp_path.glob("*.age")) == []
 
 
 def test_half_a_second_is_the_limit() -> None:
