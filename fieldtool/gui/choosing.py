@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import QDir, QStorageInfo, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+MOUNTS: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+"""Where systems other than Windows mount what is plugged in."""
 
 
 def choose_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
@@ -28,7 +34,26 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     # The system's dialog keeps lists of recent places that this program cannot clear.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    home, found = QDir.homePath(), sticks()
+    dialog.setDirectory(found[0] if found else home)
+    dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in (*found, home)])
+    room = parent.window().size()
+    dialog.resize(min(900, room.width() - 80), min(560, room.height() - 80))
     return dialog
+
+
+def sticks() -> list[str]:
+    """Where sticks and other disks that come and go are mounted now, writable ones only."""
+    system = QDir.rootPath()
+    return [
+        volume.rootPath()
+        for volume in QStorageInfo.mountedVolumes()
+        if volume.isValid()
+        and volume.isReady()
+        and not volume.isReadOnly()
+        and volume.rootPath() != system
+        and (sys.platform == "win32" or volume.rootPath().startswith(MOUNTS))
+    ]
 
 
 def _open(dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:

@@ -21,12 +21,14 @@ from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.case_list import CaseList
 from fieldtool.gui.parts.circuit import Circuit
 from fieldtool.gui.parts.cover import Cover
+from fieldtool.gui.parts.due_line import DueLine
 from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.journey_line import JourneyLine
 from fieldtool.gui.parts.label import Chip, Label
 from fieldtool.gui.parts.state_mark import StateMark
 from fieldtool.gui.parts.stepper import Stepper
 from fieldtool.gui.parts.toast import Toast
+from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.theme import Theme
 
 WIDTH, HEIGHT = 1280, 2900
@@ -70,6 +72,8 @@ class Gallery(QFrame):
             ("banners", self._banners),
             ("stepper and progress", self._progress),
             ("rows", self._rows),
+            ("what waits", self._waiting),
+            ("long answers", self._answers),
             ("picture of the assessment", self._circuit),
             ("journey", self._journey),
             ("icons", self._icon_sheet),
@@ -173,6 +177,39 @@ class Gallery(QFrame):
             more=False,
         )  # fmt: skip
         made.setCurrentIndex(made.cases.index(0))
+        return made
+
+    def _waiting(self) -> list[QWidget]:
+        made: list[QWidget] = []
+        for tone, said, below in (
+            ("plain", "Open: 2 interviews", "Newest: KE04-2026-0007, 2026-11-02"),
+            ("good", "Everything has been sent", ""),
+            ("warning", "The vault needs you", "There is no backup yet."),
+        ):
+            line_ = DueLine(
+                self._theme,
+                self._icons,
+                "interview",
+                lambda: None,
+                name=f"due-{tone}",
+                detail=f"due-{tone}-line",
+            )
+            line_.say(said, below, tone)
+            made.append(line_)
+        return made
+
+    def _answers(self) -> list[QWidget]:
+        answer_words = (
+            "1    The way out is free and known to the person; a colleague knows where I am and until when. "
+            * 2
+        )
+        made: list[QWidget] = []
+        for chosen in (False, True):
+            answer = WrappingButton(answer_words, indent=6)
+            answer.setProperty("kind", "choice")
+            answer.setCheckable(True)
+            answer.setChecked(chosen)
+            made.append(answer)
         return made
 
     def _circuit(self) -> QWidget:

@@ -16,7 +16,7 @@ from fieldtool.gui.words import moment
 if TYPE_CHECKING:
     from fieldtool.casework.referring import WhatLeaves
 
-LONGEST = 400
+LONGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,14 +154,8 @@ class MeetPage(Page):
 
     def _show(self, found: tuple[Met, ...], *, asked: bool) -> None:
         emptied(self._found)
-        self._said.setText(
-            self.tr("These may be the same person. You decide.")
-            if found
-            else self.tr("Nobody on this laptop fits.")
-            if asked
-            else ""
-        )
-        self._said.setVisible(asked)
+        self._said.setText(self.tr("These may be the same person. You decide.") if found else "")
+        self._said.setVisible(bool(found))
         words = self.tr("Nobody of these: a new case") if found else self.tr("Begin with a new case")
         self._new.setText(f"  {words}")
         self._new.setAccessibleName(words)
@@ -173,7 +167,8 @@ class MeetPage(Page):
                 if asked
                 else self.tr("Type a name or a number. Where the person gives none, begin with a new case.")
             )
-            self._found.addWidget(Empty("", hint))
+            said = self.tr("Nobody on this laptop fits.") if asked else self.tr("Look first")
+            self._found.addWidget(Empty(said, hint))
 
     def _card(self, one: Met) -> QWidget:
         case, person = one.case, one.case.person
