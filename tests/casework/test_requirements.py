@@ -377,10 +377,11 @@ def test_every_requirement_has_its_check() -> None:
 def test_the_order_is_that_of_a_safe_interview(form: Form) -> None:
     """Section E: safety, companions, explaining, interpreter, consent, start, account, time line, fear, prompts, wishes."""
     stages = (
-        "place_checks need_immediate_danger needs_gate interpreter_checks age_group child_services intro_note points_read "
-        "consent_interview first_name narrative smuggling_border_crossed leg promises_gate documents_and_debt work_gate "
-        "leave_gate tied_gate need_international_protection sensitive_ok help_wanted wishes closing_note reflection_note "
-        "safe_contact next_told signs_gate officer_observations urgency debrief_note"
-    ).split()
+        "place_checks", "need_immediate_danger", "needs_gate", "interpreter_checks", "age_group", "child_services",
+        "intro_note", "points_read", "consent_interview", "first_name", "narrative", "smuggling_border_crossed",
+        "leg", "promises_gate", "documents_and_debt", "work_gate", "leave_gate", "tied_gate",
+        "need_international_protection", "sensitive_ok", "help_wanted", "wishes", "closing_note", "reflection_note",
+        "safe_contact", "next_told", "signs_gate", "officer_observations", "urgency", "debrief_note",
+    )  # fmt: skip
     names = [one.name for one in form.items]
     assert [names.index(one) for one in stages] == sorted(names.index(one) for one in stages)
