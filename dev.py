@@ -39,7 +39,7 @@ COMMANDS = {
     "bench": "measure, as ratios within one run",
     "pictures": "take a picture of every page into docs/screenshots",
     "docs": "try every link and every command of the documentation",
-    "package": "build the program folder, the portable archive and the .deb into dist/ (--twice: and compare)",
+    "package": "build program folder, portable archive and .deb into dist/, and try them (--twice: compare two builds)",
 }
 
 

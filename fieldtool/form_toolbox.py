@@ -16,7 +16,6 @@ from fieldtool.domain.form import FormDifference, FormInfo, FormProblem
 
 if TYPE_CHECKING:
     from fieldtool.questionnaire import CompiledForm
-    from fieldtool.questionnaire.sheets import Sheet
 
 
 class FormToolbox:
@@ -79,48 +78,30 @@ class FormToolbox:
     def write_review(self, source: Path, language: str, target: Path) -> Finding:
         """The sheet for whoever checks a translation."""
         from fieldtool.casework.files import write_atomically
-        from fieldtool.questionnaire.translating import lines_of, sheet_for_review
+        from fieldtool.translation_adapter import FormReviews
 
-        sheets = _sheets(source)
-        write_atomically(target, sheet_for_review(sheets, language, today=wiring.now().date()))
-        lines = lines_of(sheets, language)
-        facts = {
-            "file": str(target),
-            "texts": len(lines),
-            "without_translation": sum(not line.translation for line in lines),
-        }
+        made, texts, missing = FormReviews().sheet(source, language, today=wiring.now().date())
+        write_atomically(target, made)
+        facts = {"file": str(target), "texts": texts, "without_translation": missing}
         return Finding(True, facts, "Give the sheet to somebody who speaks the language.")
 
     def take_review(self, source: Path, review: Path, target: Path) -> Finding:
         """The form with what the reviewer mended; a draft no longer where all of it was checked."""
         from fieldtool.casework.files import write_atomically
-        from fieldtool.questionnaire import compile_form
-        from fieldtool.questionnaire.sheets import KINDS, written
-        from fieldtool.questionnaire.translating import lines_of, read_review, with_review
+        from fieldtool.translation_adapter import FormReviews
 
-        kind = target.suffix.lower()
-        if kind not in KINDS:
-            raise UsageError(
-                "A form is written as .xlsx, .md or .csv.", f"Let its name end in {' or '.join(KINDS)}."
-            )
-        sheets, found = _sheets(source), read_review(_bytes(review, "review sheet"))
-        changed = with_review(sheets, found)
-        made = written(changed, kind)
-        compiled = compile_form(made, file_name=target.name, beside=adapters.files_beside(source))
-        before = {(one.sheet, one.row, one.column): one.translation for one in lines_of(sheets, found.tag)}
+        made = FormReviews().reviewed(source, review, target.suffix.lower())
         facts = {
             "file": str(target),
-            "language": found.tag,
-            "changed": sum(
-                before.get((one.sheet, one.row, one.column)) != one.translation for one in found.lines
-            ),
-            "checked": sum(one.checked for one in found.lines),
-            "texts": len(found.lines),
-            "draft": next((one.draft for one in compiled.info.languages if one.tag == found.tag), True),
+            "language": made.tag,
+            "changed": made.changed,
+            "checked": made.checked,
+            "texts": made.texts,
+            "draft": made.draft,
         }
-        write_atomically(target, made)
+        write_atomically(target, made.data)
         left = "Some texts are unchecked, or nobody gave a name: the language stays a draft."
-        return Finding(True, facts, left if facts["draft"] else "The language is reviewed now.")
+        return Finding(True, facts, left if made.draft else "The language is reviewed now.")
 
 
 def _compiled(source: Path) -> CompiledForm:
@@ -129,15 +110,6 @@ def _compiled(source: Path) -> CompiledForm:
     return compile_form(
         _bytes(source, "form file"), file_name=source.name, beside=adapters.files_beside(source)
     )
-
-
-def _sheets(source: Path) -> tuple[Sheet, ...]:
-    from fieldtool.questionnaire.sheets import sheets_of
-
-    _compiled(
-        source
-    )  # a form that cannot be used is refused with what is wrong, before anybody translates it
-    return sheets_of(_bytes(source, "form file"), source.name)
 
 
 def _trust(path: Path) -> Trust:

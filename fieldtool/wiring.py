@@ -47,6 +47,7 @@ def workshop(cost: Stretch | None = None, policy: InForce | None = None) -> Work
     from fieldtool.casework.ports import Workshop
     from fieldtool.media_adapter import CleanedMedia
     from fieldtool.paper_adapter import PrintedPaper
+    from fieldtool.translation_adapter import FormReviews
     from fieldtool.vault import SqlVaults
 
     shipped = Contents()
@@ -63,5 +64,6 @@ def workshop(cost: Stretch | None = None, policy: InForce | None = None) -> Work
         forms_folder=content.forms(),
         paper=PrintedPaper(content.forms(), content.resources()),
         media=CleanedMedia(),
+        translations=FormReviews(),
         policy=policy or InForce(),
     )

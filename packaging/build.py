@@ -72,6 +72,7 @@ def build_folder(source: Path, target: Path) -> Path:
         str(source / "packaging" / "fieldtool.spec"),
     ]
     named = {"FIELDTOOL_COLLECTED": str(collected), "PYINSTALLER_CONFIG_DIR": str(work / "cache")}
+    named["PYTHONPYCACHEPREFIX"] = str(work / "bytecode")  # no byte code of an earlier state of a file
     subprocess.run(command, check=True, cwd=source, env=os.environ | named)
     files = [Path(one) for one in json.loads(collected.read_text(encoding="utf-8"))]
     found = parts.gathered(file for file in files if not file.is_relative_to(source))

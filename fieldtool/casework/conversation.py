@@ -124,6 +124,10 @@ class Conversation:
         """Answers that became irrelevant: kept, greyed, left out of everything that leaves."""
         return self._session.irrelevant_answers()
 
+    def history(self, ref: str) -> Sequence[Answer]:
+        """Every answer this question had in the case, oldest first: when, by whom, and those taken back since."""
+        return self._store.answers_to(self.interview.case_id, self.interview.form_id, ref)
+
     # what is answered
 
     def answer(self, ref: str, value: str, mark: Mark = Mark.GIVEN, basis: Basis = Basis.SAID) -> Outcome:

@@ -23,12 +23,18 @@ Person = tuple[str, str, str]
 """Period as published, and the values of the two characteristics."""
 
 
-def demand_apart(crosses: Sequence[tuple[str, str]], known: Collection[str]) -> None:
-    """UsageError where a figure is not known, or stands in two cross-tables, or twice in one."""
+def demand_apart(
+    crosses: Sequence[tuple[str, str]], known: Collection[str], tied: Mapping[str, str] | None = None
+) -> None:
+    """UsageError where a figure is not known, or stands in two cross-tables, or twice in one.
+
+    `tied`: a figure -> the one that it follows from in part; the two count as one.
+    """
     named = [one for pair in crosses for one in pair]
     if unknown := [one for one in named if one not in known]:
         raise UsageError(f"There is no figure named {unknown[0]}.", "The report as JSON names them all.")
-    if twice := [one for one, count in Counter(named).items() if count > 1]:
+    followed = [(tied or {}).get(one, one) for one in named]
+    if twice := [one for one, count in Counter(followed).items() if count > 1]:
         raise UsageError(
             f"The figure {twice[0]} would stand in two cross-tables: together they could tell what each keeps back.",
             "Cross it with one other figure only.",

@@ -30,6 +30,7 @@ from fieldtool.casework.roles import May, gated
 from fieldtool.casework.rulebook import Rulebook
 from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
+from fieldtool.casework.translating import Translating
 from fieldtool.domain.assessment import Age, Assessment, Catalogue, Reply, RuleSet, assess
 from fieldtool.domain.case import Case, CaseFilter, CaseRow, CaseStatus, Interview, InterviewState
 from fieldtool.domain.decisions import Consent, ConsentPurpose, Determination, Grounds
@@ -83,6 +84,7 @@ class Desk:
         self.journeys = Journeys(store, workshop.clock, self.looking)
         self.paperwork = Paperwork(store, workshop)
         self.renewing = Renewing(store, workshop, self.conversation)
+        self.translating = Translating(store, workshop)
         self.safekeeping = Safekeeping(store, workshop.clock)
 
     @property
@@ -246,7 +248,7 @@ class Desk:
 
     def media(self, form_hash: str, name: str) -> bytes | None:
         """A picture or a recording that is packaged with a form, or None."""
-        return self._store.form(form_hash).media.get(name)
+        return self._store.form_medium(form_hash, name)
 
     def policy_refused(self) -> Mapping[str, str]:
         """What the policy in force brought and this vault could not use: file -> reason."""

@@ -31,8 +31,10 @@ _CYRILLIC = {
 _GREEK = {
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
     "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "i", "φ": "f",
-    "χ": "ch", "ψ": "ps", "ω": "o",
+    "χ": "kh", "ψ": "ps", "ω": "o",
 }  # fmt: skip
+# Greek letters that stand together for one sound.
+_TOGETHER: Final = (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "g"), ("ου", "u"))
 _ARMENIAN = _told(
     "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքևօֆ",
     "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k ev o f",
@@ -106,7 +108,10 @@ def latin(text: str) -> str:
     """A text in plain small Latin letters, roughly as it is said; what is no letter stays, what has none is left out."""
     out: list[str] = []
     inherent = False
-    for letter in unicodedata.normalize("NFC", text.casefold()):
+    said = unicodedata.normalize("NFC", text.casefold())
+    for written, heard in _TOGETHER:
+        said = said.replace(written, heard)
+    for letter in said:
         if letter in _LETTERS or letter.isascii():
             inherent = _close(out, inherent)
             out.append(_LETTERS.get(letter, letter))

@@ -14,6 +14,7 @@ from fieldtool.casework.spelling import alike, keys, words
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
 from fieldtool.domain.dates import days_of
 from fieldtool.domain.errors import NotFoundError, UsageError
+from fieldtool.domain.journey import JOURNEY_REF, Lane, from_text
 from fieldtool.domain.merge import current_answers
 from fieldtool.domain.record import CaseRecord
 
@@ -130,11 +131,12 @@ def _traces(record: CaseRecord) -> _Traces:
         for found in _TELEPHONE.findall(said):
             digits = re.sub(r"\D", "", found)
             if len(digits) >= 7:  # the last nine: with or without the country's prefix
-                links[f"telephone {digits[-9:]}"] = found.strip()
+                links[f"telephone\n{digits[-9:]}"] = found.strip()
         for found in _EMAIL.findall(said):
-            links[f"e-mail address {found.casefold()}"] = found
+            links[f"e-mail address\n{found.casefold()}"] = found
         if _NAMED.search(answer["ref"].rpartition("/")[2]) and len(words(said)) >= 2:
-            links[f"answer to {answer['ref'].rpartition('/')[2]} {' '.join(words(said))}"] = said
+            links[f"answer to {answer['ref'].rpartition('/')[2]}\n{' '.join(words(said))}"] = said
+    links |= _on_the_way(record)
     return _Traces(
         record.id,
         person.name,
@@ -146,6 +148,30 @@ def _traces(record: CaseRecord) -> _Traces:
     )
 
 
+_STAYED = (Lane.RECRUITMENT, Lane.CONTROL, Lane.EXPLOITATION)
+_WENT = (Lane.ROUTE, Lane.CROSSING)
+
+
+def _on_the_way(record: CaseRecord) -> dict[str, str]:
+    """Places and the route of the journey that was drawn. A route is two places at least, in their order."""
+    found: dict[str, str] = {}
+    way: list[tuple[str, int, str]] = []
+    for answer in current_answers(record):
+        if not answer["ref"].startswith(JOURNEY_REF):
+            continue
+        one = from_text(answer["ref"].removeprefix(JOURNEY_REF), answer.get("value", ""))
+        if one is None or not words(one.place):
+            continue
+        if one.lane in _STAYED:
+            found[f"place of {one.lane.value}\n{' '.join(words(one.place))}"] = one.place
+        elif one.lane in _WENT:
+            way.append((one.begin, one.order, one.place))
+    places = [place for _, _, place in sorted(way)]
+    if len(places) > 1:
+        found["route\n" + " > ".join(" ".join(words(place)) for place in places)] = " > ".join(places)
+    return found
+
+
 def _persons(traces: list[_Traces]) -> Iterable[Candidate]:
     by_key: dict[str, list[_Traces]] = {}
     for one in traces:
@@ -153,12 +179,14 @@ def _persons(traces: list[_Traces]) -> Iterable[Candidate]:
             by_key.setdefault(key, []).append(one)
     shared: dict[tuple[str, str], tuple[_Traces, _Traces, int]] = {}
     for key, some in by_key.items():
-        if len(some) > _CROWD:
-            continue
         weight = 1 if key.startswith("~") else 4
-        for a, b in combinations(sorted(some, key=lambda t: t.id), 2):
-            before = shared.get((a.id, b.id))
-            shared[a.id, b.id] = (a, b, weight + (before[2] if before else 0))
+        seen: set[tuple[str, str]] = set()
+        for group in _groups(some, apart=weight > 1):
+            for a, b in combinations(sorted(group, key=lambda t: t.id), 2):
+                if (a.id, b.id) not in seen:
+                    seen.add((a.id, b.id))
+                    before = shared.get((a.id, b.id))
+                    shared[a.id, b.id] = (a, b, weight + (before[2] if before else 0))
     for (first, second), (a, b, weight) in shared.items():
         if weight < 3:
             continue
@@ -166,6 +194,25 @@ def _persons(traces: list[_Traces]) -> Iterable[Candidate]:
         if why and not _cannot_be_one(a, b):
             more = _also(a, b)
             yield Candidate(Kind.SAME_PERSON, (first, second), (why, *more), (f"{a.name} / {b.name}",))
+
+
+def _groups(some: list[_Traces], *, apart: bool) -> Iterable[list[_Traces]]:
+    """Those who share a key; where they are a crowd, those of one citizenship and nearly one age, if `apart`."""
+    if len(some) <= _CROWD:
+        yield some
+        return
+    if not apart:
+        return
+    smaller: dict[tuple[str, int], list[_Traces]] = {}
+    for one in some:
+        if one.years is not None:
+            for citizenship in one.citizenship:
+                # Each in two bands of six years, the one begun in the middle of the other.
+                for band in (one.years // 6 * 2, (one.years + 3) // 6 * 2 - 1):
+                    smaller.setdefault((citizenship, band), []).append(one)
+    for group in smaller.values():
+        if len(group) <= _CROWD:
+            yield group
 
 
 def _cannot_be_one(a: _Traces, b: _Traces) -> bool:
@@ -206,7 +253,7 @@ def _links(traces: list[_Traces]) -> Iterable[Candidate]:
     for key, some in by_key.items():
         if len(some) > _CROWD:
             continue
-        what = key.rpartition(" ")[0] if not key.startswith("answer to ") else " ".join(key.split(" ")[:3])
+        what = key.partition("\n")[0]
         for a, b in combinations(sorted(some, key=lambda t: t.id), 2):
             reasons, details = found.setdefault((a.id, b.id), (set(), set()))
             reasons.add(f"the same {what} stands in both")

@@ -20,6 +20,7 @@ from fieldtool.casework.referral_ports import ReferralFile as ReferralFile
 from fieldtool.casework.referral_ports import ReferralForms as ReferralForms
 from fieldtool.casework.rule_ports import Concluded, RuleStore
 from fieldtool.casework.safekeeping import Guarded
+from fieldtool.casework.translation_ports import Translations
 from fieldtool.domain.assessment import Catalogue, Reply, RuleSet
 from fieldtool.domain.case import (
     Answer,
@@ -113,6 +114,9 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, AttachmentS
     def add_form(self, form: StoredForm) -> None: ...
     def form(self, form_hash: str) -> StoredForm: ...
     def forms(self) -> Sequence[FormInfo]: ...
+    def form_medium(self, form_hash: str, name: str) -> bytes | None:
+        """One picture or recording of a form; None where it has none of this name."""
+        ...
 
     # cases
     def next_case_counter(self, year: int) -> int: ...
@@ -171,6 +175,10 @@ class CaseStore(RuleStore, OfficerStore, JournalStore, ErasingStore, AttachmentS
 
     def answers(self, interview_id: str) -> Sequence[Answer]:
         """The newest answer of each ref, in order of `seq`; withdrawn ones are left out."""
+        ...
+
+    def answers_to(self, case_id: str, form_id: str, ref: str) -> Sequence[Answer]:
+        """Every answer to one question in all interviews of a case with this form, in order of `seq`."""
         ...
 
     def answer_history(self, case_id: str) -> Sequence[Answer]:
@@ -377,4 +385,5 @@ class Workshop:
     forms_folder: Path
     paper: Paper
     media: Media
+    translations: Translations
     policy: InForce = field(default_factory=InForce)

@@ -118,7 +118,7 @@ def report(
     `crosses`: pairs of figure ids to be shown beside each other as well, each figure in one pair at most.
     """
     numbers = {figure.id: number for number, figure in enumerate(FIGURES)}
-    demand_apart(crosses, numbers)
+    demand_apart(crosses, numbers, TIED)
     counted: list[tuple[str, tuple[str, ...]]] = []
     totals: dict[str, int] = {}
     for record in records:
@@ -153,6 +153,10 @@ def report(
             made.append(pair)
     refused = tuple(pair for pair in crosses if pair not in made)
     return Report(period, k, len(counted), tuple(tables), tuple(made), refused)
+
+
+TIED: Mapping[str, str] = {"waiting": "referral"}
+"""Who did not wait was referred: in two cross-tables the two would tell of each other as one figure does."""
 
 
 def _both(one: Figure, other: Figure) -> Figure:

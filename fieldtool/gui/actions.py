@@ -41,6 +41,9 @@ ACTIONS: Final = (
     Action("back", QT_TRANSLATE_NOOP("actions", "The question before"), "PgUp", "interview"),
     Action("forward", QT_TRANSLATE_NOOP("actions", "The question after"), "PgDown", "interview"),
     Action("undo", QT_TRANSLATE_NOOP("actions", "Take the last answer back"), "Ctrl+Z", "interview"),
+    Action(
+        "history", QT_TRANSLATE_NOOP("actions", "What stood at this question before"), "Alt+H", "interview"
+    ),
     Action("unknown", QT_TRANSLATE_NOOP("actions", "The person does not know"), "Alt+D", "interview"),
     Action("declined", QT_TRANSLATE_NOOP("actions", "Does not want to answer"), "Alt+W", "interview"),
     Action("later", QT_TRANSLATE_NOOP("actions", "Not now"), "Alt+N", "interview"),

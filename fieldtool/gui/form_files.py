@@ -7,7 +7,13 @@ from pathlib import Path
 from fieldtool.domain.errors import FileDamagedError
 from fieldtool.gui.page import Room
 
-LANGUAGES = (("en", "English"), ("fr", "Français"), ("ar", "العربية"), ("my", "မြန်မာ"))
+LANGUAGES = (
+    ("en", "English"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("ar", "العربية"),
+    ("my", "မြန်မာ"),
+)
 LARGEST_LAYOUT = 256 * 1024
 LARGEST_ANNEX = 30 * 1024 * 1024
 

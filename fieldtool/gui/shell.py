@@ -23,6 +23,7 @@ from fieldtool.gui.parts.guide_panel import GuidePanel
 from fieldtool.gui.parts.keys_sheet import KeysSheet
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.toast import Toast
+from fieldtool.gui.parts.under_way import UnderWay
 from fieldtool.gui.rail import Place, Rail
 from fieldtool.gui.settings import TEXT_SIZES
 from fieldtool.gui.words import clock, say
@@ -73,6 +74,9 @@ class Shell(QWidget):
         self._practice = Banner("accent", name="practice-banner")
         trouble.addWidget(self._practice)
         trouble.addWidget(self._trouble)
+        self._under_way = UnderWay()
+        room.thread.waited.connect(self._under_way.show_waiting)
+        main.addWidget(self._under_way)
         main.addLayout(trouble)
         main.addWidget(self._stack, 1)
         main.addLayout(self._foot())
@@ -262,6 +266,7 @@ class Shell(QWidget):
         places.append(Place(self.tr("Certificates"), "certificates", "key"))
         places.append(Place(self.tr("Journal"), "journal", "journal"))
         places.append(Place(self.tr("Rules"), "rules", "rules"))
+        places.append(Place(self.tr("Translations"), "translations", "language"))
         places.append(Place(self.tr("Settings"), "settings", "settings"))
         places.append(Place(self.tr("About"), "about", "about"))
         role = self.room.desk.officer.role

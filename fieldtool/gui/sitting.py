@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from fieldtool.casework.conversation import Conversation
 from fieldtool.domain.assessment import Reply
-from fieldtool.domain.attachment import Attachment
-from fieldtool.domain.case import Basis, Interview
+from fieldtool.domain.attachment import FITS, Attachment
+from fieldtool.domain.case import Answer, Basis, Interview
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Language, Mark, Question, Repeat, Section
 from fieldtool.gui.findings import Findings, findings
@@ -30,6 +30,18 @@ class Part:
     first_ref: str
     state: str
     current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An answer that stood at a question before. `officer`: name and number. `words` is "" for a mark or a file."""
+
+    at: datetime
+    officer: str
+    words: str = field(repr=False)
+    mark: Mark
+    withdrawn: bool
+    in_another_interview: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,7 @@ class InterviewView:
     problem: str = field(default="", repr=False)
     can_go_back: bool = False
     set_aside: tuple[Question, ...] = field(default=(), repr=False)
+    earlier: tuple[Earlier, ...] = field(default=(), repr=False)
     repeats: tuple[Repeat, ...] = ()
 
 
@@ -93,6 +106,7 @@ class Sitting:
             findings=findings(talk.assessment(), self._words),
             can_go_back=end or bool(at and talk.previous(at)),
             set_aside=talk.set_aside() if end else (),
+            earlier=self._earlier(question) if question is not None else (),
             repeats=talk.repeats(at, self._officer) if at and talk.is_open else (),
         )
 
@@ -195,6 +209,36 @@ class Sitting:
         if after is None:
             return self.view(end=True)
         return self.go_to(after)
+
+    def _earlier(self, question: Question) -> tuple[Earlier, ...]:
+        """What stood at a question before, oldest first; what stands there now is not among it."""
+        given = list(self._talk.history(question.ref))
+        here = self._talk.interview.id
+        if given and given[-1].interview_id == here and not given[-1].withdrawn:
+            given.pop()
+        if not given:
+            return ()
+        names = {one.officer.number: one.officer.name for one in self._desk.officers.known()}
+        labels = {choice.name: choice.label for choice in question.choices}
+
+        def words(answer: Answer) -> str:
+            if question.kind in FITS:
+                return ""
+            return (
+                " · ".join(labels.get(one, one) for one in answer.value.split()) if labels else answer.value
+            )
+
+        return tuple(
+            Earlier(
+                one.at,
+                f"{names[one.officer]} ({one.officer})" if one.officer in names else one.officer,
+                words(one),
+                one.mark,
+                one.withdrawn,
+                one.interview_id != here,
+            )
+            for one in given
+        )
 
     def _last(self) -> str | None:
         refs = [ref for section in self._talk.sections(self._officer) for ref in section.refs]

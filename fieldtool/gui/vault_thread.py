@@ -32,6 +32,7 @@ class _Errand:
     epoch: int
     result: Any = None
     error: FieldToolError | None = None
+    waited_for: bool = True
 
 
 class VaultThread(QObject):
@@ -42,6 +43,7 @@ class VaultThread(QObject):
 
     failed = Signal(object)  # FieldToolError of a job whose asker did not want to hear of errors
     idle = Signal()  # nothing is under way any more
+    waited = Signal(bool)  # somebody begins to wait for a result; nobody waits any more
 
     _came_back = Signal(object)
 
@@ -50,6 +52,7 @@ class VaultThread(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._epoch = 0
         self._under_way = 0
+        self._waited_for = 0
         self._finished = False
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -69,15 +72,18 @@ class VaultThread(QObject):
         job: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[FieldToolError], None] | None = None,
+        *,
+        waited_for: bool = True,
     ) -> None:
         """Runs `job` after all earlier ones; `then(result)` or `failed(error)` follows on the window's thread.
 
-        After `finish` nothing runs any more, and nobody hears of it.
+        `waited_for`: somebody looks at the screen for it; a job in the background is not shown as under way. After `finish` nothing runs any more, and nobody hears of it.
         """
         if self._finished:
             return
-        errand = _Errand(owner, then, failed, self._epoch)
+        errand = _Errand(owner, then, failed, self._epoch, waited_for=waited_for)
         self._under_way += 1
+        self._wait_for(1 if waited_for else 0)
         self._threads().submit(self._run, errand, job)
 
     def forget_results(self) -> None:
@@ -94,6 +100,12 @@ class VaultThread(QObject):
             self._threads().submit(last)
         if self._pool is not None:
             self._pool.shutdown(wait=True)
+
+    def _wait_for(self, more: int) -> None:
+        before = self._waited_for
+        self._waited_for += more
+        if (before > 0) is not (self._waited_for > 0):
+            self.waited.emit(self._waited_for > 0)
 
     def _threads(self) -> ThreadPoolExecutor:
         """The one thread, made with the first job: its modules are not needed for the first page."""
@@ -122,6 +134,7 @@ class VaultThread(QObject):
 
     def _deliver(self, errand: _Errand) -> None:
         self._under_way -= 1
+        self._wait_for(-1 if errand.waited_for else 0)
         if errand.epoch == self._epoch and shiboken6.isValid(errand.owner):
             if errand.error is None:
                 if errand.then is not None:

@@ -38,7 +38,7 @@ class WeeklyCheck(QObject):
     def look(self) -> None:
         """Begins if the moment is right."""
         if not self._thread.busy and self._watch.quiet_seconds >= QUIET_SECONDS:
-            self._thread.ask(self, self._work, self._done, lambda _: None)
+            self._thread.ask(self, self._work, self._done, lambda _: None, waited_for=False)
 
     def _work(self) -> Health | None:
         """On the vault thread."""

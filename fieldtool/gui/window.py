@@ -64,7 +64,9 @@ class Window(QMainWindow):
         else:
             self._show_first_run()
         # What unlocking needs is loaded when the first page is on the screen, while the officer types.
-        QTimer.singleShot(PREPARE_AFTER_MS, self, lambda: self.thread_of_vault.ask(self, program.prepare))
+        QTimer.singleShot(
+            PREPARE_AFTER_MS, self, lambda: self.thread_of_vault.ask(self, program.prepare, waited_for=False)
+        )
 
     @property
     def shell(self) -> Shell | None:
@@ -208,7 +210,9 @@ class Window(QMainWindow):
         if before is None:
             # When the first page is there: a signature now and then makes the journal hard to rewrite.
             sign = self._desk.book.checkpoint_if_due
-            QTimer.singleShot(SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign))
+            QTimer.singleShot(
+                SIGN_AFTER_MS, shell, lambda: shell.room.thread.ask(shell, sign, waited_for=False)
+            )
             weekly = WeeklyCheck(self.thread_of_vault, self._desk, self.watch, self)
             weekly.harmed.connect(self._on_harmed)
         page = page or first

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF", "MPO")
 _QUALITY = 85
+_SCALED = ("L", "RGB", "RGBA", "CMYK", "YCbCr")
+"""Kinds of pixels that can be averaged as they are."""
 _SMALLEST_SIDE = 400
 """A form may ask for small pictures (max-pixels), but not for ones nobody can read."""
 
@@ -56,8 +58,7 @@ def as_jpeg(picture: Image, longest: int = LONGEST_SIDE) -> bytes:
     from PIL import Image
 
     plain = _flat(picture)
-    side = min(max(longest, _SMALLEST_SIDE), LONGEST_SIDE)
-    plain.thumbnail((side, side), Image.Resampling.LANCZOS)
+    plain.thumbnail((_side(longest), _side(longest)), Image.Resampling.LANCZOS)
     # A new picture of the bare pixels: saving the old one would carry its comment over.
     bare = Image.frombytes(plain.mode, plain.size, plain.tobytes())
     stream = io.BytesIO()
@@ -79,10 +80,15 @@ def _pages(data: bytes, longest: int) -> Iterator[Image]:
             opened.seek(number)
         if opened.width * opened.height > MOST_PIXELS:
             raise _too_many_pixels()
-        # Decoded at a reduced scale where that is enough (JPEG): less memory, and quicker.
-        opened.draft("L" if opened.mode == "L" else "RGB", (longest, longest))
+        if opened.mode in _SCALED:
+            # Made small first, a JPEG while it is decoded: every later copy is one of the small picture.
+            opened.thumbnail((_side(longest), _side(longest)), Image.Resampling.LANCZOS)
         turned = ImageOps.exif_transpose(opened)
         yield turned if turned is not None else opened
+
+
+def _side(longest: int) -> int:
+    return min(max(longest, _SMALLEST_SIDE), LONGEST_SIDE)
 
 
 def _flat(picture: Image) -> Image:

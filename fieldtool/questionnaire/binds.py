@@ -27,7 +27,6 @@ _INSTEAD = {
     "intent": "questions that start another program cannot be asked here",
 }
 _PRELOADS = {("timestamp", "start"), ("timestamp", "end"), ("date", "today"), ("uid", "")}
-_PROPERTIES = {"username", "deviceid", "phonenumber", "email", "subscriberid", "simserial"}
 OWN = ("indicator", "gate", "field", "htcds", "sensitivity", "severity", "locked")
 """Columns bind::fieldtool:... that mean something."""
 
@@ -106,8 +105,10 @@ class Binds:
         if kind in ("property", "context"):
             # uri:deviceid, DeviceID and the context UserName are older words for the same.
             kind, written = "property", written.lower().removeprefix("uri:")
+        if kind == "uid":
+            written = ""  # older forms name the kind of id ("general"): there is one
         found = (kind, written)
-        if found not in _PRELOADS and not (kind == "property" and found[1] in _PROPERTIES):
+        if found not in _PRELOADS and kind != "property":
             self._problems.refuse(path, f"{kind} {found[1]} is not supported; take the row out.", "type")
         elif kind == "property" and found[1] not in ("username", "deviceid"):
             self._problems.warn(path, f"{found[1]} is not known on this laptop and stays empty.", "type")

@@ -12,6 +12,7 @@ from typing import Any
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.errors import FormRefusedError
 from fieldtool.questionnaire.forms import CompiledForm, load_xform
+from fieldtool.questionnaire.marks import XFORMS
 from fieldtool.questionnaire.packaged import Beside, media_of, nothing_beside, with_data
 from fieldtool.questionnaire.rows import Sheets, located
 from fieldtool.questionnaire.workbook import kind_of_file, refused
@@ -19,6 +20,7 @@ from fieldtool.questionnaire.workbook import kind_of_file, refused
 _WHERE = re.compile(r"\[row\s*:\s*(?P<row>\d+)\]\s*")
 _SHEET = re.compile(r"(?:On|on|the) the '(\w+)' sheet|'(survey|choices|settings)' sheet|sheet: '(\w+)'")
 _COLUMN = re.compile(r"the '(?P<column>[\w:]+)' (?:value|column)|column header: (?P<header>.+)$")
+_ROOT = re.compile(r"<(?P<name>\w+:html)\b[^>]*>")
 _REPLACED = ("submission_url", "public_key", "auto_send", "auto_delete")
 
 
@@ -30,7 +32,7 @@ def compile_form(source: Path | bytes, *, file_name: str, beside: Beside = nothi
     data = source if isinstance(source, bytes) else source.read_bytes()
     kind = kind_of_file(data, file_name)
     if kind == ".xml":
-        form = load_xform(with_data(_decoded(data), beside))
+        form = load_xform(with_data(_in_its_namespace(_decoded(data)), beside))
         media, missing = media_of(form.model, beside)
         return replace(form, media=media, problems=(*form.problems, *missing))
     book = read_book(data, kind)
@@ -111,6 +113,15 @@ def _convert(book: Any) -> tuple[str, list[str]]:
     except Exception as error:
         raise refused("This file cannot be read as a form.") from error
     return made.xform, list(made.warnings)
+
+
+def _in_its_namespace(xform: str) -> str:
+    """Some programs leave out that elements without a prefix are those of XForms; readers of forms take it as said."""
+    found = _ROOT.search(xform)
+    if found is None or re.search(r"\sxmlns\s*=", found[0]):
+        return xform
+    at = found.end("name")
+    return f'{xform[:at]} xmlns="{XFORMS}"{xform[at:]}'
 
 
 def _decoded(data: bytes) -> str:

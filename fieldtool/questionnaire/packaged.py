@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.errors import FormRefusedError
+from fieldtool.questionnaire.geojson import NotPlacesError, places
 from fieldtool.questionnaire.model import Model
 from fieldtool.questionnaire.problems import Problems
 
@@ -81,6 +82,8 @@ def _rows(file: str, data: bytes) -> str:
         return _from_csv(file, text)
     if suffix == "xml":
         return _from_xml(file, text)
+    if suffix == "geojson":
+        return _from_places(file, text)
     raise _refused(file, f"is of the kind {suffix}, which is not supported; make it a .csv file")
 
 
@@ -101,6 +104,17 @@ def _from_csv(file: str, text: str) -> str:
             cells = zip(columns, row, strict=False)
             made.append("<item>" + "".join(f"<{n}>{_plain(cell)}</{n}>" for n, cell in cells) + "</item>")
     return "".join([*made, "</root>"])
+
+
+def _from_places(file: str, text: str) -> str:
+    try:
+        rows = list(places(text))
+    except NotPlacesError as error:
+        raise _refused(file, str(error)) from error
+    if sum(map(len, rows)) > MOST_CELLS:
+        raise _refused(file, f"has more than {MOST_CELLS} values")
+    items = ("".join(f"<{name}>{_plain(value)}</{name}>" for name, value in row.items()) for row in rows)
+    return "<root>" + "".join(f"<item>{one}</item>" for one in items) + "</root>"
 
 
 def _plain(cell: str) -> str:

@@ -68,6 +68,9 @@ def language_of(written: str) -> Language:
     return Language(tag, name, tag.split("-")[0].lower() in RIGHT_TO_LEFT, draft=bool(found["draft"]))
 
 
+_LAST_SAVED = "jr://instance/last-saved"
+
+
 class _Reading:
     def __init__(self, root: Element, model: Element, body: Element) -> None:
         self._root, self._model, self._body = root, model, body
@@ -162,7 +165,7 @@ class _Reading:
             ("setgeopoint", "A place taken in passing"),
             ("recordaudio", "Sound recorded in passing"),
         ):
-            for element in self._model.iter(f"{{{ODK}}}{name}"):
+            for element in self._root.iter(f"{{{ODK}}}{name}"):
                 self._problems.refuse(
                     element.get("ref", ""), f"{what} is not supported; take the row out.", "type"
                 )
@@ -184,6 +187,14 @@ class _Reading:
                 continue
             if len(element):
                 yield name, self._template(element[0], 0)
+            elif element.get("src", "") == _LAST_SAVED:
+                # What one person said never stands in the interview of another.
+                self._problems.warn(
+                    self._asker(name),
+                    "nothing of an earlier interview is shown here: this stays empty.",
+                    "default",
+                )
+                yield name, Template("root", "", (), False)
             elif element.get("src"):
                 file = element.get("src", "").rsplit("/", 1)[-1]
                 self._problems.refuse(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from fieldtool.domain.form import FormProblem
 from fieldtool.questionnaire.marks import FIELDTOOL
+from fieldtool.questionnaire.unused import unused
 from fieldtool.questionnaire.workbook import MOST_COLUMNS, MOST_QUESTIONS, MOST_ROWS, refused
 
 Row = Mapping[str, str]
@@ -140,6 +141,7 @@ class Sheets:
                 column=column,
                 blocks=False,
             )
+        yield from unused(self.survey, self.headers.get("survey", ()), self.headers.get("settings", ()))
         yield from self._namespace()
 
     def _namespace(self) -> Iterator[FormProblem]:

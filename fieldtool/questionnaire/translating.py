@@ -135,8 +135,8 @@ def read_review(data: bytes) -> Review:
             warnings.simplefilter("ignore")
             page: Any = load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
             rows = [["" if cell is None else str(cell).strip() for cell in row] for row in page.values]
-    except FieldToolError:
-        raise
+    except FieldToolError as error:  # what is said of forms would not help here
+        raise _no_review() from error
     except Exception as error:  # openpyxl raises whatever it stumbles over
         raise _no_review() from error
     if len(rows) < _FIRST_ROW or rows[0][:1] != ["language"] or tuple(rows[4][: len(HEAD)]) != HEAD:

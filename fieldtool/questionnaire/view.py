@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fieldtool.domain.dates import days_of
 from fieldtool.domain.form import Choice, Mark, Question, QuestionKind
 from fieldtool.questionnaire.instance import Instance
 from fieldtool.questionnaire.model import Bind, Control, Items, Text, Translated
 from fieldtool.questionnaire.tree import Node
-from fieldtool.questionnaire.xpath.syntax import Call
+from fieldtool.questionnaire.xpath.syntax import Call, Expression
 from fieldtool.questionnaire.xpath.values import Nodes
 
 _BY_TYPE = {
@@ -92,12 +93,19 @@ class Viewer:
             or self.instance.holds(bind.read_only, node, "read_only", usual=False)
         )
 
+    def _holds(self, constraint: Expression, node: Node, value: str) -> bool:
+        told, node.value = node.value, value
+        try:
+            return self.instance.holds(constraint, node, "constraint", usual=True)
+        finally:
+            node.value = told
+
     def problem(self, node: Node) -> str | None:
         """The message of the constraint the value breaks; None where it holds or nothing was answered."""
         bind = node.bind
         if bind is None or bind.constraint is None or not node.value:
             return None
-        if self.instance.holds(bind.constraint, node, "constraint", usual=True):
+        if any(self._holds(bind.constraint, node, day) for day in _days(node)):
             return None
         return self.message(bind.constraint_text, bind.constraint_is_id, node) or "This answer does not fit."
 
@@ -194,3 +202,11 @@ def _said(text: Text) -> bool:
     return bool(text) and not (
         len(text) == 1 and isinstance(text[0], str) and text[0].strip() in ("", MISSING)
     )
+
+
+def _days(node: Node) -> tuple[str, ...]:
+    """The values a constraint is asked of: of a partial or estimated date the days at its ends; one that fits is enough."""
+    days = days_of(node.value) if node.kind == "date" else None
+    if days is None or node.typed() != "":
+        return (node.value,)
+    return (days[0].isoformat(), days[1].isoformat())

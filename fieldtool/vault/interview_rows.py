@@ -54,6 +54,13 @@ class InterviewRows(CaseRows):
         ).fetchall()
         return StoredForm(_info(row[0]), row[1], dict(media))
 
+    def form_medium(self, form_hash: str, name: str) -> bytes | None:
+        """One picture or recording of a form, None where it has none of this name."""
+        row = self._db.execute(
+            "SELECT data FROM form_media WHERE form_hash = ? AND name = ?", (form_hash, name)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
     def forms(self) -> Sequence[FormInfo]:
         """All forms, newest last."""
         return [_info(row[0]) for row in self._db.execute("SELECT info FROM form ORDER BY nr")]
@@ -188,6 +195,15 @@ class InterviewRows(CaseRows):
             f"SELECT {_ANSWER} FROM answer WHERE seq IN "
             "(SELECT max(seq) FROM answer WHERE interview_id = ? GROUP BY ref) AND withdrawn = 0 ORDER BY seq",
             (interview_id,),
+        )
+        return [_answer(row) for row in found]
+
+    def answers_to(self, case_id: str, form_id: str, ref: str) -> Sequence[Answer]:
+        """Every answer to one question in all interviews of a case with this form."""
+        found = self._db.execute(
+            f"SELECT {_ANSWER} FROM answer WHERE case_id = ? AND ref = ? AND interview_id IN "
+            "(SELECT id FROM interview WHERE case_id = ? AND form_id = ?) ORDER BY seq",
+            (case_id, ref, case_id, form_id),
         )
         return [_answer(row) for row in found]
 

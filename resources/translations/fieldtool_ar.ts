@@ -20,20 +20,131 @@
         <translation type="unfinished">ما لا يفعله</translation>
     </message>
     <message>
-        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
-        <translation type="unfinished">لا يقرر ما إذا كان أحد قد تعرَّض للاتجار أو هُرِّب؛ الموظف هو من يقرر. ولا يحكم على مصداقية أحد، ولا يبرر الإبعاد ولا الاحتجاز. «لم تُرَ علامات» لا تعني «لا يوجد اتجار»: فالناس يتحدثون متأخرين، أو لا يتحدثون أبدًا.</translation>
+        <source>It does not decide whether somebody was trafficked or smuggled: an officer does.</source>
+        <translation type="unfinished">لا يقرر هل تعرّض أحد للاتجار أو للتهريب: الموظف يقرر.</translation>
     </message>
     <message>
-        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
-        <translation type="unfinished">من يمسك الحاسوب مفتوحًا، أو أدخل فيه شيئًا، يستطيع قراءة ما فيه. أقفِله.</translation>
+        <source>It ranks nobody, and judges nobody&apos;s credibility.</source>
+        <translation type="unfinished">لا يرتّب أحدًا ولا يحكم على مصداقية أحد.</translation>
+    </message>
+    <message>
+        <source>It is no ground for removal or detention.</source>
+        <translation type="unfinished">ليس سببًا للإبعاد ولا للاحتجاز.</translation>
+    </message>
+    <message>
+        <source>“No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">«لم تُرَ علامات» ليست «لا اتجار»: الناس يروون متأخرين، أو لا يروون أبدًا.</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself: no server, no account, no update check.</source>
+        <translation type="unfinished">لا يرسل شيئًا من نفسه: لا خادم ولا حساب ولا بحث عن تحديثات.</translation>
+    </message>
+    <message>
+        <source>It is not legal advice: national law and your own procedures come first.</source>
+        <translation type="unfinished">ليس مشورة قانونية: القانون الوطني وإجراءاتكم أولًا.</translation>
+    </message>
+    <message>
+        <source>It does not protect against whoever holds the unlocked laptop or has put something into it: lock it.</source>
+        <translation type="unfinished">لا يحمي ممن يمسك الحاسوب مفتوحًا أو وضع فيه شيئًا: أقفله.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">النسخ</translation>
+    </message>
+    <message>
+        <source>Open source under the Apache License 2.0. Fonts: SIL Open Font License. Names of fields: HTCDS 2.0 by the International Organization for Migration, CC BY 4.0; no endorsement is implied.</source>
+        <translation type="unfinished">برنامج حر برخصة Apache 2.0. الخطوط: SIL Open Font License. أسماء الحقول: HTCDS 2.0 من المنظمة الدولية للهجرة، CC BY 4.0؛ ولا يعني ذلك أي تأييد.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">ما تحدده منظمتك</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished">القواعد السارية</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">العلامات في قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">الاستمارة</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">النافذة</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished">المفاتيح</translation>
     </message>
+</context>
+<context>
+    <name>Adding</name>
     <message>
-        <source>Rules in force: {rules}</source>
-        <translation type="unfinished">القواعد السارية: {rules}</translation>
+        <source>One to a line: a number not to call, somebody who must not know.</source>
+        <translation type="unfinished">واحد في كل سطر: رقم لا يُتصل به، شخص يجب ألا يعرف.</translation>
+    </message>
+    <message>
+        <source>Further on the form</source>
+        <translation type="unfinished">لاحقًا في النموذج</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">لم يُسأل</translation>
+    </message>
+    <message>
+        <source>As the case says: {said}</source>
+        <translation type="unfinished">كما تقول الحالة: {said}</translation>
+    </message>
+    <message>
+        <source>Indicators answered yes: in a few words, what was said or seen.</source>
+        <translation type="unfinished">مؤشرات جوابها نعم: بكلمات قليلة، ما الذي قيل أو شوهد.</translation>
+    </message>
+    <message>
+        <source>They stand on a page of their own, to be taken off before a copy goes to the person or a shelter.</source>
+        <translation type="unfinished">هم في صفحة مستقلة تُنزع قبل أن تصل نسخة إلى الشخص أو إلى مأوى.</translation>
+    </message>
+    <message>
+        <source>Add a person suspected</source>
+        <translation type="unfinished">إضافة شخص مشتبه فيه</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s agreement, and never a picture of a face. Pictures travel inside the form without place and time of the camera; of other files the form names the hash.</source>
+        <translation type="unfinished">فقط بموافقة الشخص، ولا صورة وجه أبدًا. تنتقل الصور داخل النموذج بلا مكان الكاميرا ولا وقتها؛ أما الملفات الأخرى فيذكر النموذج بصمتها.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">نزع</translation>
+    </message>
+    <message>
+        <source>Take off: {file}</source>
+        <translation type="unfinished">نزع: {file}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">الصورة {number}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">إرفاق</translation>
+    </message>
+    <message>
+        <source>Attach: {file}</source>
+        <translation type="unfinished">إرفاق: {file}</translation>
+    </message>
+    <message>
+        <source>What it shows, without a name</source>
+        <translation type="unfinished">ما الذي يظهر فيه، بلا اسم</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation type="unfinished">إرفاق ملف …</translation>
     </message>
 </context>
 <context>
@@ -104,6 +215,10 @@
     <message>
         <source>What to ask or look at next</source>
         <translation type="unfinished">ما يُسأل عنه أو يُنظر فيه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Ask next: {signs}</source>
+        <translation type="unfinished">اسأل بعد ذلك: {signs}</translation>
     </message>
     <message>
         <source>Each of these alone carries it:</source>
@@ -214,6 +329,80 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished">الملف المراد حفظه</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">صور ومسوح وتسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add a picture …</source>
+        <translation type="unfinished">إضافة صورة …</translation>
+    </message>
+    <message>
+        <source>A picture is kept here, in the vault alone.</source>
+        <translation type="unfinished">الصورة محفوظة هنا، في الخزنة وحدها.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF. Place and device are taken out.</source>
+        <translation type="unfinished">JPEG وPNG وWebP وTIFF. يُمحى المكان والجهاز.</translation>
+    </message>
+    <message>
+        <source>Add a recording …</source>
+        <translation type="unfinished">إضافة تسجيل …</translation>
+    </message>
+    <message>
+        <source>A recording is kept here, in the vault alone.</source>
+        <translation type="unfinished">التسجيل محفوظ هنا، في الخزنة وحدها.</translation>
+    </message>
+    <message>
+        <source>WAV (PCM). Names and comments in the file are taken out.</source>
+        <translation type="unfinished">WAV (PCM). تُمحى الأسماء والتعليقات في الملف.</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished">إضافة ملف …</translation>
+    </message>
+    <message>
+        <source>A file is kept here, in the vault alone.</source>
+        <translation type="unfinished">الملف محفوظ هنا، في الخزنة وحدها.</translation>
+    </message>
+    <message>
+        <source>Pictures, scans (PDF, TIFF) and recordings (WAV); nothing else can be cleaned.</source>
+        <translation type="unfinished">صور ومسوح (PDF وTIFF) وتسجيلات (WAV)؛ لا يمكن تنظيف غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished">اختيار آخر …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">استمع</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">النظر إليه</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">سحبه</translation>
+    </message>
+    <message>
+        <source>Open the question again; the earlier file stays with the case until it is removed there</source>
+        <translation type="unfinished">فتح السؤال من جديد؛ يبقى الملف السابق مع الحالة إلى أن يُزال هناك</translation>
+    </message>
+    <message>
+        <source>What stood here was removed from the case.</source>
+        <translation type="unfinished">ما كان هنا أُزيل من الحالة.</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>No name yet</source>
@@ -243,6 +432,14 @@
         <translation type="unfinished">ما حدث</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">مستندات</translation>
+    </message>
+    <message>
+        <source>Look, or add a document</source>
+        <translation type="unfinished">انظر أو أضف مستندًا</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation type="unfinished">تغيَّر {when}</translation>
     </message>
@@ -253,6 +450,10 @@
     <message>
         <source>Another interview</source>
         <translation type="unfinished">مقابلة أخرى</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording yet.</source>
+        <translation type="unfinished">لا صورة ولا مسح ولا تسجيل بعد.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -449,10 +650,6 @@
         <translation type="unfinished">شهادتك الخاصة</translation>
     </message>
     <message>
-        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
-        <translation type="unfinished">احمل طلبًا إلى المقر على ذاكرة USB، وأحضر الملف معك.</translation>
-    </message>
-    <message>
         <source>Save a request …</source>
         <translation type="unfinished">حفظ طلب …</translation>
     </message>
@@ -469,16 +666,16 @@
         <translation type="unfinished">فتح الملف</translation>
     </message>
     <message>
-        <source>Keep the key on a token</source>
-        <translation type="unfinished">حفظ المفتاح على رمز أمان</translation>
-    </message>
-    <message>
         <source>Fingerprint, as it stands on paper</source>
         <translation type="unfinished">البصمة، كما هي على الورقة</translation>
     </message>
     <message>
         <source>Use this certificate</source>
         <translation type="unfinished">استخدام هذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Instead: keep the key on a token</source>
+        <translation type="unfinished">بدلًا من ذلك: احفظ المفتاح على بطاقة</translation>
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
@@ -583,6 +780,18 @@
     <message>
         <source>Why it no longer counts</source>
         <translation type="unfinished">لماذا لم يعد يُعتدُّ بها</translation>
+    </message>
+    <message>
+        <source>1.  Carry a request to headquarters on a stick.</source>
+        <translation type="unfinished">1.  احمل طلبًا إلى المقر على ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>2.  Bring the answer back, and open it here.</source>
+        <translation type="unfinished">2.  أعد الجواب وافتحه هنا.</translation>
+    </message>
+    <message>
+        <source>3.  Type the fingerprint from headquarters&apos; paper, and use the certificate.</source>
+        <translation type="unfinished">3.  اكتب البصمة من ورقة المقر، واستعمل الشهادة.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -931,6 +1140,174 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>The page before (PgUp)</source>
+        <translation type="unfinished">الصفحة السابقة (PgUp)</translation>
+    </message>
+    <message>
+        <source>The page after (PgDown)</source>
+        <translation type="unfinished">الصفحة التالية (PgDown)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished">أبعد (-)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished">أقرب (+)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished">كله</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation type="unfinished">كله (0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">تدوير</translation>
+    </message>
+    <message>
+        <source>Turn a quarter (R)</source>
+        <translation type="unfinished">تدوير ربع دورة (R)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop can play sound from memory, and a recording is never written to a file. It is kept; listen to it on another laptop.</source>
+        <translation type="unfinished">لا شيء في هذا الحاسوب يستطيع تشغيل الصوت من الذاكرة، والتسجيل لا يُكتب في ملف أبدًا. هو محفوظ؛ استمع إليه على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished">صفحة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>The recording could not be played.</source>
+        <translation type="unfinished">تعذر تشغيل التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} في مقابلة</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">عدد الصفحات: {count}</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">الموظف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">مستندات</translation>
+    </message>
+    <message>
+        <source>Made anew without place, device and comments; kept in this vault alone, and sent to nobody.</source>
+        <translation type="unfinished">صُنع من جديد بلا مكان ولا جهاز ولا تعليقات؛ محفوظ في هذه الخزنة وحدها ولا يُرسل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Passport, page with the picture</source>
+        <translation type="unfinished">جواز سفر، صفحة الصورة</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation type="unfinished">إضافة مستند …</translation>
+    </message>
+    <message>
+        <source>What it is, in your words</source>
+        <translation type="unfinished">ما هو، بكلماتك</translation>
+    </message>
+    <message>
+        <source>Documents of this case, newest first</source>
+        <translation type="unfinished">مستندات هذه الحالة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished">إزالة …</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation type="unfinished">لا مستند بعد</translation>
+    </message>
+    <message>
+        <source>Take a picture of what matters, and add it here; then delete it from the camera.</source>
+        <translation type="unfinished">صوّر ما يهم وأضفه هنا؛ ثم احذفه من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
+        <translation type="unfinished">هو محفوظ، مصنوع من جديد. احذف الأصل من الكاميرا ومن الذاكرة المحمولة.</translation>
+    </message>
+    <message>
+        <source>The document to keep</source>
+        <translation type="unfinished">المستند المراد حفظه</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">صور ومسوح وتسجيلات</translation>
+    </message>
+    <message>
+        <source>Removed. The journal keeps that it was there, and nothing of what it showed.</source>
+        <translation type="unfinished">أُزيل. يحفظ السجل أنه كان هنا، ولا شيء مما أظهره.</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation type="unfinished">إزالة هذا المستند؟</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Where it answered a question, the question says that it was removed.</source>
+        <translation type="unfinished">لا يمكن التراجع عن ذلك. حيث كان جوابًا عن سؤال، يقول السؤال إنه أُزيل.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">إزالته</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>What stood here before ({count})</source>
+        <translation type="unfinished">ما كان هنا من قبل ({count})</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">لا يعرف</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">لا يريد الإجابة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Taken back: the question was open again</source>
+        <translation type="unfinished">سُحب: عاد السؤال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file</source>
+        <translation type="unfinished">صورة أو تسجيل أو ملف</translation>
+    </message>
+    <message>
+        <source>in an earlier interview</source>
+        <translation type="unfinished">في مقابلة سابقة</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Seal to a stick …</source>
@@ -1009,14 +1386,6 @@
         <translation type="unfinished">مفتاح المقر</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation type="unfinished">تغييره</translation>
-    </message>
-    <message>
-        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
-        <translation type="unfinished">مفتاح المقر غير معروف بعد. أدخله أدناه، من ورقة أو من ذاكرة USB.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation type="unfinished">غير معروف بعد.</translation>
     </message>
@@ -1039,6 +1408,14 @@
     <message>
         <source>received</source>
         <translation type="unfinished">استُلمت</translation>
+    </message>
+    <message>
+        <source>Enter or change it</source>
+        <translation type="unfinished">أدخله أو غيّره</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it here, from a stick and from paper.</source>
+        <translation type="unfinished">مفتاح المقر غير معروف بعد. أدخله هنا من ذاكرة محمولة ومن ورقة.</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -1171,8 +1548,16 @@
         <translation type="unfinished">حسب الشهر</translation>
     </message>
     <message>
+        <source>Nothing: over time</source>
+        <translation type="unfinished">لا شيء: مع الزمن</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">رقم</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished">بجانبه</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1185,6 +1570,10 @@
     <message>
         <source>Over time</source>
         <translation type="unfinished">عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished">منهم</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
@@ -1229,6 +1618,14 @@
     <message>
         <source>Over time: {value}</source>
         <translation type="unfinished">عبر الزمن: {value}</translation>
+    </message>
+    <message>
+        <source>These two cannot stand beside each other: it would say something of few people.</source>
+        <translation type="unfinished">لا يمكن وضع هذين جنبًا إلى جنب: سيقول ذلك شيئًا عن أشخاص قليلين.</translation>
+    </message>
+    <message>
+        <source>Of them, by {figure}: {value}</source>
+        <translation type="unfinished">منهم، حسب {figure}: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1305,8 +1702,24 @@
         <translation type="unfinished">من يعمل هنا؟</translation>
     </message>
     <message>
+        <source>Open the organisation&apos;s file …</source>
+        <translation type="unfinished">فتح ملف المنظمة …</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s file</source>
+        <translation type="unfinished">فتح ملف المنظمة</translation>
+    </message>
+    <message>
+        <source>or type it:</source>
+        <translation type="unfinished">أو اكتبه:</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Laid down by its policy, which rules this laptop.</source>
+        <translation type="unfinished">تحدده سياستها التي تحكم هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Stands on every referral.</source>
@@ -1337,8 +1750,12 @@
         <translation type="unfinished">هاتف أو مكتب؛ يُطبع على الإحالات. يمكن تركه فارغًا.</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation type="unfinished">المشرف</translation>
+        <source>Whoever sets the laptop up looks after it: you add other officers later, under Officers, and say what each may do.</source>
+        <translation type="unfinished">من يجهّز الحاسوب يعتني به: تضيف الموظفين الآخرين لاحقًا تحت «الموظفون» وتقول ما يجوز لكل منهم.</translation>
+    </message>
+    <message>
+        <source>Taken from the file. Look whether all of it is right.</source>
+        <translation type="unfinished">أُخذ من الملف. انظر هل كله صحيح.</translation>
     </message>
     <message>
         <source>And who are you?</source>
@@ -1355,10 +1772,6 @@
     <message>
         <source>Your officer number</source>
         <translation type="unfinished">رقمك الوظيفي</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished">الدور</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1894,6 +2307,10 @@
         <translation type="unfinished">اختر ما حدث وضعه على الخط. يمكن تأريخه وتحريكه لاحقًا.</translation>
     </message>
     <message>
+        <source>Full: dated by the person. Dashed: only put in order.</source>
+        <translation type="unfinished">خط متصل: أرّخه الشخص. خط متقطع: رُتّب فقط.</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation type="unfinished">أبعد (-)</translation>
     </message>
@@ -1941,8 +2358,8 @@
 <context>
     <name>KeepingPage</name>
     <message>
-        <source>Keeping and deleting</source>
-        <translation type="unfinished">الحفظ والحذف</translation>
+        <source>Keep or delete</source>
+        <translation type="unfinished">حفظ أو حذف</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
@@ -2077,12 +2494,24 @@
         <translation type="unfinished">امحُ</translation>
     </message>
     <message>
+        <source>The policy of {organisation} lays them down.</source>
+        <translation type="unfinished">تحددها سياسة {organisation}.</translation>
+    </message>
+    <message>
         <source>Headquarters has everything, by its own receipt.</source>
         <translation type="unfinished">لدى المقر كل شيء، بحسب إيصاله هو.</translation>
     </message>
     <message>
-        <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished">سيضيع إلى الأبد: {cases} حالات لم تخرج قط كما هي الآن، وما في {bundles} حزم بلا إيصال، إن لم تصل.</translation>
+        <source>never sent as they are now: {cases}</source>
+        <translation type="unfinished">لم تُرسل قط كما هي الآن، من الحالات: {cases}</translation>
+    </message>
+    <message>
+        <source>on the way without a receipt: {bundles}</source>
+        <translation type="unfinished">في الطريق بلا إيصال، من الحزم: {bundles}</translation>
+    </message>
+    <message>
+        <source>Would be lost for ever. {what}</source>
+        <translation type="unfinished">سيضيع إلى الأبد. {what}</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
@@ -2467,6 +2896,10 @@
         <translation type="unfinished">اكتب اسمًا أو رقمًا. وإن لم يذكر الشخص شيئًا فابدأ بحالة جديدة.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <translation type="unfinished">انظر أولًا</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished">لا اسم بعد</translation>
     </message>
@@ -2527,13 +2960,6 @@
     <message>
         <source>Ctrl+Enter goes on</source>
         <translation type="unfinished">Ctrl+Enter للمتابعة</translation>
-    </message>
-</context>
-<context>
-    <name>Nothing</name>
-    <message>
-        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
-        <translation type="unfinished">لا يمكن بعد إضافة صور أو أصوات أو ملفات هنا. تابع من دونها.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3333,14 @@
         <translation type="unfinished">ترجمة مسودة</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">استمع</translation>
+    </message>
+    <message>
+        <source>Play the recorded question</source>
+        <translation type="unfinished">شغّل السؤال المسجل</translation>
+    </message>
+    <message>
         <source>Needed before going on</source>
         <translation type="unfinished">مطلوب قبل المتابعة</translation>
     </message>
@@ -3080,6 +3514,10 @@
         <translation type="unfinished">حُفظت المسودة مشفَّرة.</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">إرفاق ملف</translation>
+    </message>
+    <message>
         <source>Who receives it? Give the organisation&apos;s name.</source>
         <translation type="unfinished">من يستلمها؟ اذكر اسم المنظمة.</translation>
     </message>
@@ -3175,8 +3613,12 @@
         <translation type="unfinished">نسخة للبريد الإلكتروني</translation>
     </message>
     <message>
-        <source>No referral was signed here yet.</source>
-        <translation type="unfinished">لم تُوقَّع هنا أي إحالة بعد.</translation>
+        <source>No referral was signed here yet</source>
+        <translation type="unfinished">لم تُوقّع هنا إحالة بعد</translation>
+    </message>
+    <message>
+        <source>A referral is made in a case, under Referral. Here you see what became of it.</source>
+        <translation type="unfinished">تُصنع الإحالة في حالة، تحت «الإحالة». وترى هنا ما صارت إليه.</translation>
     </message>
     <message>
         <source>What happened next</source>
@@ -3244,6 +3686,29 @@
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
         <translation type="unfinished">إجابات تنتقل: {stays}. لا تنتقل: {left}. تبقى المقابلة كما هي مع استمارتها.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatRow</name>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished">هذا الجزء</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of {of}</source>
+        <translation type="unfinished">{what}: {number} من {of}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished">واحد آخر: {what}</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished">إضافة: {what}</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation type="unfinished">أزل هذا</translation>
     </message>
 </context>
 <context>
@@ -3392,8 +3857,8 @@
         <translation type="unfinished">قواعد منظمتك</translation>
     </message>
     <message>
-        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
-        <translation type="unfinished">يمكن للقواعد الإضافية أن تحدد عمرًا آخر أو أشكالًا أخرى من الاستغلال أو درجة تشدُّد أخرى، كلٌّ مع مصدره. تُقرأ وتُفحص قبل أن تُعتمد، وتبقى في هذه الخزنة.</translation>
+        <source>Your organisation&apos;s rules can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">يمكن لقواعد منظمتك أن تحدد سنًا أخرى أو أشكال استغلال أخرى أو صرامة أخرى، ولكل منها مصدره. تُقرأ وتُفحص قبل أن تسري، وتبقى في هذه الخزنة.</translation>
     </message>
     <message>
         <source>How many cases are assessed under the rules in force</source>
@@ -3487,24 +3952,12 @@
 <context>
     <name>SafekeepingPage</name>
     <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">الصون</translation>
-    </message>
-    <message>
-        <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished">ما يُحفظ مرتين لا يضيع مع الحاسوب. افعل الأمرين كل أسبوع.</translation>
-    </message>
-    <message>
         <source>Back up to a stick …</source>
         <translation type="unfinished">نسخ احتياطي إلى ذاكرة …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
         <translation type="unfinished">أين توضع النسخة</translation>
-    </message>
-    <message>
-        <source>Look through now</source>
-        <translation type="unfinished">افحص الكل الآن</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3515,12 +3968,24 @@
         <translation type="unfinished">مشفّرة بمفتاح خاص بها؛ تفتحها عبارة المرور ويفتحها رمز الاسترداد. تُقرأ من جديد قبل أن تُحتسب، وتبقى الثلاث الأحدث على الذاكرة. أبقِ الذاكرة بعيدًا عن الحاسوب.</translation>
     </message>
     <message>
-        <source>Look through</source>
-        <translation type="unfinished">فحص الكل</translation>
+        <source>Backups</source>
+        <translation type="unfinished">نسخ احتياطية</translation>
     </message>
     <message>
-        <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished">يُفحص جزء عند كل فتح للقفل. هنا تُقرأ كل صفحة وكل فهرس والسجل كله.</translation>
+        <source>What is kept twice is not lost with the laptop. Make a backup every week.</source>
+        <translation type="unfinished">ما يُحفظ مرتين لا يضيع مع الحاسوب. اصنع نسخة احتياطية كل أسبوع.</translation>
+    </message>
+    <message>
+        <source>Check it all now</source>
+        <translation type="unfinished">افحص كل شيء الآن</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation type="unfinished">فحص كامل</translation>
+    </message>
+    <message>
+        <source>A part is checked at every unlock. Every week, while nobody needs the laptop, every page, every index and the whole journal are read by themselves; here you can do it now.</source>
+        <translation type="unfinished">يُفحص جزء عند كل فتح. وكل أسبوع، حين لا يحتاج أحد إلى الحاسوب، تُقرأ كل صفحة وكل فهرس والسجل كله تلقائيًا؛ وهنا يمكنك فعل ذلك الآن.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3551,12 +4016,12 @@
         <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
-        <source>Last looked through: {when}</source>
-        <translation type="unfinished">آخر فحص: {when}</translation>
+        <source>Last full check: {when}</source>
+        <translation type="unfinished">آخر فحص كامل: {when}</translation>
     </message>
     <message>
-        <source>Not looked through yet.</source>
-        <translation type="unfinished">لم تُفحص بعد.</translation>
+        <source>Not checked as a whole yet.</source>
+        <translation type="unfinished">لم تُفحص كاملة بعد.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
@@ -3601,16 +4066,16 @@
         <translation type="unfinished">أي احتياج</translation>
     </message>
     <message>
+        <source>Any language</source>
+        <translation type="unfinished">أي لغة</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation type="unfinished">الاحتياج</translation>
     </message>
     <message>
         <source>Place</source>
         <translation type="unfinished">المكان</translation>
-    </message>
-    <message>
-        <source>Language (code)</source>
-        <translation type="unfinished">اللغة (رمز)</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3621,8 +4086,16 @@
         <translation type="unfinished">الخدمات الموجودة</translation>
     </message>
     <message>
-        <source>Nothing found. Take in a list, or search wider.</source>
-        <translation type="unfinished">لم يُعثر على شيء. أدخل قائمة، أو وسِّع البحث.</translation>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
+        <translation type="unfinished">وسّع البحث، أو خذ قائمة خدمات: ملف CSV أو Open Referral.</translation>
     </message>
     <message>
         <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
@@ -3700,6 +4173,10 @@
         <translation type="unfinished">الإقفال بعد نوم الحاسوب</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished">لا شيء يتحرك من نفسه</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation type="unfinished">المظهر واللغة</translation>
     </message>
@@ -3720,6 +4197,10 @@
         <translation type="unfinished">يغيِّره Ctrl مع + أو - في أي مكان.</translation>
     </message>
     <message>
+        <source>No bar runs, no cursor blinks. Where the system asks for it, it is so in any case.</source>
+        <translation type="unfinished">لا شريط يجري ولا مؤشر يومض. وحيث يطلب النظام ذلك فهو كذلك في كل حال.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation type="unfinished">الإقفال</translation>
     </message>
@@ -3730,10 +4211,6 @@
     <message>
         <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
         <translation type="unfinished">الإقفال ينهي البرنامج ويبدؤه من جديد عند عبارة المرور، كي لا يبقى أي مفتاح في الذاكرة.</translation>
-    </message>
-    <message>
-        <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished">سياسة {organisation} سارية هنا (رقم {number})؛ ما تحدده لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3758,6 +4235,10 @@
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
         <translation type="unfinished">تحتفظ الحالة دائمًا بالاستمارة التي بدأت بها.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">ما تحدده منظمتك</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3835,6 +4316,10 @@
         <translation type="unfinished">الرحلة</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">مستندات</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation type="unfinished">التقييم</translation>
     </message>
@@ -3861,6 +4346,10 @@
     <message>
         <source>Check a form</source>
         <translation type="unfinished">فحص استمارة</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">هذا الحاسوب</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3893,6 +4382,10 @@
     <message>
         <source>Quick guide</source>
         <translation type="unfinished">الدليل السريع</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">الترجمات</translation>
     </message>
     <message>
         <source>About</source>
@@ -4112,36 +4605,12 @@
         <translation type="unfinished">حديث جديد</translation>
     </message>
     <message>
-        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
-        <translation type="unfinished">أولًا مكان آمن، ثم موافقة الشخص. وتُحفظ كل إجابة فور إعطائها.</translation>
-    </message>
-    <message>
         <source>Language of the person</source>
         <translation type="unfinished">لغة الشخص</translation>
     </message>
     <message>
-        <source>Headquarters</source>
-        <translation type="unfinished">المقر</translation>
-    </message>
-    <message>
-        <source>Seal a bundle</source>
-        <translation type="unfinished">ختم حزمة</translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">الصون</translation>
-    </message>
-    <message>
-        <source>Back up or look through</source>
-        <translation type="unfinished">انسخ أو افحص</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer</source>
-        <translation type="unfinished">إحالات بلا جواب</translation>
-    </message>
-    <message>
-        <source>Ask after them</source>
-        <translation type="unfinished">اسأل عنها</translation>
+        <source>First a safe place, then the person&apos;s consent.</source>
+        <translation type="unfinished">أولًا مكان آمن، ثم موافقة الشخص.</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4164,38 +4633,6 @@
         <translation type="unfinished">أحدث الحالات</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation type="unfinished">و{number} أخرى</translation>
-    </message>
-    <message>
-        <source>Some cases have not been sent since they changed.</source>
-        <translation type="unfinished">بعض الحالات لم تُرسل منذ تغيُّرها.</translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation type="unfinished">أُرسل كل شيء.</translation>
-    </message>
-    <message>
-        <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished">حالة تنتظر الإرسال منذ {days} يومًا: اختم قريبًا إحدى حزم العمل.</translation>
-    </message>
-    <message>
-        <source>The vault was found damaged.</source>
-        <translation type="unfinished">وُجدت الخزنة تالفة.</translation>
-    </message>
-    <message>
-        <source>The last backup is from {day}.</source>
-        <translation type="unfinished">آخر نسخة من {day}.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
-    </message>
-    <message>
-        <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished">لم تُفحص الخزنة كلها هذا الأسبوع.</translation>
-    </message>
-    <message>
         <source>draft translation</source>
         <translation type="unfinished">ترجمة مسودة</translation>
     </message>
@@ -4213,6 +4650,128 @@
     </message>
 </context>
 <context>
+    <name>TranslationsModel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">الاستمارة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">النصوص</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">كُتب النموذج بها</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">مسودة: لم يراجعها متحدث كلها</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">راجعها: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">روجعت</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}، منها {missing} بلا ترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">الترجمات</translation>
+    </message>
+    <message>
+        <source>What nobody who speaks a language has checked is a draft, and says so in every interview.</source>
+        <translation type="unfinished">ما لم يراجعه من يتكلم اللغة مسودة، ويُقال ذلك في كل مقابلة.</translation>
+    </message>
+    <message>
+        <source>Open a form file …</source>
+        <translation type="unfinished">فتح ملف نموذج …</translation>
+    </message>
+    <message>
+        <source>A form file</source>
+        <translation type="unfinished">ملف نموذج</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">النماذج</translation>
+    </message>
+    <message>
+        <source>Write a sheet to check …</source>
+        <translation type="unfinished">كتابة ورقة للمراجعة …</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished">أين تُكتب الورقة</translation>
+    </message>
+    <message>
+        <source>Take a checked sheet in …</source>
+        <translation type="unfinished">أخذ ورقة مراجَعة …</translation>
+    </message>
+    <message>
+        <source>Use the new form here</source>
+        <translation type="unfinished">استعمل النموذج الجديد هنا</translation>
+    </message>
+    <message>
+        <source>Forms and their languages</source>
+        <translation type="unfinished">النماذج ولغاتها</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
+        <translation type="unfinished">كُتب: {file}، عدد النصوص {count}. أعطه لمن يتكلم اللغة؛ لا شيء فيه عن شخص.</translation>
+    </message>
+    <message>
+        <source>The form was written in this language; there is nothing to check against.</source>
+        <translation type="unfinished">كُتب النموذج بهذه اللغة؛ لا شيء يُقارن به.</translation>
+    </message>
+    <message>
+        <source>This form came ready made. Open the spreadsheet it was made from to check it.</source>
+        <translation type="unfinished">جاء هذا النموذج جاهزًا. افتح الجدول الذي صُنع منه لمراجعته.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes checked sheets in.</source>
+        <translation type="unfinished">يأخذ المشرف الأوراق المراجَعة.</translation>
+    </message>
+    <message>
+        <source>Where to write the new form</source>
+        <translation type="unfinished">أين يُكتب النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>A checked sheet</source>
+        <translation type="unfinished">ورقة مراجَعة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">الأوراق</translation>
+    </message>
+    <message>
+        <source>Written: {file}. {changed} texts changed, {checked} of {count} checked.</source>
+        <translation type="unfinished">كُتب: {file}. تغيّر {changed} من النصوص، وروجع {checked} من {count}.</translation>
+    </message>
+    <message>
+        <source>Some texts are unchecked, or nobody gave a name: the language stays a draft.</source>
+        <translation type="unfinished">بعض النصوص لم تُراجع، أو لم يذكر أحد اسمه: تبقى اللغة مسودة.</translation>
+    </message>
+    <message>
+        <source>New interviews use it from now on; those begun keep the form they have.</source>
+        <translation type="unfinished">تستعمله المقابلات الجديدة من الآن؛ وما بدأ يبقى على نموذجه.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>A whole number</source>
@@ -4223,8 +4782,8 @@
         <translation type="unfinished">عدد</translation>
     </message>
     <message>
-        <source>Year-month-day, as far as known: 1998-03-07</source>
-        <translation type="unfinished">السنة-الشهر-اليوم، بقدر المعروف: 1998-03-07</translation>
+        <source>As told: 1998-03-07, March 1998, about three years ago</source>
+        <translation type="unfinished">كما قيل: 1998-03-07، مارس 1998، قبل نحو ثلاث سنوات</translation>
     </message>
     <message>
         <source>Hour:minute</source>
@@ -4237,6 +4796,17 @@
     <message>
         <source>Latitude and longitude</source>
         <translation type="unfinished">خط العرض وخط الطول</translation>
+    </message>
+    <message>
+        <source>Understood: {what}</source>
+        <translation type="unfinished">فُهم: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The vault is at work</source>
+        <translation type="unfinished">الخزنة تعمل</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4885,113 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Update from a stick …</source>
+        <translation type="unfinished">تحديث من ذاكرة محمولة …</translation>
+    </message>
+    <message>
+        <source>Choose the update file</source>
+        <translation type="unfinished">اختر ملف التحديث</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished">حدّث الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>How far the update is</source>
+        <translation type="unfinished">إلى أين وصل التحديث</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Lock and start it now</source>
+        <translation type="unfinished">أقفل وابدأه الآن</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by {signer}. It renews: {parts}.</source>
+        <translation type="unfinished">النسخة {version}، وقّعها {signer}. تجدد: {parts}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in place and runs from the next start. The version before is kept, and a copy of the vault from before lies inside its folder.</source>
+        <translation type="unfinished">النسخة {version} في مكانها وتعمل من البدء التالي. النسخة السابقة محفوظة، ونسخة من الخزنة قبل التحديث داخل مجلدها.</translation>
+    </message>
+    <message>
+        <source>The vault is copied. Then the new version is written beside the old one, read back, and tried. Should the power fail, the old version runs.</source>
+        <translation type="unfinished">تُنسخ الخزنة. ثم تُكتب النسخة الجديدة بجانب القديمة وتُقرأ وتُجرَّب. وإذا انقطعت الكهرباء تعمل النسخة القديمة.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start.</source>
+        <translation type="unfinished">تعمل النسخة {version} من البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation type="unfinished">العودة إلى النسخة {version}؟</translation>
+    </message>
+    <message>
+        <source>The newer version stays here, and you can come back to it. If it has renewed the vault, the older one does not open it: then the copy of before the update has to be put in its place.</source>
+        <translation type="unfinished">تبقى النسخة الأحدث هنا ويمكنك العودة إليها. وإذا كانت قد جددت الخزنة فلن تفتحها القديمة: عندئذ توضع نسخة ما قبل التحديث مكانها.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">عودة</translation>
+    </message>
+    <message>
+        <source>Version {version} runs.</source>
+        <translation type="unfinished">تعمل النسخة {version}.</translation>
+    </message>
+    <message>
+        <source>Updates of the channel {channel} are taken.</source>
+        <translation type="unfinished">تُقبل تحديثات القناة {channel}.</translation>
+    </message>
+    <message>
+        <source>An administrator installed it for this computer and renews it: fieldtool update, or the newest package.</source>
+        <translation type="unfinished">ثبّته مسؤول لهذا الحاسوب وهو يجدده: fieldtool update، أو أحدث حزمة.</translation>
+    </message>
+    <message>
+        <source>It was not installed in a way that update files can renew: install the newest package.</source>
+        <translation type="unfinished">لم يُثبَّت بطريقة تستطيع ملفات التحديث تجديدها: ثبّت أحدث حزمة.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation type="unfinished">العودة إلى النسخة {version} …</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>interview forms</source>
+        <translation type="unfinished">نماذج المقابلات</translation>
+    </message>
+    <message>
+        <source>assessment rules</source>
+        <translation type="unfinished">قواعد التقييم</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished">المؤشرات</translation>
+    </message>
+    <message>
+        <source>referral forms</source>
+        <translation type="unfinished">نماذج الإحالة</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation type="unfinished">الترجمات</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Check a form</source>
@@ -4335,6 +5012,10 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished">ما وُجد</translation>
+    </message>
+    <message>
+        <source>Drop a signed form here, or open it above</source>
+        <translation type="unfinished">ألقِ نموذجًا موقّعًا هنا، أو افتحه أعلاه</translation>
     </message>
     <message>
         <source>What this checks</source>
@@ -4445,8 +5126,24 @@
         <translation type="unfinished">الملف كله مشمول</translation>
     </message>
     <message>
+        <source>Signatures found, and expected</source>
+        <translation type="unfinished">التوقيعات الموجودة والمنتظرة</translation>
+    </message>
+    <message>
+        <source>Changes after signing</source>
+        <translation type="unfinished">تغييرات بعد التوقيع</translation>
+    </message>
+    <message>
         <source>Attached data are those signed</source>
         <translation type="unfinished">البيانات المرفقة هي الموقَّعة</translation>
+    </message>
+    <message>
+        <source>{found}; the file does not say how many there should be</source>
+        <translation type="unfinished">{found}؛ لا يقول الملف كم ينبغي أن يكون عددها</translation>
+    </message>
+    <message>
+        <source>{found} of {expected}</source>
+        <translation type="unfinished">{found} من {expected}</translation>
     </message>
     <message>
         <source>Form number</source>
@@ -4459,6 +5156,97 @@
     <message>
         <source>Time, by the signer&apos;s own clock</source>
         <translation type="unfinished">الوقت، بحسب ساعة الموقِّع</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished">ما ينتظر</translation>
+    </message>
+    <message>
+        <source>No interview is open</source>
+        <translation type="unfinished">لا مقابلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Newest: {case}, {day}</source>
+        <translation type="unfinished">الأحدث: {case}، {day}</translation>
+    </message>
+    <message>
+        <source>Open: {interviews}</source>
+        <translation type="unfinished">المفتوح: {interviews}</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer</source>
+        <translation type="unfinished">لا إحالة تنتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">و{number} أخرى</translation>
+    </message>
+    <message>
+        <source>Without an answer: {referrals}</source>
+        <translation type="unfinished">بلا جواب: {referrals}</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation type="unfinished">أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>the oldest for {days}</source>
+        <translation type="unfinished">أقدمها منذ {days}</translation>
+    </message>
+    <message>
+        <source>the oldest since today</source>
+        <translation type="unfinished">أقدمها منذ اليوم</translation>
+    </message>
+    <message>
+        <source>Not sent to headquarters: {cases}</source>
+        <translation type="unfinished">لم تُرسل إلى المقر، من الحالات: {cases}</translation>
+    </message>
+    <message>
+        <source>Received up to {number}</source>
+        <translation type="unfinished">استُلم حتى {number}</translation>
+    </message>
+    <message>
+        <source>No word from headquarters</source>
+        <translation type="unfinished">لا خبر من المقر</translation>
+    </message>
+    <message>
+        <source>From headquarters, {day}</source>
+        <translation type="unfinished">من المقر، {day}</translation>
+    </message>
+    <message>
+        <source>The vault was found damaged.</source>
+        <translation type="unfinished">وُجدت الخزنة تالفة.</translation>
+    </message>
+    <message>
+        <source>The last backup is from {day}.</source>
+        <translation type="unfinished">آخر نسخة من {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>The whole vault was not checked for two weeks.</source>
+        <translation type="unfinished">لم تُفحص الخزنة كلها منذ أسبوعين.</translation>
+    </message>
+    <message>
+        <source>The vault needs you</source>
+        <translation type="unfinished">الخزنة تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished">نسخة احتياطية من {day}</translation>
+    </message>
+    <message>
+        <source>fully checked {day}</source>
+        <translation type="unfinished">فُحصت كاملة {day}</translation>
+    </message>
+    <message>
+        <source>The vault is well</source>
+        <translation type="unfinished">الخزنة بخير</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5350,10 @@
         <translation type="unfinished">إحالتها</translation>
     </message>
     <message>
+        <source>Its documents</source>
+        <translation type="unfinished">مستنداتها</translation>
+    </message>
+    <message>
         <source>Larger letters</source>
         <translation type="unfinished">حروف أكبر</translation>
     </message>
@@ -4592,6 +5384,10 @@
     <message>
         <source>Take the last answer back</source>
         <translation type="unfinished">سحب الإجابة الأخيرة</translation>
+    </message>
+    <message>
+        <source>What stood at this question before</source>
+        <translation type="unfinished">ما كان عند هذا السؤال من قبل</translation>
     </message>
     <message>
         <source>The person does not know</source>
@@ -4679,6 +5475,109 @@
     <message>
         <source>ILO method: {new} (before: {old})</source>
         <translation type="unfinished">طريقة منظمة العمل الدولية: {new} (سابقًا: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>counting</name>
+    <message>
+        <source>{number} case</source>
+        <translation type="unfinished">حالة واحدة ({number})</translation>
+    </message>
+    <message>
+        <source>{number} cases|two</source>
+        <translation type="unfinished">حالتان ({number})</translation>
+    </message>
+    <message>
+        <source>{number} cases|few</source>
+        <translation type="unfinished">{number} حالات</translation>
+    </message>
+    <message>
+        <source>{number} cases|many</source>
+        <translation type="unfinished">{number} حالة</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation type="unfinished">{number} حالة</translation>
+    </message>
+    <message>
+        <source>{number} interview</source>
+        <translation type="unfinished">مقابلة واحدة ({number})</translation>
+    </message>
+    <message>
+        <source>{number} interviews|two</source>
+        <translation type="unfinished">مقابلتان ({number})</translation>
+    </message>
+    <message>
+        <source>{number} interviews|few</source>
+        <translation type="unfinished">{number} مقابلات</translation>
+    </message>
+    <message>
+        <source>{number} interviews|many</source>
+        <translation type="unfinished">{number} مقابلة</translation>
+    </message>
+    <message>
+        <source>{number} interviews</source>
+        <translation type="unfinished">{number} مقابلة</translation>
+    </message>
+    <message>
+        <source>{number} referral</source>
+        <translation type="unfinished">إحالة واحدة ({number})</translation>
+    </message>
+    <message>
+        <source>{number} referrals|two</source>
+        <translation type="unfinished">إحالتان ({number})</translation>
+    </message>
+    <message>
+        <source>{number} referrals|few</source>
+        <translation type="unfinished">{number} إحالات</translation>
+    </message>
+    <message>
+        <source>{number} referrals|many</source>
+        <translation type="unfinished">{number} إحالة</translation>
+    </message>
+    <message>
+        <source>{number} referrals</source>
+        <translation type="unfinished">{number} إحالة</translation>
+    </message>
+    <message>
+        <source>{number} bundle</source>
+        <translation type="unfinished">حزمة واحدة ({number})</translation>
+    </message>
+    <message>
+        <source>{number} bundles|two</source>
+        <translation type="unfinished">حزمتان من الحزم ({number})</translation>
+    </message>
+    <message>
+        <source>{number} bundles|few</source>
+        <translation type="unfinished">{number} حزم</translation>
+    </message>
+    <message>
+        <source>{number} bundles|many</source>
+        <translation type="unfinished">{number} حزمة من الحزم</translation>
+    </message>
+    <message>
+        <source>{number} bundles</source>
+        <translation type="unfinished">{number} حزمة من الحزم</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished">يوم واحد ({number})</translation>
+    </message>
+    <message>
+        <source>{number} days|two</source>
+        <translation type="unfinished">يومان ({number})</translation>
+    </message>
+    <message>
+        <source>{number} days|few</source>
+        <translation type="unfinished">{number} أيام</translation>
+    </message>
+    <message>
+        <source>{number} days|many</source>
+        <translation type="unfinished">{number} يومًا</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished">{number} يوم</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5764,10 @@
         <translation type="unfinished">الاسم يُلفظ مثله</translation>
     </message>
     <message>
+        <source>a short form of the name</source>
+        <translation type="unfinished">صيغة قصيرة من الاسم</translation>
+    </message>
+    <message>
         <source>the name is spelled nearly alike</source>
         <translation type="unfinished">الاسم يُكتب مثله تقريبًا</translation>
     </message>
@@ -4899,6 +5802,73 @@
     <message>
         <source>another citizenship</source>
         <translation type="unfinished">جنسية أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>policy_card</name>
+    <message>
+        <source>It locks after {value} minutes without a touch, or sooner.</source>
+        <translation type="unfinished">يُقفل بعد {value} دقيقة بلا لمس، أو قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It locks when the window is put away.</source>
+        <translation type="unfinished">يُقفل عند تصغير النافذة.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the window is put away.</source>
+        <translation type="unfinished">لا يُقفل عند تصغير النافذة.</translation>
+    </message>
+    <message>
+        <source>It locks when the laptop has slept.</source>
+        <translation type="unfinished">يُقفل بعد سكون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the laptop has slept.</source>
+        <translation type="unfinished">لا يُقفل بعد سكون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Languages of the window: {value}.</source>
+        <translation type="unfinished">لغات النافذة: {value}.</translation>
+    </message>
+    <message>
+        <source>Names and words of a closed case come up to be taken out after {value} days.</source>
+        <translation type="unfinished">تُعرض أسماء الحالة المغلقة وكلماتها للمحو بعد {value} يومًا.</translation>
+    </message>
+    <message>
+        <source>A closed case comes up to be deleted after {value} days.</source>
+        <translation type="unfinished">تُعرض الحالة المغلقة للحذف بعد {value} يومًا.</translation>
+    </message>
+    <message>
+        <source>Updates are taken from the channel {value} alone.</source>
+        <translation type="unfinished">لا تُقبل التحديثات إلا من القناة {value}.</translation>
+    </message>
+    <message>
+        <source>It brings interview forms: {value}.</source>
+        <translation type="unfinished">تجلب نماذج مقابلات: {value}.</translation>
+    </message>
+    <message>
+        <source>It brings the directory of services: {value}.</source>
+        <translation type="unfinished">تجلب دليل الخدمات: {value}.</translation>
+    </message>
+    <message>
+        <source>It names headquarters, to which bundles are sealed.</source>
+        <translation type="unfinished">تسمّي المقر الذي تُختم له الحزم.</translation>
+    </message>
+    <message>
+        <source>Referral forms go only to receivers in the directory of services.</source>
+        <translation type="unfinished">لا تذهب نماذج الإحالة إلا إلى متلقين في دليل الخدمات.</translation>
+    </message>
+    <message>
+        <source>The policy of {organisation} rules here: number {number}, of {issued}.</source>
+        <translation type="unfinished">تحكم هنا سياسة {organisation}: الرقم {number}، بتاريخ {issued}.</translation>
+    </message>
+    <message>
+        <source>No policy rules this laptop: its people choose for themselves.</source>
+        <translation type="unfinished">لا سياسة تحكم هذا الحاسوب: يختار أهله بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>{file} of the policy could not be used here: {why}</source>
+        <translation type="unfinished">تعذر استعمال {file} من السياسة هنا: {why}</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5919,18 @@
     <message>
         <source>{officer} kept an assessment of case {case}</source>
         <translation type="unfinished">حفظ {officer} تقييم الحالة {case}</translation>
+    </message>
+    <message>
+        <source>{officer} added a picture, scan or recording to case {case}</source>
+        <translation type="unfinished">أضاف {officer} صورة أو مسحًا أو تسجيلًا إلى الحالة {case}</translation>
+    </message>
+    <message>
+        <source>{officer} removed a picture, scan or recording from case {case}</source>
+        <translation type="unfinished">أزال {officer} صورة أو مسحًا أو تسجيلًا من الحالة {case}</translation>
+    </message>
+    <message>
+        <source>{officer} looked at a picture, scan or recording of case {case}</source>
+        <translation type="unfinished">نظر {officer} إلى صورة أو مسح أو تسجيل من الحالة {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
@@ -5091,8 +6073,16 @@
         <translation type="unfinished">أعطى أحدهم عبارة المرور خطأً بينما كان {officer} قد فتح القفل</translation>
     </message>
     <message>
+        <source>Policy {subject} of the organisation took effect when {officer} unlocked</source>
+        <translation type="unfinished">بدأ العمل بسياسة المنظمة {subject} حين فتح {officer}</translation>
+    </message>
+    <message>
         <source>{officer} checked a form on paper</source>
         <translation type="unfinished">فحص {officer} استمارة على الورق</translation>
+    </message>
+    <message>
+        <source>Version {subject} of the program opened this vault; before it was {detail}</source>
+        <translation type="unfinished">فتحت النسخة {subject} من البرنامج هذه الخزنة؛ وكانت قبلها {detail}</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
@@ -5151,8 +6141,12 @@
         <translation type="unfinished">قرأ {officer} قرار زميل في الحالة {case}</translation>
     </message>
     <message>
-        <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished">غيّر {officer} ما تحفظه الخزنة تحت {subject}</translation>
+        <source>{officer} changed what the vault keeps: {subject}</source>
+        <translation type="unfinished">غيّر {officer} ما تحفظه الخزنة: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} set down: {subject}</source>
+        <translation type="unfinished">حدّد {officer}: {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
@@ -5171,10 +6165,6 @@
         <translation type="unfinished">أفرغ {officer} دليل الخدمات</translation>
     </message>
     <message>
-        <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished">غيّر {officer} الإعداد {subject}</translation>
-    </message>
-    <message>
         <source>{officer} set case {case} to {detail}</source>
         <translation type="unfinished">جعل {officer} الحالة {case} {detail}</translation>
     </message>
@@ -5191,6 +6181,46 @@
         <translation type="unfinished">قبل أن يفتح {officer} القفل جُرّبت عبارة المرور خطأً {detail} مرات</translation>
     </message>
     <message>
+        <source>the organisation&apos;s certificate</source>
+        <translation type="unfinished">شهادة المنظمة</translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates</source>
+        <translation type="unfinished">قائمة الشهادات الملغاة</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s signing key</source>
+        <translation type="unfinished">مفتاح توقيع المنظمة</translation>
+    </message>
+    <message>
+        <source>how receivers reach the office</source>
+        <translation type="unfinished">كيف يصل المتلقون إلى المكتب</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; certificate</source>
+        <translation type="unfinished">شهادة المقر</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; key</source>
+        <translation type="unfinished">مفتاح المقر</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation type="unfinished">اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>the key for answers of headquarters</source>
+        <translation type="unfinished">مفتاح أجوبة المقر</translation>
+    </message>
+    <message>
+        <source>the short name of the place</source>
+        <translation type="unfinished">الاسم القصير للمكان</translation>
+    </message>
+    <message>
         <source>{officer}: {verb} {subject}</source>
         <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
@@ -5200,6 +6230,205 @@
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
         <translation type="unfinished">هذه الترجمة مسودة؛ لم يتحقق منها أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">هذا النموذج أصلي: وقّعه موظف تثق به منظمتك، وهو كامل ولم يتغير.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">يمكنك الوثوق بمن كتبه. ما يقوله افتراض الموظف لا دليل.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">هذا النموذج أصلي ولم يتغير. لم يُتحقق من أن الشهادة أُلغيت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">للتحقق من ذلك أيضًا أضف قائمة الشهادات الملغاة (CRL) من المقر.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">هذا الملف ليس PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">اختر ملف PDF الذي تلقيته؛ وإن لم يُفتح فاطلبه من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">ملف PDF هذا تالف أو صُنع للتضليل: لا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">لا تعتمد عليه. اطلب النموذج من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">ملف PDF هذا مقفل، وعبارة المرور ناقصة أو خاطئة: لم يُتحقق من شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">اطلب عبارة المرور من المرسل بطريق غير الذي جاء به النموذج.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">ملف PDF هذا غير موقّع: يمكن لأي شخص أن يكون قد صنعه.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">لا تعتمد عليه. اطلب من المرسل النموذج الموقّع، لا نسخة حُفظت أو طُبعت من جديد.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">تغيّر هذا النموذج بعد توقيعه.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">لا تعتمد عليه. اطلب النموذج من المرسل مرة أخرى وأخبره.</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">أُضيف شيء إلى هذا النموذج بعد توقيعه؛ وقد لا يكون ما تراه هو ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">انتهت شهادة الموقّع، أو لم تبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">تحقق من تاريخ هذا الحاسوب. فإن كان صحيحًا فاطلب من المرسل نموذجًا موقّعًا من جديد.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">وقّع هذا النموذج شخص لا تضمنه المنظمة التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">لا تعتمد عليه. قارن بصمة الشهادة التي تثق بها بتلك التي على الورق.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">أُلغيت شهادة الموقّع: لم يعد التوقيع معتبرًا.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">لا تعتمد عليه. اسأل المنظمة المرسلة.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">قائمة الشهادات الملغاة قديمة أو من منظمة أخرى: لا تستطيع أن تخبر.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">اطلب من المقر أحدث قائمة وتحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">ينبغي أن يحمل هذا النموذج توقيعات أكثر مما يحمل.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">انتظر التوقيع الثاني، أو اطلب النموذج الكامل من المرسل.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">وقّع ملف PDF هذا شخص تثق به، لكنه ليس نموذج إحالة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">اسأل المرسل ما هو.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">البيانات المرفقة بهذا النموذج ليست تلك التي وُقّع عليها.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">صنع هذا الرمز موظف تثق به منظمتك.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">قارن رقم النموذج والبصمة القصيرة أدناه بما على كل صفحة، واقرأ الباقي بعناية.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">صنع هذا الرمز موظف تثق به منظمتك. ولا يُعرف هل أُلغيت الشهادة.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">هذا ليس محتوى رمز نموذج إحالة.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">اقرأ الرمز مرة أخرى بأي قارئ QR؛ يبدأ بـ FT1 ويجب أن يؤخذ كاملًا.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">شهادة الموظف الذي صنع هذا الرمز غير معروفة هنا: لم يُتحقق من شيء.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">اطلب ملف PDF نفسه، أو قائمة شهادات موظفي المنظمة.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">تغيّر هذا الرمز، أو لم يصنعه الموظف الذي يسمّيه.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">لا تعتمد على هذه الورقة. اطلب ملف PDF من المرسل وأخبره.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">صنع هذا الرمز شخص لا تضمنه المنظمة التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">لا تعتمد على هذه الورقة. اطلب ملف PDF من المرسل.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">انتهت شهادة الموظف الذي صنع هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">اطلب من المرسل ملف PDF موقّعًا من جديد.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">أُلغيت شهادة الموظف الذي صنع هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">لا تعتمد على هذه الورقة. اسأل المنظمة المرسلة.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Not checked: no list of revoked certificates</source>
+        <translation type="unfinished">لم يُتحقق: لا قائمة بالشهادات الملغاة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>The second signature, which was planned</source>
+        <translation type="unfinished">التوقيع الثاني المقرر</translation>
+    </message>
+    <message>
+        <source>Something that was not allowed</source>
+        <translation type="unfinished">شيء لم يكن مسموحًا</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6856,18 @@
     <message>
         <source>Exploitation</source>
         <translation type="unfinished">استغلال</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">تسجيل</translation>
     </message>
     <message>
         <source>Age</source>

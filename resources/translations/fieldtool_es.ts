@@ -20,20 +20,131 @@
         <translation type="unfinished">Qué no hace</translation>
     </message>
     <message>
-        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
-        <translation type="unfinished">No decide si alguien fue objeto de trata o de tráfico ilícito; eso lo decide el funcionario. No juzga la credibilidad de nadie y no es motivo de expulsión ni de detención. «No se vieron indicios» no es «no hubo trata»: la gente lo cuenta tarde, o nunca.</translation>
+        <source>It does not decide whether somebody was trafficked or smuggled: an officer does.</source>
+        <translation type="unfinished">No decide si alguien fue objeto de trata o de tráfico ilícito: lo decide un funcionario.</translation>
     </message>
     <message>
-        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
-        <translation type="unfinished">Quien tenga el ordenador desbloqueado, o le haya introducido algo, puede leer lo que contiene. Bloquéelo.</translation>
+        <source>It ranks nobody, and judges nobody&apos;s credibility.</source>
+        <translation type="unfinished">No clasifica a nadie ni juzga la credibilidad de nadie.</translation>
+    </message>
+    <message>
+        <source>It is no ground for removal or detention.</source>
+        <translation type="unfinished">No es motivo de expulsión ni de detención.</translation>
+    </message>
+    <message>
+        <source>“No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">«No se vieron indicios» no es «no hubo trata»: la gente cuenta tarde, o nunca.</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself: no server, no account, no update check.</source>
+        <translation type="unfinished">No envía nada por sí mismo: sin servidor, sin cuenta, sin buscar actualizaciones.</translation>
+    </message>
+    <message>
+        <source>It is not legal advice: national law and your own procedures come first.</source>
+        <translation type="unfinished">No es asesoría jurídica: primero están la ley nacional y sus propios procedimientos.</translation>
+    </message>
+    <message>
+        <source>It does not protect against whoever holds the unlocked laptop or has put something into it: lock it.</source>
+        <translation type="unfinished">No protege contra quien tiene el portátil desbloqueado o le ha puesto algo: bloquéelo.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versiones</translation>
+    </message>
+    <message>
+        <source>Open source under the Apache License 2.0. Fonts: SIL Open Font License. Names of fields: HTCDS 2.0 by the International Organization for Migration, CC BY 4.0; no endorsement is implied.</source>
+        <translation type="unfinished">Software libre con licencia Apache 2.0. Tipos de letra: SIL Open Font License. Nombres de campos: HTCDS 2.0 de la Organización Internacional para las Migraciones, CC BY 4.0; no implica respaldo alguno.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Lo que fija su organización</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished">Reglas en vigor</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">Indicios en la lista de verificación</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulario</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Ventana</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished">Teclas</translation>
     </message>
+</context>
+<context>
+    <name>Adding</name>
     <message>
-        <source>Rules in force: {rules}</source>
-        <translation type="unfinished">Reglas vigentes: {rules}</translation>
+        <source>One to a line: a number not to call, somebody who must not know.</source>
+        <translation type="unfinished">Uno por línea: un número al que no llamar, alguien que no debe saberlo.</translation>
+    </message>
+    <message>
+        <source>Further on the form</source>
+        <translation type="unfinished">Más adelante en el formulario</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">no preguntado</translation>
+    </message>
+    <message>
+        <source>As the case says: {said}</source>
+        <translation type="unfinished">Como dice el caso: {said}</translation>
+    </message>
+    <message>
+        <source>Indicators answered yes: in a few words, what was said or seen.</source>
+        <translation type="unfinished">Indicadores con respuesta sí: en pocas palabras, qué se dijo o se vio.</translation>
+    </message>
+    <message>
+        <source>They stand on a page of their own, to be taken off before a copy goes to the person or a shelter.</source>
+        <translation type="unfinished">Están en una página aparte, que se quita antes de que una copia vaya a la persona o a un albergue.</translation>
+    </message>
+    <message>
+        <source>Add a person suspected</source>
+        <translation type="unfinished">Añadir una persona sospechosa</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s agreement, and never a picture of a face. Pictures travel inside the form without place and time of the camera; of other files the form names the hash.</source>
+        <translation type="unfinished">Solo con el acuerdo de la persona, y nunca la foto de una cara. Las imágenes viajan dentro del formulario sin lugar ni hora de la cámara; de otros archivos el formulario indica la huella.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Take off: {file}</source>
+        <translation type="unfinished">Quitar: {file}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">Imagen {number}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach: {file}</source>
+        <translation type="unfinished">Adjuntar: {file}</translation>
+    </message>
+    <message>
+        <source>What it shows, without a name</source>
+        <translation type="unfinished">Lo que muestra, sin nombre</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation type="unfinished">Adjuntar un archivo …</translation>
     </message>
 </context>
 <context>
@@ -104,6 +215,10 @@
     <message>
         <source>What to ask or look at next</source>
         <translation type="unfinished">Qué preguntar o mirar después</translation>
+    </message>
+    <message>
+        <source>Ask next: {signs}</source>
+        <translation type="unfinished">Preguntar después: {signs}</translation>
     </message>
     <message>
         <source>Each of these alone carries it:</source>
@@ -214,6 +329,80 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished">El archivo que se guarda</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Imágenes, escaneos, grabaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add a picture …</source>
+        <translation type="unfinished">Añadir una imagen …</translation>
+    </message>
+    <message>
+        <source>A picture is kept here, in the vault alone.</source>
+        <translation type="unfinished">Una imagen se guarda aquí, solo en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF. Place and device are taken out.</source>
+        <translation type="unfinished">JPEG, PNG, WebP, TIFF. Se borran el lugar y el aparato.</translation>
+    </message>
+    <message>
+        <source>Add a recording …</source>
+        <translation type="unfinished">Añadir una grabación …</translation>
+    </message>
+    <message>
+        <source>A recording is kept here, in the vault alone.</source>
+        <translation type="unfinished">Una grabación se guarda aquí, solo en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>WAV (PCM). Names and comments in the file are taken out.</source>
+        <translation type="unfinished">WAV (PCM). Se borran los nombres y comentarios del archivo.</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished">Añadir un archivo …</translation>
+    </message>
+    <message>
+        <source>A file is kept here, in the vault alone.</source>
+        <translation type="unfinished">Un archivo se guarda aquí, solo en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Pictures, scans (PDF, TIFF) and recordings (WAV); nothing else can be cleaned.</source>
+        <translation type="unfinished">Imágenes, escaneos (PDF, TIFF) y grabaciones (WAV); nada más se puede limpiar.</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished">Elegir otro …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Verlo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Retirarlo</translation>
+    </message>
+    <message>
+        <source>Open the question again; the earlier file stays with the case until it is removed there</source>
+        <translation type="unfinished">Abrir la pregunta de nuevo; el archivo anterior queda con el caso hasta que se quite allí</translation>
+    </message>
+    <message>
+        <source>What stood here was removed from the case.</source>
+        <translation type="unfinished">Lo que había aquí se quitó del caso.</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>No name yet</source>
@@ -243,6 +432,14 @@
         <translation type="unfinished">Qué pasó</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Look, or add a document</source>
+        <translation type="unfinished">Ver o añadir un documento</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation type="unfinished">Cambiado {when}</translation>
     </message>
@@ -253,6 +450,10 @@
     <message>
         <source>Another interview</source>
         <translation type="unfinished">Otra entrevista</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording yet.</source>
+        <translation type="unfinished">Todavía no hay imagen, escaneo ni grabación.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -449,10 +650,6 @@
         <translation type="unfinished">Su propio certificado</translation>
     </message>
     <message>
-        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
-        <translation type="unfinished">Lleve una solicitud a la sede en una memoria USB, y traiga el archivo de vuelta.</translation>
-    </message>
-    <message>
         <source>Save a request …</source>
         <translation type="unfinished">Guardar una solicitud …</translation>
     </message>
@@ -469,16 +666,16 @@
         <translation type="unfinished">Abrir el archivo</translation>
     </message>
     <message>
-        <source>Keep the key on a token</source>
-        <translation type="unfinished">Tener la clave en un token</translation>
-    </message>
-    <message>
         <source>Fingerprint, as it stands on paper</source>
         <translation type="unfinished">Huella, como figura en el papel</translation>
     </message>
     <message>
         <source>Use this certificate</source>
         <translation type="unfinished">Usar este certificado</translation>
+    </message>
+    <message>
+        <source>Instead: keep the key on a token</source>
+        <translation type="unfinished">En su lugar: guardar la clave en una tarjeta</translation>
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
@@ -583,6 +780,18 @@
     <message>
         <source>Why it no longer counts</source>
         <translation type="unfinished">Por qué ya no cuenta</translation>
+    </message>
+    <message>
+        <source>1.  Carry a request to headquarters on a stick.</source>
+        <translation type="unfinished">1.  Lleve una solicitud a la sede en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>2.  Bring the answer back, and open it here.</source>
+        <translation type="unfinished">2.  Traiga la respuesta y ábrala aquí.</translation>
+    </message>
+    <message>
+        <source>3.  Type the fingerprint from headquarters&apos; paper, and use the certificate.</source>
+        <translation type="unfinished">3.  Escriba la huella que está en el papel de la sede, y use el certificado.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -931,6 +1140,174 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>The page before (PgUp)</source>
+        <translation type="unfinished">La página anterior (RePág)</translation>
+    </message>
+    <message>
+        <source>The page after (PgDown)</source>
+        <translation type="unfinished">La página siguiente (AvPág)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished">Más lejos (-)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished">Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation type="unfinished">Entero (0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Girar</translation>
+    </message>
+    <message>
+        <source>Turn a quarter (R)</source>
+        <translation type="unfinished">Girar un cuarto (R)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop can play sound from memory, and a recording is never written to a file. It is kept; listen to it on another laptop.</source>
+        <translation type="unfinished">Nada en este portátil puede reproducir sonido desde la memoria, y una grabación nunca se escribe en un archivo. Queda guardada; escúchela en otro portátil.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished">Página {number} de {all}</translation>
+    </message>
+    <message>
+        <source>The recording could not be played.</source>
+        <translation type="unfinished">La grabación no se pudo reproducir.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} en una entrevista</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">{count} páginas</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">funcionario {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Made anew without place, device and comments; kept in this vault alone, and sent to nobody.</source>
+        <translation type="unfinished">Hecho de nuevo sin lugar, aparato ni comentarios; guardado solo en esta caja fuerte, y enviado a nadie.</translation>
+    </message>
+    <message>
+        <source>Passport, page with the picture</source>
+        <translation type="unfinished">Pasaporte, página con la foto</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation type="unfinished">Añadir un documento …</translation>
+    </message>
+    <message>
+        <source>What it is, in your words</source>
+        <translation type="unfinished">Qué es, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Documents of this case, newest first</source>
+        <translation type="unfinished">Documentos de este caso, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished">Quitar …</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation type="unfinished">Todavía no hay documento</translation>
+    </message>
+    <message>
+        <source>Take a picture of what matters, and add it here; then delete it from the camera.</source>
+        <translation type="unfinished">Fotografíe lo que importa y añádalo aquí; luego bórrelo de la cámara.</translation>
+    </message>
+    <message>
+        <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
+        <translation type="unfinished">Queda guardado, hecho de nuevo. Borre el original de la cámara y de la memoria USB.</translation>
+    </message>
+    <message>
+        <source>The document to keep</source>
+        <translation type="unfinished">El documento que se guarda</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Imágenes, escaneos, grabaciones</translation>
+    </message>
+    <message>
+        <source>Removed. The journal keeps that it was there, and nothing of what it showed.</source>
+        <translation type="unfinished">Quitado. El diario conserva que estuvo aquí, y nada de lo que mostraba.</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation type="unfinished">¿Quitar este documento?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Where it answered a question, the question says that it was removed.</source>
+        <translation type="unfinished">No se puede deshacer. Donde respondía a una pregunta, la pregunta dice que se quitó.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>What stood here before ({count})</source>
+        <translation type="unfinished">Lo que había aquí antes ({count})</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">No sabe</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">No quiere responder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Taken back: the question was open again</source>
+        <translation type="unfinished">Retirado: la pregunta quedó abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file</source>
+        <translation type="unfinished">Una imagen, una grabación o un archivo</translation>
+    </message>
+    <message>
+        <source>in an earlier interview</source>
+        <translation type="unfinished">en una entrevista anterior</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Seal to a stick …</source>
@@ -1009,14 +1386,6 @@
         <translation type="unfinished">Clave de la sede</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation type="unfinished">Cambiarla</translation>
-    </message>
-    <message>
-        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
-        <translation type="unfinished">La clave de la sede aún no se conoce. Introdúzcala abajo, desde un papel o una memoria USB.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation type="unfinished">Aún no se conoce.</translation>
     </message>
@@ -1039,6 +1408,14 @@
     <message>
         <source>received</source>
         <translation type="unfinished">recibido</translation>
+    </message>
+    <message>
+        <source>Enter or change it</source>
+        <translation type="unfinished">Introducirla o cambiarla</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it here, from a stick and from paper.</source>
+        <translation type="unfinished">La clave de la sede aún no se conoce. Introdúzcala aquí, de una memoria USB y de un papel.</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -1171,8 +1548,16 @@
         <translation type="unfinished">Por mes</translation>
     </message>
     <message>
+        <source>Nothing: over time</source>
+        <translation type="unfinished">Nada: en el tiempo</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">Cifra</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished">Al lado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1185,6 +1570,10 @@
     <message>
         <source>Over time</source>
         <translation type="unfinished">A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished">De ellos</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
@@ -1229,6 +1618,14 @@
     <message>
         <source>Over time: {value}</source>
         <translation type="unfinished">A lo largo del tiempo: {value}</translation>
+    </message>
+    <message>
+        <source>These two cannot stand beside each other: it would say something of few people.</source>
+        <translation type="unfinished">Estos dos no pueden ponerse juntos: diría algo de pocas personas.</translation>
+    </message>
+    <message>
+        <source>Of them, by {figure}: {value}</source>
+        <translation type="unfinished">De ellos, por {figure}: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1305,8 +1702,24 @@
         <translation type="unfinished">¿Quién trabaja aquí?</translation>
     </message>
     <message>
+        <source>Open the organisation&apos;s file …</source>
+        <translation type="unfinished">Abrir el archivo de la organización …</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s file</source>
+        <translation type="unfinished">Abrir el archivo de la organización</translation>
+    </message>
+    <message>
+        <source>or type it:</source>
+        <translation type="unfinished">o escríbalo:</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Laid down by its policy, which rules this laptop.</source>
+        <translation type="unfinished">Lo fija su política, que rige este portátil.</translation>
     </message>
     <message>
         <source>Stands on every referral.</source>
@@ -1337,8 +1750,12 @@
         <translation type="unfinished">Teléfono u oficina; se imprime en las derivaciones. Puede quedar vacío.</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <source>Whoever sets the laptop up looks after it: you add other officers later, under Officers, and say what each may do.</source>
+        <translation type="unfinished">Quien prepara el portátil se ocupa de él: más tarde añade otros funcionarios, en Funcionarios, y dice qué puede hacer cada uno.</translation>
+    </message>
+    <message>
+        <source>Taken from the file. Look whether all of it is right.</source>
+        <translation type="unfinished">Tomado del archivo. Mire si todo está bien.</translation>
     </message>
     <message>
         <source>And who are you?</source>
@@ -1355,10 +1772,6 @@
     <message>
         <source>Your officer number</source>
         <translation type="unfinished">Su número de funcionario</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished">Función</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1894,6 +2307,10 @@
         <translation type="unfinished">Elija lo que pasó y póngalo en la línea. Después se puede fechar y mover.</translation>
     </message>
     <message>
+        <source>Full: dated by the person. Dashed: only put in order.</source>
+        <translation type="unfinished">Línea llena: fechado por la persona. Discontinua: solo puesto en orden.</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation type="unfinished">Más lejos (-)</translation>
     </message>
@@ -1941,8 +2358,8 @@
 <context>
     <name>KeepingPage</name>
     <message>
-        <source>Keeping and deleting</source>
-        <translation type="unfinished">Guardar y eliminar</translation>
+        <source>Keep or delete</source>
+        <translation type="unfinished">Guardar o eliminar</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
@@ -2077,12 +2494,24 @@
         <translation type="unfinished">BORRAR</translation>
     </message>
     <message>
+        <source>The policy of {organisation} lays them down.</source>
+        <translation type="unfinished">Los fija la política de {organisation}.</translation>
+    </message>
+    <message>
         <source>Headquarters has everything, by its own receipt.</source>
         <translation type="unfinished">La sede lo tiene todo, según su propio acuse.</translation>
     </message>
     <message>
-        <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished">Se perdería para siempre: {cases} casos que nunca salieron como están ahora, y lo que contienen {bundles} lotes sin acuse, si no llegaran.</translation>
+        <source>never sent as they are now: {cases}</source>
+        <translation type="unfinished">nunca enviados tal como están: {cases}</translation>
+    </message>
+    <message>
+        <source>on the way without a receipt: {bundles}</source>
+        <translation type="unfinished">en camino sin acuse: {bundles}</translation>
+    </message>
+    <message>
+        <source>Would be lost for ever. {what}</source>
+        <translation type="unfinished">Se perdería para siempre. {what}</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
@@ -2467,6 +2896,10 @@
         <translation type="unfinished">Escriba un nombre o un número. Si la persona no da ninguno, empiece con un caso nuevo.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <translation type="unfinished">Mirar primero</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished">Aún sin nombre</translation>
     </message>
@@ -2527,13 +2960,6 @@
     <message>
         <source>Ctrl+Enter goes on</source>
         <translation type="unfinished">Ctrl+Intro continúa</translation>
-    </message>
-</context>
-<context>
-    <name>Nothing</name>
-    <message>
-        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
-        <translation type="unfinished">Aquí aún no se pueden añadir imágenes, sonido ni archivos. Siga sin ellos.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3333,14 @@
         <translation type="unfinished">Traducción en borrador</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
+        <source>Play the recorded question</source>
+        <translation type="unfinished">Escuchar la pregunta grabada</translation>
+    </message>
+    <message>
         <source>Needed before going on</source>
         <translation type="unfinished">Necesario antes de continuar</translation>
     </message>
@@ -3080,6 +3514,10 @@
         <translation type="unfinished">El borrador está guardado, cifrado.</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Adjuntar un archivo</translation>
+    </message>
+    <message>
         <source>Who receives it? Give the organisation&apos;s name.</source>
         <translation type="unfinished">¿Quién lo recibe? Indique el nombre de la organización.</translation>
     </message>
@@ -3175,8 +3613,12 @@
         <translation type="unfinished">Copia para correo electrónico</translation>
     </message>
     <message>
-        <source>No referral was signed here yet.</source>
-        <translation type="unfinished">Aquí aún no se ha firmado ninguna derivación.</translation>
+        <source>No referral was signed here yet</source>
+        <translation type="unfinished">Todavía no se firmó aquí ninguna derivación</translation>
+    </message>
+    <message>
+        <source>A referral is made in a case, under Referral. Here you see what became of it.</source>
+        <translation type="unfinished">Una derivación se hace en un caso, en Derivación. Aquí ve qué fue de ella.</translation>
     </message>
     <message>
         <source>What happened next</source>
@@ -3244,6 +3686,29 @@
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
         <translation type="unfinished">Respuestas que pasan: {stays}. No pasan: {left}. La entrevista como está queda con su formulario.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatRow</name>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished">esta parte</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of {of}</source>
+        <translation type="unfinished">{what}: {number} de {of}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished">Uno más: {what}</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished">Añadir: {what}</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation type="unfinished">Quitar este</translation>
     </message>
 </context>
 <context>
@@ -3392,8 +3857,8 @@
         <translation type="unfinished">Las reglas de su organización</translation>
     </message>
     <message>
-        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
-        <translation type="unfinished">Una capa añadida puede fijar otra edad, otras formas de explotación u otro rigor, cada cosa con su fuente. Se lee y se comprueba antes de que cuente, y se queda en esta caja fuerte.</translation>
+        <source>Your organisation&apos;s rules can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">Las reglas de su organización pueden fijar otra edad, más formas de explotación u otro rigor, cada una con su fuente. Se leen y se comprueban antes de contar, y quedan en esta caja fuerte.</translation>
     </message>
     <message>
         <source>How many cases are assessed under the rules in force</source>
@@ -3487,24 +3952,12 @@
 <context>
     <name>SafekeepingPage</name>
     <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Resguardo</translation>
-    </message>
-    <message>
-        <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished">Lo que se guarda dos veces no se pierde con el portátil. Haga ambas cosas cada semana.</translation>
-    </message>
-    <message>
         <source>Back up to a stick …</source>
         <translation type="unfinished">Copiar a una memoria …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
         <translation type="unfinished">Dónde poner la copia</translation>
-    </message>
-    <message>
-        <source>Look through now</source>
-        <translation type="unfinished">Revisar todo ahora</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3515,12 +3968,24 @@
         <translation type="unfinished">Cifrada con su propia clave; la abren su frase de contraseña y el código de rescate. Se vuelve a leer antes de que cuente, y las tres más nuevas quedan en la memoria. Guárdela lejos del portátil.</translation>
     </message>
     <message>
-        <source>Look through</source>
-        <translation type="unfinished">Revisar todo</translation>
+        <source>Backups</source>
+        <translation type="unfinished">Copias</translation>
     </message>
     <message>
-        <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished">Una parte se comprueba en cada desbloqueo. Esto lee cada página, cada índice y todo el registro.</translation>
+        <source>What is kept twice is not lost with the laptop. Make a backup every week.</source>
+        <translation type="unfinished">Lo que se guarda dos veces no se pierde con el portátil. Haga una copia cada semana.</translation>
+    </message>
+    <message>
+        <source>Check it all now</source>
+        <translation type="unfinished">Revisarlo todo ahora</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation type="unfinished">Revisión completa</translation>
+    </message>
+    <message>
+        <source>A part is checked at every unlock. Every week, while nobody needs the laptop, every page, every index and the whole journal are read by themselves; here you can do it now.</source>
+        <translation type="unfinished">Una parte se comprueba en cada apertura. Cada semana, cuando nadie necesita el portátil, se leen solos cada página, cada índice y el diario entero; aquí puede hacerlo ahora.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3551,12 +4016,12 @@
         <translation type="unfinished">Todavía no hay copia.</translation>
     </message>
     <message>
-        <source>Last looked through: {when}</source>
-        <translation type="unfinished">Última revisión: {when}</translation>
+        <source>Last full check: {when}</source>
+        <translation type="unfinished">Última revisión completa: {when}</translation>
     </message>
     <message>
-        <source>Not looked through yet.</source>
-        <translation type="unfinished">Sin revisar todavía.</translation>
+        <source>Not checked as a whole yet.</source>
+        <translation type="unfinished">Aún no se revisó entera.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
@@ -3601,16 +4066,16 @@
         <translation type="unfinished">Cualquier necesidad</translation>
     </message>
     <message>
+        <source>Any language</source>
+        <translation type="unfinished">Cualquier idioma</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation type="unfinished">Necesidad</translation>
     </message>
     <message>
         <source>Place</source>
         <translation type="unfinished">Lugar</translation>
-    </message>
-    <message>
-        <source>Language (code)</source>
-        <translation type="unfinished">Idioma (código)</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3621,8 +4086,16 @@
         <translation type="unfinished">Servicios encontrados</translation>
     </message>
     <message>
-        <source>Nothing found. Take in a list, or search wider.</source>
-        <translation type="unfinished">Nada encontrado. Reciba una lista, o busque más ampliamente.</translation>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
+        <translation type="unfinished">Busque más ampliamente, o tome una lista de servicios: un archivo CSV u Open Referral.</translation>
     </message>
     <message>
         <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
@@ -3700,6 +4173,10 @@
         <translation type="unfinished">Bloquear cuando el ordenador ha dormido</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished">Nada se mueve solo</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation type="unfinished">Aspecto e idioma</translation>
     </message>
@@ -3720,6 +4197,10 @@
         <translation type="unfinished">Ctrl y + o - lo cambian en cualquier parte.</translation>
     </message>
     <message>
+        <source>No bar runs, no cursor blinks. Where the system asks for it, it is so in any case.</source>
+        <translation type="unfinished">Ninguna barra corre, ningún cursor parpadea. Donde el sistema lo pide, es así en todo caso.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation type="unfinished">Bloqueo</translation>
     </message>
@@ -3730,10 +4211,6 @@
     <message>
         <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
         <translation type="unfinished">Bloquear termina el programa y lo empieza de nuevo en la frase de contraseña, para que ninguna clave quede en la memoria.</translation>
-    </message>
-    <message>
-        <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished">Aquí rige la política de {organisation} (número {number}); lo que ella fija no se puede cambiar.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3758,6 +4235,10 @@
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
         <translation type="unfinished">Un caso conserva para siempre el formulario con que empezó.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Lo que fija su organización</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3835,6 +4316,10 @@
         <translation type="unfinished">Recorrido</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation type="unfinished">Valoración</translation>
     </message>
@@ -3861,6 +4346,10 @@
     <message>
         <source>Check a form</source>
         <translation type="unfinished">Comprobar un formulario</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">Este portátil</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3893,6 +4382,10 @@
     <message>
         <source>Quick guide</source>
         <translation type="unfinished">Guía rápida</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Traducciones</translation>
     </message>
     <message>
         <source>About</source>
@@ -4112,36 +4605,12 @@
         <translation type="unfinished">Una nueva conversación</translation>
     </message>
     <message>
-        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
-        <translation type="unfinished">Primero un lugar seguro, después el consentimiento de la persona. Cada respuesta se guarda en cuanto se da.</translation>
-    </message>
-    <message>
         <source>Language of the person</source>
         <translation type="unfinished">Idioma de la persona</translation>
     </message>
     <message>
-        <source>Headquarters</source>
-        <translation type="unfinished">Sede</translation>
-    </message>
-    <message>
-        <source>Seal a bundle</source>
-        <translation type="unfinished">Sellar un lote</translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Resguardo</translation>
-    </message>
-    <message>
-        <source>Back up or look through</source>
-        <translation type="unfinished">Copiar o revisar</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer</source>
-        <translation type="unfinished">Derivaciones sin respuesta</translation>
-    </message>
-    <message>
-        <source>Ask after them</source>
-        <translation type="unfinished">Preguntar por ellas</translation>
+        <source>First a safe place, then the person&apos;s consent.</source>
+        <translation type="unfinished">Primero un lugar seguro, luego el consentimiento de la persona.</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4164,38 +4633,6 @@
         <translation type="unfinished">Casos más nuevos</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation type="unfinished">y {number} más</translation>
-    </message>
-    <message>
-        <source>Some cases have not been sent since they changed.</source>
-        <translation type="unfinished">Algunos casos no se han enviado desde que cambiaron.</translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation type="unfinished">Todo se ha enviado.</translation>
-    </message>
-    <message>
-        <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished">Un caso lleva {days} días esperando envío: selle pronto un lote.</translation>
-    </message>
-    <message>
-        <source>The vault was found damaged.</source>
-        <translation type="unfinished">Se encontró que la caja fuerte está dañada.</translation>
-    </message>
-    <message>
-        <source>The last backup is from {day}.</source>
-        <translation type="unfinished">La última copia es del {day}.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished">Todavía no hay copia.</translation>
-    </message>
-    <message>
-        <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished">Esta semana no se revisó toda la caja fuerte.</translation>
-    </message>
-    <message>
         <source>draft translation</source>
         <translation type="unfinished">traducción en borrador</translation>
     </message>
@@ -4213,6 +4650,128 @@
     </message>
 </context>
 <context>
+    <name>TranslationsModel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Textos</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">El formulario se escribió en él</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Borrador: no todo revisado por un hablante</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Revisado: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Revisado</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, {missing} sin traducción</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Traducciones</translation>
+    </message>
+    <message>
+        <source>What nobody who speaks a language has checked is a draft, and says so in every interview.</source>
+        <translation type="unfinished">Lo que nadie que hable un idioma ha revisado es un borrador, y lo dice en cada entrevista.</translation>
+    </message>
+    <message>
+        <source>Open a form file …</source>
+        <translation type="unfinished">Abrir un archivo de formulario …</translation>
+    </message>
+    <message>
+        <source>A form file</source>
+        <translation type="unfinished">Un archivo de formulario</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Formularios</translation>
+    </message>
+    <message>
+        <source>Write a sheet to check …</source>
+        <translation type="unfinished">Escribir una hoja para revisar …</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished">Dónde escribir la hoja</translation>
+    </message>
+    <message>
+        <source>Take a checked sheet in …</source>
+        <translation type="unfinished">Tomar una hoja revisada …</translation>
+    </message>
+    <message>
+        <source>Use the new form here</source>
+        <translation type="unfinished">Usar aquí el formulario nuevo</translation>
+    </message>
+    <message>
+        <source>Forms and their languages</source>
+        <translation type="unfinished">Formularios y sus idiomas</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
+        <translation type="unfinished">Escrito: {file}, {count} textos. Déselo a alguien que hable el idioma; nada en él trata de una persona.</translation>
+    </message>
+    <message>
+        <source>The form was written in this language; there is nothing to check against.</source>
+        <translation type="unfinished">El formulario se escribió en este idioma; no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>This form came ready made. Open the spreadsheet it was made from to check it.</source>
+        <translation type="unfinished">Este formulario llegó ya hecho. Para revisarlo, abra la hoja de cálculo de la que se hizo.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes checked sheets in.</source>
+        <translation type="unfinished">Un supervisor toma las hojas revisadas.</translation>
+    </message>
+    <message>
+        <source>Where to write the new form</source>
+        <translation type="unfinished">Dónde escribir el formulario nuevo</translation>
+    </message>
+    <message>
+        <source>A checked sheet</source>
+        <translation type="unfinished">Una hoja revisada</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">Hojas</translation>
+    </message>
+    <message>
+        <source>Written: {file}. {changed} texts changed, {checked} of {count} checked.</source>
+        <translation type="unfinished">Escrito: {file}. {changed} textos cambiados, {checked} de {count} revisados.</translation>
+    </message>
+    <message>
+        <source>Some texts are unchecked, or nobody gave a name: the language stays a draft.</source>
+        <translation type="unfinished">Algunos textos no están revisados, o nadie dio un nombre: el idioma sigue siendo un borrador.</translation>
+    </message>
+    <message>
+        <source>New interviews use it from now on; those begun keep the form they have.</source>
+        <translation type="unfinished">Las entrevistas nuevas lo usan desde ahora; las empezadas conservan su formulario.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>A whole number</source>
@@ -4223,8 +4782,8 @@
         <translation type="unfinished">Un número</translation>
     </message>
     <message>
-        <source>Year-month-day, as far as known: 1998-03-07</source>
-        <translation type="unfinished">Año-mes-día, hasta donde se sepa: 1998-03-07</translation>
+        <source>As told: 1998-03-07, March 1998, about three years ago</source>
+        <translation type="unfinished">Como se dijo: 1998-03-07, marzo de 1998, hace unos tres años</translation>
     </message>
     <message>
         <source>Hour:minute</source>
@@ -4237,6 +4796,17 @@
     <message>
         <source>Latitude and longitude</source>
         <translation type="unfinished">Latitud y longitud</translation>
+    </message>
+    <message>
+        <source>Understood: {what}</source>
+        <translation type="unfinished">Entendido: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The vault is at work</source>
+        <translation type="unfinished">La caja fuerte está trabajando</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4885,113 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Update from a stick …</source>
+        <translation type="unfinished">Actualizar desde una memoria USB …</translation>
+    </message>
+    <message>
+        <source>Choose the update file</source>
+        <translation type="unfinished">Elegir el archivo de actualización</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished">Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>How far the update is</source>
+        <translation type="unfinished">Hasta dónde va la actualización</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Lock and start it now</source>
+        <translation type="unfinished">Bloquear y empezarla ahora</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished">El programa</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by {signer}. It renews: {parts}.</source>
+        <translation type="unfinished">Versión {version}, firmada por {signer}. Renueva: {parts}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in place and runs from the next start. The version before is kept, and a copy of the vault from before lies inside its folder.</source>
+        <translation type="unfinished">La versión {version} está en su sitio y funciona desde el próximo inicio. La anterior se conserva, y una copia de la caja fuerte de antes está dentro de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The vault is copied. Then the new version is written beside the old one, read back, and tried. Should the power fail, the old version runs.</source>
+        <translation type="unfinished">Se copia la caja fuerte. Después la versión nueva se escribe junto a la antigua, se relee y se prueba. Si falla la corriente, funciona la antigua.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start.</source>
+        <translation type="unfinished">La versión {version} funciona desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation type="unfinished">¿Volver a la versión {version}?</translation>
+    </message>
+    <message>
+        <source>The newer version stays here, and you can come back to it. If it has renewed the vault, the older one does not open it: then the copy of before the update has to be put in its place.</source>
+        <translation type="unfinished">La versión más nueva queda aquí, y puede volver a ella. Si ha renovado la caja fuerte, la antigua no la abre: entonces hay que poner en su lugar la copia de antes de la actualización.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>Version {version} runs.</source>
+        <translation type="unfinished">Funciona la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Updates of the channel {channel} are taken.</source>
+        <translation type="unfinished">Se aceptan actualizaciones del canal {channel}.</translation>
+    </message>
+    <message>
+        <source>An administrator installed it for this computer and renews it: fieldtool update, or the newest package.</source>
+        <translation type="unfinished">Un administrador lo instaló para este ordenador y lo renueva: fieldtool update, o el paquete más nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not installed in a way that update files can renew: install the newest package.</source>
+        <translation type="unfinished">No se instaló de una forma que los archivos de actualización puedan renovar: instale el paquete más nuevo.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation type="unfinished">Volver a la versión {version} …</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">el programa</translation>
+    </message>
+    <message>
+        <source>interview forms</source>
+        <translation type="unfinished">formularios de entrevista</translation>
+    </message>
+    <message>
+        <source>assessment rules</source>
+        <translation type="unfinished">reglas de valoración</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished">indicadores</translation>
+    </message>
+    <message>
+        <source>referral forms</source>
+        <translation type="unfinished">formularios de derivación</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation type="unfinished">traducciones</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Check a form</source>
@@ -4335,6 +5012,10 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished">Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Drop a signed form here, or open it above</source>
+        <translation type="unfinished">Suelte aquí un formulario firmado, o ábralo arriba</translation>
     </message>
     <message>
         <source>What this checks</source>
@@ -4453,12 +5134,119 @@
         <translation type="unfinished">El archivo entero está cubierto</translation>
     </message>
     <message>
+        <source>Signatures found, and expected</source>
+        <translation type="unfinished">Firmas encontradas y esperadas</translation>
+    </message>
+    <message>
+        <source>Changes after signing</source>
+        <translation type="unfinished">Cambios después de la firma</translation>
+    </message>
+    <message>
         <source>Attached data are those signed</source>
         <translation type="unfinished">Los datos adjuntos son los firmados</translation>
     </message>
     <message>
         <source>Time, by the signer&apos;s own clock</source>
         <translation type="unfinished">Hora, según el reloj del firmante</translation>
+    </message>
+    <message>
+        <source>{found}; the file does not say how many there should be</source>
+        <translation type="unfinished">{found}; el archivo no dice cuántas debería haber</translation>
+    </message>
+    <message>
+        <source>{found} of {expected}</source>
+        <translation type="unfinished">{found} de {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished">Lo que espera</translation>
+    </message>
+    <message>
+        <source>No interview is open</source>
+        <translation type="unfinished">No hay ninguna entrevista abierta</translation>
+    </message>
+    <message>
+        <source>Newest: {case}, {day}</source>
+        <translation type="unfinished">La más nueva: {case}, {day}</translation>
+    </message>
+    <message>
+        <source>Open: {interviews}</source>
+        <translation type="unfinished">Abiertas: {interviews}</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer</source>
+        <translation type="unfinished">Ninguna derivación espera respuesta</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">y {number} más</translation>
+    </message>
+    <message>
+        <source>Without an answer: {referrals}</source>
+        <translation type="unfinished">Sin respuesta: {referrals}</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation type="unfinished">Todo está enviado</translation>
+    </message>
+    <message>
+        <source>the oldest for {days}</source>
+        <translation type="unfinished">el más antiguo desde hace {days}</translation>
+    </message>
+    <message>
+        <source>the oldest since today</source>
+        <translation type="unfinished">el más antiguo desde hoy</translation>
+    </message>
+    <message>
+        <source>Not sent to headquarters: {cases}</source>
+        <translation type="unfinished">No enviados a la sede: {cases}</translation>
+    </message>
+    <message>
+        <source>Received up to {number}</source>
+        <translation type="unfinished">Recibido hasta el {number}</translation>
+    </message>
+    <message>
+        <source>No word from headquarters</source>
+        <translation type="unfinished">Nada de la sede</translation>
+    </message>
+    <message>
+        <source>From headquarters, {day}</source>
+        <translation type="unfinished">De la sede, {day}</translation>
+    </message>
+    <message>
+        <source>The vault was found damaged.</source>
+        <translation type="unfinished">Se encontró que la caja fuerte está dañada.</translation>
+    </message>
+    <message>
+        <source>The last backup is from {day}.</source>
+        <translation type="unfinished">La última copia es del {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished">Todavía no hay copia.</translation>
+    </message>
+    <message>
+        <source>The whole vault was not checked for two weeks.</source>
+        <translation type="unfinished">La caja fuerte entera no se revisó desde hace dos semanas.</translation>
+    </message>
+    <message>
+        <source>The vault needs you</source>
+        <translation type="unfinished">La caja fuerte le necesita</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished">Copia del {day}</translation>
+    </message>
+    <message>
+        <source>fully checked {day}</source>
+        <translation type="unfinished">revisada entera el {day}</translation>
+    </message>
+    <message>
+        <source>The vault is well</source>
+        <translation type="unfinished">La caja fuerte está bien</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5350,10 @@
         <translation type="unfinished">Su derivación</translation>
     </message>
     <message>
+        <source>Its documents</source>
+        <translation type="unfinished">Sus documentos</translation>
+    </message>
+    <message>
         <source>Larger letters</source>
         <translation type="unfinished">Letras más grandes</translation>
     </message>
@@ -4592,6 +5384,10 @@
     <message>
         <source>Take the last answer back</source>
         <translation type="unfinished">Retirar la última respuesta</translation>
+    </message>
+    <message>
+        <source>What stood at this question before</source>
+        <translation type="unfinished">Lo que había antes en esta pregunta</translation>
     </message>
     <message>
         <source>The person does not know</source>
@@ -4679,6 +5475,109 @@
     <message>
         <source>ILO method: {new} (before: {old})</source>
         <translation type="unfinished">Método de la OIT: {new} (antes: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>counting</name>
+    <message>
+        <source>{number} case</source>
+        <translation type="unfinished">{number} caso</translation>
+    </message>
+    <message>
+        <source>{number} cases|two</source>
+        <translation type="unfinished">{number} casos</translation>
+    </message>
+    <message>
+        <source>{number} cases|few</source>
+        <translation type="unfinished">{number} casos</translation>
+    </message>
+    <message>
+        <source>{number} cases|many</source>
+        <translation type="unfinished">{number} casos</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation type="unfinished">{number} casos</translation>
+    </message>
+    <message>
+        <source>{number} interview</source>
+        <translation type="unfinished">{number} entrevista</translation>
+    </message>
+    <message>
+        <source>{number} interviews|two</source>
+        <translation type="unfinished">{number} entrevistas</translation>
+    </message>
+    <message>
+        <source>{number} interviews|few</source>
+        <translation type="unfinished">{number} entrevistas</translation>
+    </message>
+    <message>
+        <source>{number} interviews|many</source>
+        <translation type="unfinished">{number} entrevistas</translation>
+    </message>
+    <message>
+        <source>{number} interviews</source>
+        <translation type="unfinished">{number} entrevistas</translation>
+    </message>
+    <message>
+        <source>{number} referral</source>
+        <translation type="unfinished">{number} derivación</translation>
+    </message>
+    <message>
+        <source>{number} referrals|two</source>
+        <translation type="unfinished">{number} derivaciones</translation>
+    </message>
+    <message>
+        <source>{number} referrals|few</source>
+        <translation type="unfinished">{number} derivaciones</translation>
+    </message>
+    <message>
+        <source>{number} referrals|many</source>
+        <translation type="unfinished">{number} derivaciones</translation>
+    </message>
+    <message>
+        <source>{number} referrals</source>
+        <translation type="unfinished">{number} derivaciones</translation>
+    </message>
+    <message>
+        <source>{number} bundle</source>
+        <translation type="unfinished">{number} lote</translation>
+    </message>
+    <message>
+        <source>{number} bundles|two</source>
+        <translation type="unfinished">{number} lotes</translation>
+    </message>
+    <message>
+        <source>{number} bundles|few</source>
+        <translation type="unfinished">{number} lotes</translation>
+    </message>
+    <message>
+        <source>{number} bundles|many</source>
+        <translation type="unfinished">{number} lotes</translation>
+    </message>
+    <message>
+        <source>{number} bundles</source>
+        <translation type="unfinished">{number} lotes</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished">{number} día</translation>
+    </message>
+    <message>
+        <source>{number} days|two</source>
+        <translation type="unfinished">{number} días</translation>
+    </message>
+    <message>
+        <source>{number} days|few</source>
+        <translation type="unfinished">{number} días</translation>
+    </message>
+    <message>
+        <source>{number} days|many</source>
+        <translation type="unfinished">{number} días</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished">{number} días</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5764,10 @@
         <translation type="unfinished">el nombre suena igual</translation>
     </message>
     <message>
+        <source>a short form of the name</source>
+        <translation type="unfinished">una forma corta del nombre</translation>
+    </message>
+    <message>
         <source>the name is spelled nearly alike</source>
         <translation type="unfinished">el nombre se escribe casi igual</translation>
     </message>
@@ -4899,6 +5802,73 @@
     <message>
         <source>another citizenship</source>
         <translation type="unfinished">otra ciudadanía</translation>
+    </message>
+</context>
+<context>
+    <name>policy_card</name>
+    <message>
+        <source>It locks after {value} minutes without a touch, or sooner.</source>
+        <translation type="unfinished">Se bloquea tras {value} minutos sin tocarlo, o antes.</translation>
+    </message>
+    <message>
+        <source>It locks when the window is put away.</source>
+        <translation type="unfinished">Se bloquea cuando se minimiza la ventana.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the window is put away.</source>
+        <translation type="unfinished">No se bloquea cuando se minimiza la ventana.</translation>
+    </message>
+    <message>
+        <source>It locks when the laptop has slept.</source>
+        <translation type="unfinished">Se bloquea cuando el portátil se ha suspendido.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the laptop has slept.</source>
+        <translation type="unfinished">No se bloquea cuando el portátil se ha suspendido.</translation>
+    </message>
+    <message>
+        <source>Languages of the window: {value}.</source>
+        <translation type="unfinished">Idiomas de la ventana: {value}.</translation>
+    </message>
+    <message>
+        <source>Names and words of a closed case come up to be taken out after {value} days.</source>
+        <translation type="unfinished">Los nombres y las palabras de un caso cerrado se proponen para borrar tras {value} días.</translation>
+    </message>
+    <message>
+        <source>A closed case comes up to be deleted after {value} days.</source>
+        <translation type="unfinished">Un caso cerrado se propone para eliminar tras {value} días.</translation>
+    </message>
+    <message>
+        <source>Updates are taken from the channel {value} alone.</source>
+        <translation type="unfinished">Solo se aceptan actualizaciones del canal {value}.</translation>
+    </message>
+    <message>
+        <source>It brings interview forms: {value}.</source>
+        <translation type="unfinished">Trae formularios de entrevista: {value}.</translation>
+    </message>
+    <message>
+        <source>It brings the directory of services: {value}.</source>
+        <translation type="unfinished">Trae el directorio de servicios: {value}.</translation>
+    </message>
+    <message>
+        <source>It names headquarters, to which bundles are sealed.</source>
+        <translation type="unfinished">Nombra la sede, para la que se sellan los lotes.</translation>
+    </message>
+    <message>
+        <source>Referral forms go only to receivers in the directory of services.</source>
+        <translation type="unfinished">Los formularios de derivación solo van a destinatarios del directorio de servicios.</translation>
+    </message>
+    <message>
+        <source>The policy of {organisation} rules here: number {number}, of {issued}.</source>
+        <translation type="unfinished">Aquí rige la política de {organisation}: número {number}, del {issued}.</translation>
+    </message>
+    <message>
+        <source>No policy rules this laptop: its people choose for themselves.</source>
+        <translation type="unfinished">Ninguna política rige este portátil: su gente elige por sí misma.</translation>
+    </message>
+    <message>
+        <source>{file} of the policy could not be used here: {why}</source>
+        <translation type="unfinished">{file} de la política no se pudo usar aquí: {why}</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5919,18 @@
     <message>
         <source>{officer} kept an assessment of case {case}</source>
         <translation type="unfinished">{officer} guardó una valoración del caso {case}</translation>
+    </message>
+    <message>
+        <source>{officer} added a picture, scan or recording to case {case}</source>
+        <translation type="unfinished">{officer} añadió una imagen, un escaneo o una grabación al caso {case}</translation>
+    </message>
+    <message>
+        <source>{officer} removed a picture, scan or recording from case {case}</source>
+        <translation type="unfinished">{officer} quitó una imagen, un escaneo o una grabación del caso {case}</translation>
+    </message>
+    <message>
+        <source>{officer} looked at a picture, scan or recording of case {case}</source>
+        <translation type="unfinished">{officer} miró una imagen, un escaneo o una grabación del caso {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
@@ -5091,8 +6073,16 @@
         <translation type="unfinished">Alguien dio una frase de contraseña equivocada mientras {officer} tenía abierta la caja fuerte</translation>
     </message>
     <message>
+        <source>Policy {subject} of the organisation took effect when {officer} unlocked</source>
+        <translation type="unfinished">La política {subject} de la organización entró en vigor cuando abrió {officer}</translation>
+    </message>
+    <message>
         <source>{officer} checked a form on paper</source>
         <translation type="unfinished">{officer} comprobó un formulario en papel</translation>
+    </message>
+    <message>
+        <source>Version {subject} of the program opened this vault; before it was {detail}</source>
+        <translation type="unfinished">La versión {subject} del programa abrió esta caja fuerte; antes era {detail}</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
@@ -5151,8 +6141,12 @@
         <translation type="unfinished">{officer} leyó la decisión de un colega sobre el caso {case}</translation>
     </message>
     <message>
-        <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished">{officer} cambió lo que la caja fuerte guarda bajo {subject}</translation>
+        <source>{officer} changed what the vault keeps: {subject}</source>
+        <translation type="unfinished">{officer} cambió lo que guarda la caja fuerte: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} set down: {subject}</source>
+        <translation type="unfinished">{officer} fijó: {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
@@ -5171,10 +6165,6 @@
         <translation type="unfinished">{officer} vació el directorio de servicios</translation>
     </message>
     <message>
-        <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished">{officer} cambió el ajuste {subject}</translation>
-    </message>
-    <message>
         <source>{officer} set case {case} to {detail}</source>
         <translation type="unfinished">{officer} puso el caso {case} en {detail}</translation>
     </message>
@@ -5191,6 +6181,46 @@
         <translation type="unfinished">Antes de que {officer} desbloqueara, se probaron {detail} frases de contraseña equivocadas</translation>
     </message>
     <message>
+        <source>the organisation&apos;s certificate</source>
+        <translation type="unfinished">el certificado de la organización</translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates</source>
+        <translation type="unfinished">la lista de certificados revocados</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s signing key</source>
+        <translation type="unfinished">la clave de firma de la organización</translation>
+    </message>
+    <message>
+        <source>how receivers reach the office</source>
+        <translation type="unfinished">cómo llegan los destinatarios a la oficina</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished">el país</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; certificate</source>
+        <translation type="unfinished">el certificado de la sede</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; key</source>
+        <translation type="unfinished">la clave de la sede</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation type="unfinished">el nombre de la organización</translation>
+    </message>
+    <message>
+        <source>the key for answers of headquarters</source>
+        <translation type="unfinished">la clave para las respuestas de la sede</translation>
+    </message>
+    <message>
+        <source>the short name of the place</source>
+        <translation type="unfinished">el nombre corto del lugar</translation>
+    </message>
+    <message>
         <source>{officer}: {verb} {subject}</source>
         <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
@@ -5200,6 +6230,205 @@
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
         <translation type="unfinished">Esta traducción es un borrador; nadie la ha comprobado aún.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Este formulario es auténtico: firmado por un funcionario en quien su organización confía, completo y sin cambios.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Puede fiarse de quién lo escribió. Lo que dice es la presunción del funcionario, no una prueba.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Este formulario es auténtico y sin cambios. No se ha comprobado si el certificado se revocó desde entonces.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Para comprobar también eso, añada la lista de certificados revocados (CRL) de la sede.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Este archivo no es un PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Elija el PDF que recibió; si no se abre, pídalo de nuevo al remitente.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">Este PDF está dañado, o se hizo para engañar: no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">No se fíe de él. Pida el formulario de nuevo al remitente.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">Este PDF está cerrado con llave y la frase de contraseña falta o es errónea: no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Pida al remitente la frase de contraseña, por otra vía que la del formulario.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">Este PDF no está firmado: cualquiera pudo hacerlo.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">No se fíe de él. Pida al remitente el formulario firmado, no una copia guardada o impresa de nuevo.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Este formulario se cambió después de firmarse.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">No se fíe de él. Pida el formulario de nuevo al remitente y avísele.</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">Se añadió algo a este formulario después de firmarse; lo que ve quizá no sea lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">El certificado del firmante ha caducado, o aún no es válido.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Compruebe la fecha de este ordenador. Si es correcta, pida al remitente un formulario firmado de nuevo.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Este formulario lo firmó alguien por quien su organización de confianza no responde.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">No se fíe de él. Compare la huella del certificado en el que confía con la del papel.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">El certificado del firmante fue revocado: la firma ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">No se fíe de él. Pregunte a la organización que lo envía.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">La lista de certificados revocados está caducada o es de otra organización: no puede decirlo.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Pida a la sede la lista más nueva y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">Este formulario debería llevar más firmas de las que lleva.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Espere la segunda firma, o pida el formulario completo al remitente.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">Este PDF está firmado por alguien en quien usted confía, pero no es un formulario de derivación.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Pregunte al remitente qué es.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Los datos adjuntos a este formulario no son aquellos para los que se firmó.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Este código lo hizo un funcionario en quien su organización confía.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Compare el número del formulario y la huella corta de abajo con los de cada página, y lea el resto con cuidado.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Este código lo hizo un funcionario en quien su organización confía. No se sabe si el certificado fue revocado.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Esto no es el contenido de un código de un formulario de derivación.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Lea el código otra vez con cualquier lector QR; empieza por FT1 y debe tomarse entero.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">El certificado del funcionario que hizo este código no se conoce aquí: no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Pida el propio PDF, o la lista de certificados de los funcionarios de la organización.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Este código se cambió, o no lo hizo el funcionario que nombra.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">No se fíe de este papel. Pida el PDF al remitente y avísele.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Este código lo hizo alguien por quien su organización de confianza no responde.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">No se fíe de este papel. Pida el PDF al remitente.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">El certificado del funcionario que hizo este código ha caducado.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Pida al remitente el PDF, firmado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">El certificado del funcionario que hizo este código fue revocado.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">No se fíe de este papel. Pregunte a la organización que lo envía.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Not checked: no list of revoked certificates</source>
+        <translation type="unfinished">No comprobado: no hay lista de certificados revocados</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>The second signature, which was planned</source>
+        <translation type="unfinished">La segunda firma, que estaba prevista</translation>
+    </message>
+    <message>
+        <source>Something that was not allowed</source>
+        <translation type="unfinished">Algo que no estaba permitido</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6856,18 @@
     <message>
         <source>Exploitation</source>
         <translation type="unfinished">Explotación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Escaneo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Grabación</translation>
     </message>
     <message>
         <source>Age</source>

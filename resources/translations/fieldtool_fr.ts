@@ -20,20 +20,131 @@
         <translation type="unfinished">Ce qu&apos;il ne fait pas</translation>
     </message>
     <message>
-        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
-        <translation type="unfinished">Il ne décide pas si une personne a fait l&apos;objet de traite ou d&apos;un trafic illicite&#xa0;: c&apos;est l&apos;agent qui décide. Il ne juge la crédibilité de personne, et il ne justifie ni renvoi ni détention. «&#xa0;Aucun signe vu&#xa0;» ne veut pas dire «&#xa0;pas de traite&#xa0;»&#xa0;: on parle souvent tard, ou jamais.</translation>
+        <source>It does not decide whether somebody was trafficked or smuggled: an officer does.</source>
+        <translation type="unfinished">Il ne décide pas si quelqu&apos;un a subi la traite ou un trafic illicite : c&apos;est un agent qui décide.</translation>
     </message>
     <message>
-        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
-        <translation type="unfinished">Qui tient l&apos;ordinateur déverrouillé, ou y a introduit quelque chose, peut lire ce qu&apos;il contient. Verrouillez-le.</translation>
+        <source>It ranks nobody, and judges nobody&apos;s credibility.</source>
+        <translation type="unfinished">Il ne classe personne et ne juge la crédibilité de personne.</translation>
+    </message>
+    <message>
+        <source>It is no ground for removal or detention.</source>
+        <translation type="unfinished">Il ne justifie ni éloignement ni rétention.</translation>
+    </message>
+    <message>
+        <source>“No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">« Aucun signe vu » n&apos;est pas « pas de traite » : les gens parlent tard, ou jamais.</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself: no server, no account, no update check.</source>
+        <translation type="unfinished">Il n&apos;envoie rien de lui-même : pas de serveur, pas de compte, pas de recherche de mise à jour.</translation>
+    </message>
+    <message>
+        <source>It is not legal advice: national law and your own procedures come first.</source>
+        <translation type="unfinished">Ce n&apos;est pas un avis juridique : le droit national et vos propres procédures passent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>It does not protect against whoever holds the unlocked laptop or has put something into it: lock it.</source>
+        <translation type="unfinished">Il ne protège pas contre qui tient l&apos;ordinateur déverrouillé ou y a mis quelque chose : verrouillez-le.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>Open source under the Apache License 2.0. Fonts: SIL Open Font License. Names of fields: HTCDS 2.0 by the International Organization for Migration, CC BY 4.0; no endorsement is implied.</source>
+        <translation type="unfinished">Logiciel libre sous licence Apache 2.0. Polices : SIL Open Font License. Noms des champs : HTCDS 2.0 de l&apos;Organisation internationale pour les migrations, CC BY 4.0 ; aucune approbation n&apos;est sous-entendue.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Ce que votre organisation fixe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished">Règles en vigueur</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">Signes dans la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulaire</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Fenêtre</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished">Touches</translation>
     </message>
+</context>
+<context>
+    <name>Adding</name>
     <message>
-        <source>Rules in force: {rules}</source>
-        <translation type="unfinished">Règles en vigueur&#xa0;: {rules}</translation>
+        <source>One to a line: a number not to call, somebody who must not know.</source>
+        <translation type="unfinished">Un par ligne : un numéro à ne pas appeler, quelqu&apos;un qui ne doit pas savoir.</translation>
+    </message>
+    <message>
+        <source>Further on the form</source>
+        <translation type="unfinished">Plus loin dans le formulaire</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">non demandé</translation>
+    </message>
+    <message>
+        <source>As the case says: {said}</source>
+        <translation type="unfinished">Comme le dit le dossier : {said}</translation>
+    </message>
+    <message>
+        <source>Indicators answered yes: in a few words, what was said or seen.</source>
+        <translation type="unfinished">Indicateurs avec réponse oui : en quelques mots, ce qui a été dit ou vu.</translation>
+    </message>
+    <message>
+        <source>They stand on a page of their own, to be taken off before a copy goes to the person or a shelter.</source>
+        <translation type="unfinished">Elles figurent sur une page à part, à retirer avant qu&apos;une copie n&apos;aille à la personne ou à un refuge.</translation>
+    </message>
+    <message>
+        <source>Add a person suspected</source>
+        <translation type="unfinished">Ajouter une personne soupçonnée</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s agreement, and never a picture of a face. Pictures travel inside the form without place and time of the camera; of other files the form names the hash.</source>
+        <translation type="unfinished">Seulement avec l&apos;accord de la personne, et jamais la photo d&apos;un visage. Les images voyagent dans le formulaire sans le lieu ni l&apos;heure de l&apos;appareil ; pour les autres fichiers, le formulaire indique l&apos;empreinte.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Take off: {file}</source>
+        <translation type="unfinished">Retirer : {file}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">Image {number}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Joindre</translation>
+    </message>
+    <message>
+        <source>Attach: {file}</source>
+        <translation type="unfinished">Joindre : {file}</translation>
+    </message>
+    <message>
+        <source>What it shows, without a name</source>
+        <translation type="unfinished">Ce que l&apos;on y voit, sans nom</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation type="unfinished">Joindre un fichier …</translation>
     </message>
 </context>
 <context>
@@ -104,6 +215,10 @@
     <message>
         <source>What to ask or look at next</source>
         <translation type="unfinished">Que demander ou regarder ensuite</translation>
+    </message>
+    <message>
+        <source>Ask next: {signs}</source>
+        <translation type="unfinished">À demander ensuite : {signs}</translation>
     </message>
     <message>
         <source>Each of these alone carries it:</source>
@@ -214,6 +329,80 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished">Le fichier à conserver</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Images, scans, enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add a picture …</source>
+        <translation type="unfinished">Ajouter une image …</translation>
+    </message>
+    <message>
+        <source>A picture is kept here, in the vault alone.</source>
+        <translation type="unfinished">Une image est conservée ici, dans le coffre seulement.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF. Place and device are taken out.</source>
+        <translation type="unfinished">JPEG, PNG, WebP, TIFF. Le lieu et l&apos;appareil sont effacés.</translation>
+    </message>
+    <message>
+        <source>Add a recording …</source>
+        <translation type="unfinished">Ajouter un enregistrement …</translation>
+    </message>
+    <message>
+        <source>A recording is kept here, in the vault alone.</source>
+        <translation type="unfinished">Un enregistrement est conservé ici, dans le coffre seulement.</translation>
+    </message>
+    <message>
+        <source>WAV (PCM). Names and comments in the file are taken out.</source>
+        <translation type="unfinished">WAV (PCM). Les noms et commentaires du fichier sont effacés.</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished">Ajouter un fichier …</translation>
+    </message>
+    <message>
+        <source>A file is kept here, in the vault alone.</source>
+        <translation type="unfinished">Un fichier est conservé ici, dans le coffre seulement.</translation>
+    </message>
+    <message>
+        <source>Pictures, scans (PDF, TIFF) and recordings (WAV); nothing else can be cleaned.</source>
+        <translation type="unfinished">Images, scans (PDF, TIFF) et enregistrements (WAV) ; rien d&apos;autre ne peut être nettoyé.</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished">En choisir un autre …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Regarder</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Open the question again; the earlier file stays with the case until it is removed there</source>
+        <translation type="unfinished">Rouvrir la question ; le fichier précédent reste dans le dossier jusqu&apos;à ce qu&apos;il y soit retiré</translation>
+    </message>
+    <message>
+        <source>What stood here was removed from the case.</source>
+        <translation type="unfinished">Ce qui se trouvait ici a été retiré du dossier.</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>No name yet</source>
@@ -243,6 +432,14 @@
         <translation type="unfinished">Ce qui s&apos;est passé</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Look, or add a document</source>
+        <translation type="unfinished">Regarder ou ajouter un document</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation type="unfinished">Modifié {when}</translation>
     </message>
@@ -253,6 +450,10 @@
     <message>
         <source>Another interview</source>
         <translation type="unfinished">Un autre entretien</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording yet.</source>
+        <translation type="unfinished">Pas encore d&apos;image, de scan ni d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -449,10 +650,6 @@
         <translation type="unfinished">Votre propre certificat</translation>
     </message>
     <message>
-        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
-        <translation type="unfinished">Portez une demande au siège sur une clé USB, et rapportez le fichier.</translation>
-    </message>
-    <message>
         <source>Save a request …</source>
         <translation type="unfinished">Enregistrer une demande …</translation>
     </message>
@@ -469,16 +666,16 @@
         <translation type="unfinished">Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>Keep the key on a token</source>
-        <translation type="unfinished">Garder la clé sur un jeton</translation>
-    </message>
-    <message>
         <source>Fingerprint, as it stands on paper</source>
         <translation type="unfinished">Empreinte, telle qu&apos;elle figure sur papier</translation>
     </message>
     <message>
         <source>Use this certificate</source>
         <translation type="unfinished">Utiliser ce certificat</translation>
+    </message>
+    <message>
+        <source>Instead: keep the key on a token</source>
+        <translation type="unfinished">Ou bien : garder la clé sur un jeton</translation>
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
@@ -583,6 +780,18 @@
     <message>
         <source>Why it no longer counts</source>
         <translation type="unfinished">Pourquoi il ne compte plus</translation>
+    </message>
+    <message>
+        <source>1.  Carry a request to headquarters on a stick.</source>
+        <translation type="unfinished">1.  Portez une demande au siège sur une clé.</translation>
+    </message>
+    <message>
+        <source>2.  Bring the answer back, and open it here.</source>
+        <translation type="unfinished">2.  Rapportez la réponse et ouvrez-la ici.</translation>
+    </message>
+    <message>
+        <source>3.  Type the fingerprint from headquarters&apos; paper, and use the certificate.</source>
+        <translation type="unfinished">3.  Saisissez l&apos;empreinte qui figure sur le papier du siège, et utilisez le certificat.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -931,6 +1140,174 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>The page before (PgUp)</source>
+        <translation type="unfinished">La page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>The page after (PgDown)</source>
+        <translation type="unfinished">La page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished">Plus loin (-)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished">Plus près (+)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished">Tout voir</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation type="unfinished">En entier (0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Tourner</translation>
+    </message>
+    <message>
+        <source>Turn a quarter (R)</source>
+        <translation type="unfinished">Tourner d&apos;un quart (R)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop can play sound from memory, and a recording is never written to a file. It is kept; listen to it on another laptop.</source>
+        <translation type="unfinished">Rien sur cet ordinateur ne peut lire un son depuis la mémoire, et un enregistrement n&apos;est jamais écrit dans un fichier. Il est conservé ; écoutez-le sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished">Page {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>The recording could not be played.</source>
+        <translation type="unfinished">L&apos;enregistrement n&apos;a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} dans un entretien</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">{count} pages</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">agent {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Made anew without place, device and comments; kept in this vault alone, and sent to nobody.</source>
+        <translation type="unfinished">Refait sans lieu, appareil ni commentaires ; gardé dans ce coffre seulement, et envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Passport, page with the picture</source>
+        <translation type="unfinished">Passeport, page avec la photo</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation type="unfinished">Ajouter un document …</translation>
+    </message>
+    <message>
+        <source>What it is, in your words</source>
+        <translation type="unfinished">Ce que c&apos;est, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Documents of this case, newest first</source>
+        <translation type="unfinished">Documents de ce dossier, les plus récents d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished">Retirer …</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation type="unfinished">Pas encore de document</translation>
+    </message>
+    <message>
+        <source>Take a picture of what matters, and add it here; then delete it from the camera.</source>
+        <translation type="unfinished">Photographiez ce qui compte et ajoutez-le ici ; puis effacez-le de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
+        <translation type="unfinished">Il est conservé, refait à neuf. Effacez l&apos;original de l&apos;appareil et de la clé.</translation>
+    </message>
+    <message>
+        <source>The document to keep</source>
+        <translation type="unfinished">Le document à conserver</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Images, scans, enregistrements</translation>
+    </message>
+    <message>
+        <source>Removed. The journal keeps that it was there, and nothing of what it showed.</source>
+        <translation type="unfinished">Retiré. Le journal garde qu&apos;il était là, et rien de ce qu&apos;il montrait.</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation type="unfinished">Retirer ce document ?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Where it answered a question, the question says that it was removed.</source>
+        <translation type="unfinished">On ne peut pas revenir en arrière. Là où il répondait à une question, la question dit qu&apos;il a été retiré.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>What stood here before ({count})</source>
+        <translation type="unfinished">Ce qui se trouvait ici avant ({count})</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">Ne veut pas répondre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Taken back: the question was open again</source>
+        <translation type="unfinished">Repris : la question était de nouveau ouverte</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file</source>
+        <translation type="unfinished">Une image, un enregistrement ou un fichier</translation>
+    </message>
+    <message>
+        <source>in an earlier interview</source>
+        <translation type="unfinished">dans un entretien précédent</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Seal to a stick …</source>
@@ -1009,14 +1386,6 @@
         <translation type="unfinished">Clé du siège</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation type="unfinished">La changer</translation>
-    </message>
-    <message>
-        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
-        <translation type="unfinished">La clé du siège n&apos;est pas encore connue. Saisissez-la ci-dessous, depuis un papier ou une clé USB.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation type="unfinished">Pas encore connue.</translation>
     </message>
@@ -1039,6 +1408,14 @@
     <message>
         <source>received</source>
         <translation type="unfinished">reçu</translation>
+    </message>
+    <message>
+        <source>Enter or change it</source>
+        <translation type="unfinished">La saisir ou la changer</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it here, from a stick and from paper.</source>
+        <translation type="unfinished">La clé du siège n&apos;est pas encore connue. Saisissez-la ici, d&apos;une clé USB et d&apos;un papier.</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -1171,8 +1548,16 @@
         <translation type="unfinished">Par mois</translation>
     </message>
     <message>
+        <source>Nothing: over time</source>
+        <translation type="unfinished">Rien : au fil du temps</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">Chiffre</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished">À côté</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1185,6 +1570,10 @@
     <message>
         <source>Over time</source>
         <translation type="unfinished">Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished">Parmi eux</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
@@ -1229,6 +1618,14 @@
     <message>
         <source>Over time: {value}</source>
         <translation type="unfinished">Au fil du temps&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>These two cannot stand beside each other: it would say something of few people.</source>
+        <translation type="unfinished">Ces deux-là ne peuvent pas figurer côte à côte : cela dirait quelque chose de peu de personnes.</translation>
+    </message>
+    <message>
+        <source>Of them, by {figure}: {value}</source>
+        <translation type="unfinished">Parmi eux, par {figure} : {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1305,8 +1702,24 @@
         <translation type="unfinished">Qui travaille ici&#xa0;?</translation>
     </message>
     <message>
+        <source>Open the organisation&apos;s file …</source>
+        <translation type="unfinished">Ouvrir le fichier de l&apos;organisation …</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s file</source>
+        <translation type="unfinished">Ouvrir le fichier de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>or type it:</source>
+        <translation type="unfinished">ou saisissez-le :</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Laid down by its policy, which rules this laptop.</source>
+        <translation type="unfinished">Fixé par sa règle, qui s&apos;impose à cet ordinateur.</translation>
     </message>
     <message>
         <source>Stands on every referral.</source>
@@ -1337,8 +1750,12 @@
         <translation type="unfinished">Téléphone ou bureau&#xa0;; imprimé sur les orientations. Peut rester vide.</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation type="unfinished">Superviseur</translation>
+        <source>Whoever sets the laptop up looks after it: you add other officers later, under Officers, and say what each may do.</source>
+        <translation type="unfinished">Qui installe l&apos;ordinateur s&apos;en occupe : vous ajoutez d&apos;autres agents plus tard, sous Agents, et dites ce que chacun peut faire.</translation>
+    </message>
+    <message>
+        <source>Taken from the file. Look whether all of it is right.</source>
+        <translation type="unfinished">Pris dans le fichier. Vérifiez que tout est juste.</translation>
     </message>
     <message>
         <source>And who are you?</source>
@@ -1355,10 +1772,6 @@
     <message>
         <source>Your officer number</source>
         <translation type="unfinished">Votre numéro d&apos;agent</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1894,6 +2307,10 @@
         <translation type="unfinished">Choisissez ce qui s&apos;est passé et mettez-le sur la ligne. On peut dater et déplacer ensuite.</translation>
     </message>
     <message>
+        <source>Full: dated by the person. Dashed: only put in order.</source>
+        <translation type="unfinished">Trait plein : daté par la personne. Tirets : seulement mis en ordre.</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation type="unfinished">Plus loin (-)</translation>
     </message>
@@ -1941,8 +2358,8 @@
 <context>
     <name>KeepingPage</name>
     <message>
-        <source>Keeping and deleting</source>
-        <translation type="unfinished">Garder et supprimer</translation>
+        <source>Keep or delete</source>
+        <translation type="unfinished">Garder ou supprimer</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
@@ -2077,12 +2494,24 @@
         <translation type="unfinished">EFFACER</translation>
     </message>
     <message>
+        <source>The policy of {organisation} lays them down.</source>
+        <translation type="unfinished">La règle de {organisation} les fixe.</translation>
+    </message>
+    <message>
         <source>Headquarters has everything, by its own receipt.</source>
         <translation type="unfinished">Le siège a tout, d&apos;après son propre reçu.</translation>
     </message>
     <message>
-        <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished">Serait perdu pour toujours&#xa0;: {cases} dossiers jamais sortis dans leur état actuel, et le contenu de {bundles} lots sans reçu, s&apos;ils n&apos;arrivaient pas.</translation>
+        <source>never sent as they are now: {cases}</source>
+        <translation type="unfinished">jamais envoyés tels qu&apos;ils sont : {cases}</translation>
+    </message>
+    <message>
+        <source>on the way without a receipt: {bundles}</source>
+        <translation type="unfinished">en route sans reçu : {bundles}</translation>
+    </message>
+    <message>
+        <source>Would be lost for ever. {what}</source>
+        <translation type="unfinished">Serait perdu pour toujours. {what}</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
@@ -2467,6 +2896,10 @@
         <translation type="unfinished">Tapez un nom ou un numéro. Si la personne n&apos;en donne pas, commencez un nouveau dossier.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <translation type="unfinished">Regarder d&apos;abord</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished">Pas encore de nom</translation>
     </message>
@@ -2527,13 +2960,6 @@
     <message>
         <source>Ctrl+Enter goes on</source>
         <translation type="unfinished">Ctrl+Entrée&#xa0;: continuer</translation>
-    </message>
-</context>
-<context>
-    <name>Nothing</name>
-    <message>
-        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
-        <translation type="unfinished">On ne peut pas encore ajouter ici d&apos;images, de sons ni de fichiers. Continuez sans.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3333,14 @@
         <translation type="unfinished">Traduction provisoire</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Play the recorded question</source>
+        <translation type="unfinished">Écouter la question enregistrée</translation>
+    </message>
+    <message>
         <source>Needed before going on</source>
         <translation type="unfinished">Nécessaire avant de continuer</translation>
     </message>
@@ -3080,6 +3514,10 @@
         <translation type="unfinished">Le brouillon est conservé, chiffré.</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Joindre un fichier</translation>
+    </message>
+    <message>
         <source>Who receives it? Give the organisation&apos;s name.</source>
         <translation type="unfinished">Qui le reçoit&#xa0;? Donnez le nom de l&apos;organisation.</translation>
     </message>
@@ -3175,8 +3613,12 @@
         <translation type="unfinished">Copie pour courriel</translation>
     </message>
     <message>
-        <source>No referral was signed here yet.</source>
-        <translation type="unfinished">Aucune orientation n&apos;a encore été signée ici.</translation>
+        <source>No referral was signed here yet</source>
+        <translation type="unfinished">Aucune orientation n&apos;a encore été signée ici</translation>
+    </message>
+    <message>
+        <source>A referral is made in a case, under Referral. Here you see what became of it.</source>
+        <translation type="unfinished">Une orientation se fait dans un dossier, sous Orientation. Vous voyez ici ce qu&apos;elle est devenue.</translation>
     </message>
     <message>
         <source>What happened next</source>
@@ -3244,6 +3686,29 @@
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
         <translation type="unfinished">Réponses reprises&#xa0;: {stays}. Non reprises&#xa0;: {left}. L&apos;entretien tel qu&apos;il est reste avec son formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatRow</name>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished">cette partie</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of {of}</source>
+        <translation type="unfinished">{what} : {number} sur {of}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished">Encore un : {what}</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished">Ajouter : {what}</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation type="unfinished">Retirer celui-ci</translation>
     </message>
 </context>
 <context>
@@ -3392,8 +3857,8 @@
         <translation type="unfinished">Les règles de votre organisation</translation>
     </message>
     <message>
-        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
-        <translation type="unfinished">Une surcouche peut fixer un autre âge, d&apos;autres formes d&apos;exploitation ou une autre rigueur, chacun avec sa source. Elle est lue et vérifiée avant de compter, et reste dans ce coffre.</translation>
+        <source>Your organisation&apos;s rules can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">Les règles de votre organisation peuvent fixer un autre âge, d&apos;autres formes d&apos;exploitation ou une autre rigueur, chacune avec sa source. Elles sont lues et contrôlées avant de compter, et restent dans ce coffre.</translation>
     </message>
     <message>
         <source>How many cases are assessed under the rules in force</source>
@@ -3487,24 +3952,12 @@
 <context>
     <name>SafekeepingPage</name>
     <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Sauvegarde</translation>
-    </message>
-    <message>
-        <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished">Ce qui est gardé deux fois ne se perd pas avec l&apos;ordinateur. Faites les deux chaque semaine.</translation>
-    </message>
-    <message>
         <source>Back up to a stick …</source>
         <translation type="unfinished">Sauvegarder sur une clé …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
         <translation type="unfinished">Où mettre la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Look through now</source>
-        <translation type="unfinished">Tout examiner maintenant</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3515,12 +3968,24 @@
         <translation type="unfinished">Chiffrée sous sa propre clé&#xa0;; votre phrase de passe et le code de secours l&apos;ouvrent. Elle est relue avant de compter, et les trois plus récentes restent sur la clé. Gardez la clé loin de l&apos;ordinateur.</translation>
     </message>
     <message>
-        <source>Look through</source>
-        <translation type="unfinished">Examen complet</translation>
+        <source>Backups</source>
+        <translation type="unfinished">Sauvegardes</translation>
     </message>
     <message>
-        <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished">Une partie est vérifiée à chaque déverrouillage. Ceci lit chaque page, chaque index et tout le journal.</translation>
+        <source>What is kept twice is not lost with the laptop. Make a backup every week.</source>
+        <translation type="unfinished">Ce qui est gardé deux fois ne se perd pas avec l&apos;ordinateur. Faites une sauvegarde chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Check it all now</source>
+        <translation type="unfinished">Tout contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation type="unfinished">Contrôle complet</translation>
+    </message>
+    <message>
+        <source>A part is checked at every unlock. Every week, while nobody needs the laptop, every page, every index and the whole journal are read by themselves; here you can do it now.</source>
+        <translation type="unfinished">Une partie est contrôlée à chaque ouverture. Chaque semaine, quand personne n&apos;a besoin de l&apos;ordinateur, chaque page, chaque index et tout le journal sont lus automatiquement ; ici vous pouvez le faire maintenant.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3551,12 +4016,12 @@
         <translation type="unfinished">Il n&apos;y a pas encore de sauvegarde.</translation>
     </message>
     <message>
-        <source>Last looked through: {when}</source>
-        <translation type="unfinished">Dernier examen&#xa0;: {when}</translation>
+        <source>Last full check: {when}</source>
+        <translation type="unfinished">Dernier contrôle complet : {when}</translation>
     </message>
     <message>
-        <source>Not looked through yet.</source>
-        <translation type="unfinished">Pas encore examiné.</translation>
+        <source>Not checked as a whole yet.</source>
+        <translation type="unfinished">Pas encore contrôlé en entier.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
@@ -3601,16 +4066,16 @@
         <translation type="unfinished">Tous les besoins</translation>
     </message>
     <message>
+        <source>Any language</source>
+        <translation type="unfinished">Toute langue</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation type="unfinished">Besoin</translation>
     </message>
     <message>
         <source>Place</source>
         <translation type="unfinished">Lieu</translation>
-    </message>
-    <message>
-        <source>Language (code)</source>
-        <translation type="unfinished">Langue (code)</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3621,8 +4086,16 @@
         <translation type="unfinished">Services trouvés</translation>
     </message>
     <message>
-        <source>Nothing found. Take in a list, or search wider.</source>
-        <translation type="unfinished">Rien trouvé. Recevez une liste, ou cherchez plus large.</translation>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
+        <translation type="unfinished">Cherchez plus large, ou reprenez une liste de services : un fichier CSV, ou Open Referral.</translation>
     </message>
     <message>
         <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
@@ -3700,6 +4173,10 @@
         <translation type="unfinished">Verrouiller quand l&apos;ordinateur s&apos;est mis en veille</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished">Rien ne bouge tout seul</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation type="unfinished">Apparence et langue</translation>
     </message>
@@ -3720,6 +4197,10 @@
         <translation type="unfinished">Ctrl et + ou - la changent partout.</translation>
     </message>
     <message>
+        <source>No bar runs, no cursor blinks. Where the system asks for it, it is so in any case.</source>
+        <translation type="unfinished">Aucune barre ne défile, aucun curseur ne clignote. Si le système le demande, c&apos;est ainsi de toute façon.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation type="unfinished">Verrouillage</translation>
     </message>
@@ -3730,10 +4211,6 @@
     <message>
         <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
         <translation type="unfinished">Le verrouillage arrête le programme et le relance à la phrase de passe, afin qu&apos;aucune clé ne reste en mémoire.</translation>
-    </message>
-    <message>
-        <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished">La politique de {organisation} vaut ici (numéro {number})&#xa0;; ce qu&apos;elle fixe ne peut être changé.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3758,6 +4235,10 @@
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
         <translation type="unfinished">Un dossier garde pour toujours le formulaire avec lequel il a commencé.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Ce que votre organisation fixe</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3835,6 +4316,10 @@
         <translation type="unfinished">Trajet</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation type="unfinished">Évaluation</translation>
     </message>
@@ -3861,6 +4346,10 @@
     <message>
         <source>Check a form</source>
         <translation type="unfinished">Vérifier</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">Cet ordinateur</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3893,6 +4382,10 @@
     <message>
         <source>Quick guide</source>
         <translation type="unfinished">Guide rapide</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Traductions</translation>
     </message>
     <message>
         <source>About</source>
@@ -4112,36 +4605,12 @@
         <translation type="unfinished">Une nouvelle conversation</translation>
     </message>
     <message>
-        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
-        <translation type="unfinished">D&apos;abord un lieu sûr, puis le consentement de la personne. Chaque réponse est conservée dès qu&apos;elle est donnée.</translation>
-    </message>
-    <message>
         <source>Language of the person</source>
         <translation type="unfinished">Langue de la personne</translation>
     </message>
     <message>
-        <source>Headquarters</source>
-        <translation type="unfinished">Siège</translation>
-    </message>
-    <message>
-        <source>Seal a bundle</source>
-        <translation type="unfinished">Sceller un lot</translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Back up or look through</source>
-        <translation type="unfinished">Sauvegarder ou examiner</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer</source>
-        <translation type="unfinished">Orientations sans réponse</translation>
-    </message>
-    <message>
-        <source>Ask after them</source>
-        <translation type="unfinished">Demander des nouvelles</translation>
+        <source>First a safe place, then the person&apos;s consent.</source>
+        <translation type="unfinished">D&apos;abord un lieu sûr, puis le consentement de la personne.</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4164,38 +4633,6 @@
         <translation type="unfinished">Dossiers les plus récents</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation type="unfinished">et {number} de plus</translation>
-    </message>
-    <message>
-        <source>Some cases have not been sent since they changed.</source>
-        <translation type="unfinished">Des dossiers n&apos;ont pas été envoyés depuis leur modification.</translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation type="unfinished">Tout a été envoyé.</translation>
-    </message>
-    <message>
-        <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished">Un dossier attend depuis {days} jours d&apos;être envoyé&#xa0;: scellez bientôt un lot.</translation>
-    </message>
-    <message>
-        <source>The vault was found damaged.</source>
-        <translation type="unfinished">Le coffre a été trouvé endommagé.</translation>
-    </message>
-    <message>
-        <source>The last backup is from {day}.</source>
-        <translation type="unfinished">La dernière sauvegarde date du {day}.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished">Il n&apos;y a pas encore de sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished">Le coffre entier n&apos;a pas été examiné cette semaine.</translation>
-    </message>
-    <message>
         <source>draft translation</source>
         <translation type="unfinished">traduction provisoire</translation>
     </message>
@@ -4213,6 +4650,128 @@
     </message>
 </context>
 <context>
+    <name>TranslationsModel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Textes</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">Le formulaire a été écrit dans cette langue</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Brouillon : pas entièrement relu par un locuteur</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Relu : {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Relu</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, dont {missing} sans traduction</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Traductions</translation>
+    </message>
+    <message>
+        <source>What nobody who speaks a language has checked is a draft, and says so in every interview.</source>
+        <translation type="unfinished">Ce que personne parlant une langue n&apos;a relu est un brouillon, et le dit à chaque entretien.</translation>
+    </message>
+    <message>
+        <source>Open a form file …</source>
+        <translation type="unfinished">Ouvrir un fichier de formulaire …</translation>
+    </message>
+    <message>
+        <source>A form file</source>
+        <translation type="unfinished">Un fichier de formulaire</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Formulaires</translation>
+    </message>
+    <message>
+        <source>Write a sheet to check …</source>
+        <translation type="unfinished">Écrire une feuille à relire …</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished">Où écrire la feuille</translation>
+    </message>
+    <message>
+        <source>Take a checked sheet in …</source>
+        <translation type="unfinished">Reprendre une feuille relue …</translation>
+    </message>
+    <message>
+        <source>Use the new form here</source>
+        <translation type="unfinished">Utiliser ici le nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Forms and their languages</source>
+        <translation type="unfinished">Formulaires et leurs langues</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
+        <translation type="unfinished">Écrit : {file}, {count} textes. Donnez-le à quelqu&apos;un qui parle la langue ; rien n&apos;y parle d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>The form was written in this language; there is nothing to check against.</source>
+        <translation type="unfinished">Le formulaire a été écrit dans cette langue ; il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>This form came ready made. Open the spreadsheet it was made from to check it.</source>
+        <translation type="unfinished">Ce formulaire est arrivé tout fait. Ouvrez le tableur dont il a été tiré pour le relire.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes checked sheets in.</source>
+        <translation type="unfinished">Un responsable reprend les feuilles relues.</translation>
+    </message>
+    <message>
+        <source>Where to write the new form</source>
+        <translation type="unfinished">Où écrire le nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>A checked sheet</source>
+        <translation type="unfinished">Une feuille relue</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">Feuilles</translation>
+    </message>
+    <message>
+        <source>Written: {file}. {changed} texts changed, {checked} of {count} checked.</source>
+        <translation type="unfinished">Écrit : {file}. {changed} textes changés, {checked} relus sur {count}.</translation>
+    </message>
+    <message>
+        <source>Some texts are unchecked, or nobody gave a name: the language stays a draft.</source>
+        <translation type="unfinished">Certains textes ne sont pas relus, ou personne n&apos;a donné de nom : la langue reste un brouillon.</translation>
+    </message>
+    <message>
+        <source>New interviews use it from now on; those begun keep the form they have.</source>
+        <translation type="unfinished">Les nouveaux entretiens l&apos;utilisent désormais ; ceux commencés gardent leur formulaire.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>A whole number</source>
@@ -4223,8 +4782,8 @@
         <translation type="unfinished">Un nombre</translation>
     </message>
     <message>
-        <source>Year-month-day, as far as known: 1998-03-07</source>
-        <translation type="unfinished">Année-mois-jour, autant que connu&#xa0;: 1998-03-07</translation>
+        <source>As told: 1998-03-07, March 1998, about three years ago</source>
+        <translation type="unfinished">Comme dit : 1998-03-07, mars 1998, il y a environ trois ans</translation>
     </message>
     <message>
         <source>Hour:minute</source>
@@ -4237,6 +4796,17 @@
     <message>
         <source>Latitude and longitude</source>
         <translation type="unfinished">Latitude et longitude</translation>
+    </message>
+    <message>
+        <source>Understood: {what}</source>
+        <translation type="unfinished">Compris : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The vault is at work</source>
+        <translation type="unfinished">Le coffre travaille</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4885,113 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Update from a stick …</source>
+        <translation type="unfinished">Mise à jour depuis une clé …</translation>
+    </message>
+    <message>
+        <source>Choose the update file</source>
+        <translation type="unfinished">Choisir le fichier de mise à jour</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished">Mettre à jour maintenant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>How far the update is</source>
+        <translation type="unfinished">Avancement de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Lock and start it now</source>
+        <translation type="unfinished">Verrouiller et la démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished">Le programme</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by {signer}. It renews: {parts}.</source>
+        <translation type="unfinished">Version {version}, signée par {signer}. Elle renouvelle : {parts}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in place and runs from the next start. The version before is kept, and a copy of the vault from before lies inside its folder.</source>
+        <translation type="unfinished">La version {version} est en place et fonctionne au prochain démarrage. La version précédente est conservée, et une copie du coffre d&apos;avant se trouve dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The vault is copied. Then the new version is written beside the old one, read back, and tried. Should the power fail, the old version runs.</source>
+        <translation type="unfinished">Le coffre est copié. Puis la nouvelle version est écrite à côté de l&apos;ancienne, relue et essayée. Si le courant manque, l&apos;ancienne version fonctionne.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start.</source>
+        <translation type="unfinished">La version {version} fonctionne à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation type="unfinished">Revenir à la version {version} ?</translation>
+    </message>
+    <message>
+        <source>The newer version stays here, and you can come back to it. If it has renewed the vault, the older one does not open it: then the copy of before the update has to be put in its place.</source>
+        <translation type="unfinished">La version plus récente reste ici, et vous pouvez y revenir. Si elle a renouvelé le coffre, l&apos;ancienne ne l&apos;ouvre pas : la copie d&apos;avant la mise à jour doit alors être remise à sa place.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Revenir</translation>
+    </message>
+    <message>
+        <source>Version {version} runs.</source>
+        <translation type="unfinished">La version {version} fonctionne.</translation>
+    </message>
+    <message>
+        <source>Updates of the channel {channel} are taken.</source>
+        <translation type="unfinished">Les mises à jour du canal {channel} sont acceptées.</translation>
+    </message>
+    <message>
+        <source>An administrator installed it for this computer and renews it: fieldtool update, or the newest package.</source>
+        <translation type="unfinished">Un administrateur l&apos;a installé pour cet ordinateur et le renouvelle : fieldtool update, ou le paquet le plus récent.</translation>
+    </message>
+    <message>
+        <source>It was not installed in a way that update files can renew: install the newest package.</source>
+        <translation type="unfinished">Il n&apos;a pas été installé d&apos;une façon que les fichiers de mise à jour peuvent renouveler : installez le paquet le plus récent.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation type="unfinished">Revenir à la version {version} …</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">le programme</translation>
+    </message>
+    <message>
+        <source>interview forms</source>
+        <translation type="unfinished">formulaires d&apos;entretien</translation>
+    </message>
+    <message>
+        <source>assessment rules</source>
+        <translation type="unfinished">règles d&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished">indicateurs</translation>
+    </message>
+    <message>
+        <source>referral forms</source>
+        <translation type="unfinished">formulaires d&apos;orientation</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation type="unfinished">traductions</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Check a form</source>
@@ -4335,6 +5012,10 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished">Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Drop a signed form here, or open it above</source>
+        <translation type="unfinished">Déposez ici un formulaire signé, ou ouvrez-le ci-dessus</translation>
     </message>
     <message>
         <source>What this checks</source>
@@ -4445,8 +5126,24 @@
         <translation type="unfinished">Le fichier entier est couvert</translation>
     </message>
     <message>
+        <source>Signatures found, and expected</source>
+        <translation type="unfinished">Signatures trouvées, et attendues</translation>
+    </message>
+    <message>
+        <source>Changes after signing</source>
+        <translation type="unfinished">Changements après la signature</translation>
+    </message>
+    <message>
         <source>Attached data are those signed</source>
         <translation type="unfinished">Les données jointes sont celles signées</translation>
+    </message>
+    <message>
+        <source>{found}; the file does not say how many there should be</source>
+        <translation type="unfinished">{found} ; le fichier ne dit pas combien il devrait y en avoir</translation>
+    </message>
+    <message>
+        <source>{found} of {expected}</source>
+        <translation type="unfinished">{found} sur {expected}</translation>
     </message>
     <message>
         <source>Form number</source>
@@ -4459,6 +5156,97 @@
     <message>
         <source>Time, by the signer&apos;s own clock</source>
         <translation type="unfinished">Heure, selon l&apos;horloge du signataire</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished">Ce qui attend</translation>
+    </message>
+    <message>
+        <source>No interview is open</source>
+        <translation type="unfinished">Aucun entretien n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Newest: {case}, {day}</source>
+        <translation type="unfinished">Le plus récent : {case}, {day}</translation>
+    </message>
+    <message>
+        <source>Open: {interviews}</source>
+        <translation type="unfinished">Ouverts : {interviews}</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer</source>
+        <translation type="unfinished">Aucune orientation n&apos;attend de réponse</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">et {number} de plus</translation>
+    </message>
+    <message>
+        <source>Without an answer: {referrals}</source>
+        <translation type="unfinished">Sans réponse : {referrals}</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation type="unfinished">Tout a été envoyé</translation>
+    </message>
+    <message>
+        <source>the oldest for {days}</source>
+        <translation type="unfinished">le plus ancien depuis {days}</translation>
+    </message>
+    <message>
+        <source>the oldest since today</source>
+        <translation type="unfinished">le plus ancien depuis aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Not sent to headquarters: {cases}</source>
+        <translation type="unfinished">Non envoyés au siège : {cases}</translation>
+    </message>
+    <message>
+        <source>Received up to {number}</source>
+        <translation type="unfinished">Reçu jusqu&apos;au {number}</translation>
+    </message>
+    <message>
+        <source>No word from headquarters</source>
+        <translation type="unfinished">Rien du siège</translation>
+    </message>
+    <message>
+        <source>From headquarters, {day}</source>
+        <translation type="unfinished">Du siège, {day}</translation>
+    </message>
+    <message>
+        <source>The vault was found damaged.</source>
+        <translation type="unfinished">Le coffre a été trouvé endommagé.</translation>
+    </message>
+    <message>
+        <source>The last backup is from {day}.</source>
+        <translation type="unfinished">La dernière sauvegarde date du {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished">Il n&apos;y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The whole vault was not checked for two weeks.</source>
+        <translation type="unfinished">Le coffre entier n&apos;a pas été contrôlé depuis deux semaines.</translation>
+    </message>
+    <message>
+        <source>The vault needs you</source>
+        <translation type="unfinished">Le coffre a besoin de vous</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished">Sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>fully checked {day}</source>
+        <translation type="unfinished">contrôlé en entier le {day}</translation>
+    </message>
+    <message>
+        <source>The vault is well</source>
+        <translation type="unfinished">Le coffre va bien</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5350,10 @@
         <translation type="unfinished">Son orientation</translation>
     </message>
     <message>
+        <source>Its documents</source>
+        <translation type="unfinished">Ses documents</translation>
+    </message>
+    <message>
         <source>Larger letters</source>
         <translation type="unfinished">Lettres plus grandes</translation>
     </message>
@@ -4592,6 +5384,10 @@
     <message>
         <source>Take the last answer back</source>
         <translation type="unfinished">Reprendre la dernière réponse</translation>
+    </message>
+    <message>
+        <source>What stood at this question before</source>
+        <translation type="unfinished">Ce qui se trouvait à cette question avant</translation>
     </message>
     <message>
         <source>The person does not know</source>
@@ -4679,6 +5475,109 @@
     <message>
         <source>ILO method: {new} (before: {old})</source>
         <translation type="unfinished">Méthode de l&apos;OIT&#xa0;: {new} (avant&#xa0;: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>counting</name>
+    <message>
+        <source>{number} case</source>
+        <translation type="unfinished">{number} dossier</translation>
+    </message>
+    <message>
+        <source>{number} cases|two</source>
+        <translation type="unfinished">{number} dossiers</translation>
+    </message>
+    <message>
+        <source>{number} cases|few</source>
+        <translation type="unfinished">{number} dossiers</translation>
+    </message>
+    <message>
+        <source>{number} cases|many</source>
+        <translation type="unfinished">{number} dossiers</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation type="unfinished">{number} dossiers</translation>
+    </message>
+    <message>
+        <source>{number} interview</source>
+        <translation type="unfinished">{number} entretien</translation>
+    </message>
+    <message>
+        <source>{number} interviews|two</source>
+        <translation type="unfinished">{number} entretiens</translation>
+    </message>
+    <message>
+        <source>{number} interviews|few</source>
+        <translation type="unfinished">{number} entretiens</translation>
+    </message>
+    <message>
+        <source>{number} interviews|many</source>
+        <translation type="unfinished">{number} entretiens</translation>
+    </message>
+    <message>
+        <source>{number} interviews</source>
+        <translation type="unfinished">{number} entretiens</translation>
+    </message>
+    <message>
+        <source>{number} referral</source>
+        <translation type="unfinished">{number} orientation</translation>
+    </message>
+    <message>
+        <source>{number} referrals|two</source>
+        <translation type="unfinished">{number} orientations</translation>
+    </message>
+    <message>
+        <source>{number} referrals|few</source>
+        <translation type="unfinished">{number} orientations</translation>
+    </message>
+    <message>
+        <source>{number} referrals|many</source>
+        <translation type="unfinished">{number} orientations</translation>
+    </message>
+    <message>
+        <source>{number} referrals</source>
+        <translation type="unfinished">{number} orientations</translation>
+    </message>
+    <message>
+        <source>{number} bundle</source>
+        <translation type="unfinished">{number} lot</translation>
+    </message>
+    <message>
+        <source>{number} bundles|two</source>
+        <translation type="unfinished">{number} lots</translation>
+    </message>
+    <message>
+        <source>{number} bundles|few</source>
+        <translation type="unfinished">{number} lots</translation>
+    </message>
+    <message>
+        <source>{number} bundles|many</source>
+        <translation type="unfinished">{number} lots</translation>
+    </message>
+    <message>
+        <source>{number} bundles</source>
+        <translation type="unfinished">{number} lots</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished">{number} jour</translation>
+    </message>
+    <message>
+        <source>{number} days|two</source>
+        <translation type="unfinished">{number} jours</translation>
+    </message>
+    <message>
+        <source>{number} days|few</source>
+        <translation type="unfinished">{number} jours</translation>
+    </message>
+    <message>
+        <source>{number} days|many</source>
+        <translation type="unfinished">{number} jours</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished">{number} jours</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5764,10 @@
         <translation type="unfinished">le nom se prononce pareil</translation>
     </message>
     <message>
+        <source>a short form of the name</source>
+        <translation type="unfinished">une forme courte du nom</translation>
+    </message>
+    <message>
         <source>the name is spelled nearly alike</source>
         <translation type="unfinished">le nom s&apos;écrit presque pareil</translation>
     </message>
@@ -4899,6 +5802,73 @@
     <message>
         <source>another citizenship</source>
         <translation type="unfinished">une autre citoyenneté</translation>
+    </message>
+</context>
+<context>
+    <name>policy_card</name>
+    <message>
+        <source>It locks after {value} minutes without a touch, or sooner.</source>
+        <translation type="unfinished">Il se verrouille après {value} minutes sans être touché, ou plus tôt.</translation>
+    </message>
+    <message>
+        <source>It locks when the window is put away.</source>
+        <translation type="unfinished">Il se verrouille quand la fenêtre est réduite.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the window is put away.</source>
+        <translation type="unfinished">Il ne se verrouille pas quand la fenêtre est réduite.</translation>
+    </message>
+    <message>
+        <source>It locks when the laptop has slept.</source>
+        <translation type="unfinished">Il se verrouille quand l&apos;ordinateur s&apos;est mis en veille.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the laptop has slept.</source>
+        <translation type="unfinished">Il ne se verrouille pas quand l&apos;ordinateur s&apos;est mis en veille.</translation>
+    </message>
+    <message>
+        <source>Languages of the window: {value}.</source>
+        <translation type="unfinished">Langues de la fenêtre : {value}.</translation>
+    </message>
+    <message>
+        <source>Names and words of a closed case come up to be taken out after {value} days.</source>
+        <translation type="unfinished">Les noms et les mots d&apos;un dossier clos sont proposés à l&apos;effacement après {value} jours.</translation>
+    </message>
+    <message>
+        <source>A closed case comes up to be deleted after {value} days.</source>
+        <translation type="unfinished">Un dossier clos est proposé à la suppression après {value} jours.</translation>
+    </message>
+    <message>
+        <source>Updates are taken from the channel {value} alone.</source>
+        <translation type="unfinished">Les mises à jour ne viennent que du canal {value}.</translation>
+    </message>
+    <message>
+        <source>It brings interview forms: {value}.</source>
+        <translation type="unfinished">Elle apporte des formulaires d&apos;entretien : {value}.</translation>
+    </message>
+    <message>
+        <source>It brings the directory of services: {value}.</source>
+        <translation type="unfinished">Elle apporte le répertoire des services : {value}.</translation>
+    </message>
+    <message>
+        <source>It names headquarters, to which bundles are sealed.</source>
+        <translation type="unfinished">Elle nomme le siège, pour qui les lots sont scellés.</translation>
+    </message>
+    <message>
+        <source>Referral forms go only to receivers in the directory of services.</source>
+        <translation type="unfinished">Les formulaires d&apos;orientation ne vont qu&apos;aux destinataires du répertoire des services.</translation>
+    </message>
+    <message>
+        <source>The policy of {organisation} rules here: number {number}, of {issued}.</source>
+        <translation type="unfinished">La règle de {organisation} s&apos;impose ici : numéro {number}, du {issued}.</translation>
+    </message>
+    <message>
+        <source>No policy rules this laptop: its people choose for themselves.</source>
+        <translation type="unfinished">Aucune règle ne s&apos;impose à cet ordinateur : ses utilisateurs choisissent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>{file} of the policy could not be used here: {why}</source>
+        <translation type="unfinished">{file} de la règle n&apos;a pas pu servir ici : {why}</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5919,18 @@
     <message>
         <source>{officer} kept an assessment of case {case}</source>
         <translation type="unfinished">L&apos;agent {officer} a gardé une évaluation du dossier {case}</translation>
+    </message>
+    <message>
+        <source>{officer} added a picture, scan or recording to case {case}</source>
+        <translation type="unfinished">{officer} a ajouté une image, un scan ou un enregistrement au dossier {case}</translation>
+    </message>
+    <message>
+        <source>{officer} removed a picture, scan or recording from case {case}</source>
+        <translation type="unfinished">{officer} a retiré une image, un scan ou un enregistrement du dossier {case}</translation>
+    </message>
+    <message>
+        <source>{officer} looked at a picture, scan or recording of case {case}</source>
+        <translation type="unfinished">{officer} a regardé une image, un scan ou un enregistrement du dossier {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
@@ -5091,8 +6073,16 @@
         <translation type="unfinished">Quelqu&apos;un a donné une mauvaise phrase de passe pendant que {officer} avait déverrouillé</translation>
     </message>
     <message>
+        <source>Policy {subject} of the organisation took effect when {officer} unlocked</source>
+        <translation type="unfinished">La règle {subject} de l&apos;organisation a pris effet quand {officer} a ouvert</translation>
+    </message>
+    <message>
         <source>{officer} checked a form on paper</source>
         <translation type="unfinished">L&apos;agent {officer} a vérifié une fiche sur papier</translation>
+    </message>
+    <message>
+        <source>Version {subject} of the program opened this vault; before it was {detail}</source>
+        <translation type="unfinished">La version {subject} du programme a ouvert ce coffre ; avant c&apos;était {detail}</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
@@ -5151,8 +6141,12 @@
         <translation type="unfinished">L&apos;agent {officer} a lu la décision d&apos;un collègue sur le dossier {case}</translation>
     </message>
     <message>
-        <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished">L&apos;agent {officer} a changé ce que le coffre garde sous {subject}</translation>
+        <source>{officer} changed what the vault keeps: {subject}</source>
+        <translation type="unfinished">{officer} a changé ce que le coffre garde : {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} set down: {subject}</source>
+        <translation type="unfinished">{officer} a fixé : {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
@@ -5171,10 +6165,6 @@
         <translation type="unfinished">L&apos;agent {officer} a vidé le répertoire des services</translation>
     </message>
     <message>
-        <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished">L&apos;agent {officer} a changé le réglage {subject}</translation>
-    </message>
-    <message>
         <source>{officer} set case {case} to {detail}</source>
         <translation type="unfinished">L&apos;agent {officer} a mis le dossier {case} à {detail}</translation>
     </message>
@@ -5191,6 +6181,46 @@
         <translation type="unfinished">Avant que {officer} ne déverrouille, {detail} mauvaises phrases de passe ont été essayées</translation>
     </message>
     <message>
+        <source>the organisation&apos;s certificate</source>
+        <translation type="unfinished">le certificat de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates</source>
+        <translation type="unfinished">la liste des certificats révoqués</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s signing key</source>
+        <translation type="unfinished">la clé de signature de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>how receivers reach the office</source>
+        <translation type="unfinished">comment les destinataires joignent le bureau</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished">le pays</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; certificate</source>
+        <translation type="unfinished">le certificat du siège</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; key</source>
+        <translation type="unfinished">la clé du siège</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation type="unfinished">le nom de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>the key for answers of headquarters</source>
+        <translation type="unfinished">la clé pour les réponses du siège</translation>
+    </message>
+    <message>
+        <source>the short name of the place</source>
+        <translation type="unfinished">le nom court du lieu</translation>
+    </message>
+    <message>
         <source>{officer}: {verb} {subject}</source>
         <translation type="unfinished">L&apos;agent {officer}&#xa0;: {verb} {subject}</translation>
     </message>
@@ -5200,6 +6230,205 @@
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
         <translation type="unfinished">Cette traduction est un brouillon&#xa0;; personne ne l&apos;a encore vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Ce formulaire est authentique : signé par un agent à qui votre organisation se fie, complet et inchangé.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Vous pouvez vous fier à qui l&apos;a écrit. Ce qu&apos;il dit est la présomption de l&apos;agent, pas une preuve.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Ce formulaire est authentique et inchangé. On n&apos;a pas vérifié si le certificat a été révoqué depuis.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Pour le vérifier aussi, ajoutez la liste des certificats révoqués (CRL) du siège.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Choisissez le PDF que vous avez reçu ; s&apos;il ne s&apos;ouvre pas, redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">Ce PDF est endommagé, ou fait pour tromper : il ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Redemandez le formulaire à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">Ce PDF est verrouillé, et la phrase de passe manque ou est fausse : rien n&apos;a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Demandez la phrase de passe à l&apos;expéditeur, par une autre voie que celle du formulaire.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">Ce PDF n&apos;est pas signé : n&apos;importe qui a pu le faire.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Demandez à l&apos;expéditeur le formulaire signé, pas une copie enregistrée ou imprimée de nouveau.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Ce formulaire a été changé après sa signature.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Redemandez le formulaire à l&apos;expéditeur, et prévenez-le.</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">Quelque chose a été ajouté à ce formulaire après sa signature ; ce que vous voyez n&apos;est peut-être pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">Le certificat du signataire a expiré, ou n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Vérifiez la date de cet ordinateur. Si elle est juste, demandez à l&apos;expéditeur un formulaire signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Ce formulaire a été signé par quelqu&apos;un dont votre organisation de confiance ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Comparez l&apos;empreinte du certificat auquel vous vous fiez avec celle sur papier.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">Le certificat du signataire a été révoqué : la signature ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Demandez à l&apos;organisation qui l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">La liste des certificats révoqués est périmée ou d&apos;une autre organisation : elle ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Demandez au siège la liste la plus récente et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">Ce formulaire devrait porter plus de signatures qu&apos;il n&apos;en porte.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Attendez la seconde signature, ou demandez le formulaire complet à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">Ce PDF est signé par quelqu&apos;un à qui vous vous fiez, mais ce n&apos;est pas un formulaire d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Demandez à l&apos;expéditeur ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Les données jointes à ce formulaire ne sont pas celles pour lesquelles il a été signé.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Ce code a été fait par un agent à qui votre organisation se fie.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Comparez le numéro du formulaire et l&apos;empreinte courte ci-dessous avec ceux de chaque page, et lisez le reste avec soin.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Ce code a été fait par un agent à qui votre organisation se fie. On ne sait pas si le certificat a été révoqué.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Ce n&apos;est pas le contenu d&apos;un code de formulaire d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Relisez le code avec un lecteur QR ; il commence par FT1 et doit être repris en entier.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code n&apos;est pas connu ici : rien n&apos;a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Demandez le PDF lui-même, ou la liste des certificats des agents de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Ce code a été changé, ou n&apos;a pas été fait par l&apos;agent qu&apos;il nomme.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez le PDF à l&apos;expéditeur, et prévenez-le.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Ce code a été fait par quelqu&apos;un dont votre organisation de confiance ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez le PDF à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code a expiré.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Demandez à l&apos;expéditeur le PDF, signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez à l&apos;organisation qui l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Not checked: no list of revoked certificates</source>
+        <translation type="unfinished">Non vérifié : pas de liste de certificats révoqués</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
+        <source>The second signature, which was planned</source>
+        <translation type="unfinished">La seconde signature, qui était prévue</translation>
+    </message>
+    <message>
+        <source>Something that was not allowed</source>
+        <translation type="unfinished">Quelque chose qui n&apos;était pas permis</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6856,18 @@
     <message>
         <source>Exploitation</source>
         <translation type="unfinished">Exploitation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Scan</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Enregistrement</translation>
     </message>
     <message>
         <source>Age</source>

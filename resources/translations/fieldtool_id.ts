@@ -20,20 +20,131 @@
         <translation type="unfinished">Apa yang tidak dilakukannya</translation>
     </message>
     <message>
-        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
-        <translation type="unfinished">Program ini tidak memutuskan apakah seseorang diperdagangkan atau diselundupkan; petugaslah yang memutuskan. Program ini tidak menilai kejujuran siapa pun, dan bukan alasan untuk pemulangan paksa atau penahanan. “Tidak terlihat tanda” bukan “bukan perdagangan orang”: orang bercerita terlambat, atau tidak pernah.</translation>
+        <source>It does not decide whether somebody was trafficked or smuggled: an officer does.</source>
+        <translation type="unfinished">Program tidak memutuskan apakah seseorang diperdagangkan atau diselundupkan: petugas yang memutuskan.</translation>
     </message>
     <message>
-        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
-        <translation type="unfinished">Siapa pun yang memegang laptop yang terbuka, atau telah memasukkan sesuatu ke dalamnya, dapat membaca isinya. Kuncilah.</translation>
+        <source>It ranks nobody, and judges nobody&apos;s credibility.</source>
+        <translation type="unfinished">Program tidak memeringkat dan tidak menilai kejujuran siapa pun.</translation>
+    </message>
+    <message>
+        <source>It is no ground for removal or detention.</source>
+        <translation type="unfinished">Ini bukan dasar untuk pemulangan atau penahanan.</translation>
+    </message>
+    <message>
+        <source>“No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">“Tidak ada tanda terlihat” bukan “tidak diperdagangkan”: orang bercerita lambat, atau tidak pernah.</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself: no server, no account, no update check.</source>
+        <translation type="unfinished">Program tidak mengirim apa pun sendiri: tanpa server, tanpa akun, tanpa pencarian pembaruan.</translation>
+    </message>
+    <message>
+        <source>It is not legal advice: national law and your own procedures come first.</source>
+        <translation type="unfinished">Ini bukan nasihat hukum: hukum nasional dan prosedur Anda sendiri lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>It does not protect against whoever holds the unlocked laptop or has put something into it: lock it.</source>
+        <translation type="unfinished">Program tidak melindungi dari orang yang memegang laptop yang terbuka atau memasukkan sesuatu ke dalamnya: kuncilah.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versi</translation>
+    </message>
+    <message>
+        <source>Open source under the Apache License 2.0. Fonts: SIL Open Font License. Names of fields: HTCDS 2.0 by the International Organization for Migration, CC BY 4.0; no endorsement is implied.</source>
+        <translation type="unfinished">Perangkat lunak terbuka dengan lisensi Apache 2.0. Huruf: SIL Open Font License. Nama kolom: HTCDS 2.0 dari Organisasi Internasional untuk Migrasi, CC BY 4.0; bukan tanda dukungan.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Yang ditetapkan organisasi Anda</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished">Aturan yang berlaku</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">Tanda dalam daftar periksa</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulir</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Jendela</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished">Tombol</translation>
     </message>
+</context>
+<context>
+    <name>Adding</name>
     <message>
-        <source>Rules in force: {rules}</source>
-        <translation type="unfinished">Aturan yang berlaku: {rules}</translation>
+        <source>One to a line: a number not to call, somebody who must not know.</source>
+        <translation type="unfinished">Satu per baris: nomor yang tidak boleh dihubungi, orang yang tidak boleh tahu.</translation>
+    </message>
+    <message>
+        <source>Further on the form</source>
+        <translation type="unfinished">Lebih lanjut di formulir</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>As the case says: {said}</source>
+        <translation type="unfinished">Seperti kata kasus: {said}</translation>
+    </message>
+    <message>
+        <source>Indicators answered yes: in a few words, what was said or seen.</source>
+        <translation type="unfinished">Indikator yang dijawab ya: dengan sedikit kata, apa yang dikatakan atau terlihat.</translation>
+    </message>
+    <message>
+        <source>They stand on a page of their own, to be taken off before a copy goes to the person or a shelter.</source>
+        <translation type="unfinished">Mereka ada di halaman tersendiri, yang dilepas sebelum salinan sampai ke orang itu atau ke rumah aman.</translation>
+    </message>
+    <message>
+        <source>Add a person suspected</source>
+        <translation type="unfinished">Tambah orang yang dicurigai</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s agreement, and never a picture of a face. Pictures travel inside the form without place and time of the camera; of other files the form names the hash.</source>
+        <translation type="unfinished">Hanya dengan izin orang itu, dan jangan pernah foto wajah. Gambar ikut di dalam formulir tanpa tempat dan waktu kamera; untuk berkas lain formulir menyebut sidik jarinya.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">Lepas</translation>
+    </message>
+    <message>
+        <source>Take off: {file}</source>
+        <translation type="unfinished">Lepas: {file}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">Gambar {number}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Lampirkan</translation>
+    </message>
+    <message>
+        <source>Attach: {file}</source>
+        <translation type="unfinished">Lampirkan: {file}</translation>
+    </message>
+    <message>
+        <source>What it shows, without a name</source>
+        <translation type="unfinished">Apa yang terlihat, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation type="unfinished">Lampirkan berkas …</translation>
     </message>
 </context>
 <context>
@@ -104,6 +215,10 @@
     <message>
         <source>What to ask or look at next</source>
         <translation type="unfinished">Apa yang ditanyakan atau dilihat berikutnya</translation>
+    </message>
+    <message>
+        <source>Ask next: {signs}</source>
+        <translation type="unfinished">Tanyakan berikutnya: {signs}</translation>
     </message>
     <message>
         <source>Each of these alone carries it:</source>
@@ -214,6 +329,80 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished">Berkas yang akan disimpan</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Gambar, pindaian, rekaman</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add a picture …</source>
+        <translation type="unfinished">Tambah gambar …</translation>
+    </message>
+    <message>
+        <source>A picture is kept here, in the vault alone.</source>
+        <translation type="unfinished">Sebuah gambar disimpan di sini, hanya di brankas.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF. Place and device are taken out.</source>
+        <translation type="unfinished">JPEG, PNG, WebP, TIFF. Tempat dan perangkat dihapus.</translation>
+    </message>
+    <message>
+        <source>Add a recording …</source>
+        <translation type="unfinished">Tambah rekaman …</translation>
+    </message>
+    <message>
+        <source>A recording is kept here, in the vault alone.</source>
+        <translation type="unfinished">Sebuah rekaman disimpan di sini, hanya di brankas.</translation>
+    </message>
+    <message>
+        <source>WAV (PCM). Names and comments in the file are taken out.</source>
+        <translation type="unfinished">WAV (PCM). Nama dan komentar dalam berkas dihapus.</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished">Tambah berkas …</translation>
+    </message>
+    <message>
+        <source>A file is kept here, in the vault alone.</source>
+        <translation type="unfinished">Sebuah berkas disimpan di sini, hanya di brankas.</translation>
+    </message>
+    <message>
+        <source>Pictures, scans (PDF, TIFF) and recordings (WAV); nothing else can be cleaned.</source>
+        <translation type="unfinished">Gambar, pindaian (PDF, TIFF) dan rekaman (WAV); yang lain tidak dapat dibersihkan.</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished">Pilih yang lain …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Dengarkan</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Lihat</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Open the question again; the earlier file stays with the case until it is removed there</source>
+        <translation type="unfinished">Buka lagi pertanyaannya; berkas sebelumnya tetap bersama kasus sampai dihapus di sana</translation>
+    </message>
+    <message>
+        <source>What stood here was removed from the case.</source>
+        <translation type="unfinished">Yang ada di sini telah dihapus dari kasus.</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>No name yet</source>
@@ -243,6 +432,14 @@
         <translation type="unfinished">Apa yang terjadi</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumen</translation>
+    </message>
+    <message>
+        <source>Look, or add a document</source>
+        <translation type="unfinished">Lihat atau tambah dokumen</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation type="unfinished">Diubah {when}</translation>
     </message>
@@ -253,6 +450,10 @@
     <message>
         <source>Another interview</source>
         <translation type="unfinished">Wawancara lain</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording yet.</source>
+        <translation type="unfinished">Belum ada gambar, pindaian, atau rekaman.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -449,10 +650,6 @@
         <translation type="unfinished">Sertifikat Anda sendiri</translation>
     </message>
     <message>
-        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
-        <translation type="unfinished">Bawa permintaan ke kantor pusat dengan stik USB, dan bawa kembali berkasnya.</translation>
-    </message>
-    <message>
         <source>Save a request …</source>
         <translation type="unfinished">Simpan permintaan …</translation>
     </message>
@@ -469,16 +666,16 @@
         <translation type="unfinished">Buka berkas</translation>
     </message>
     <message>
-        <source>Keep the key on a token</source>
-        <translation type="unfinished">Simpan kunci di token</translation>
-    </message>
-    <message>
         <source>Fingerprint, as it stands on paper</source>
         <translation type="unfinished">Sidik jari, seperti tertulis di kertas</translation>
     </message>
     <message>
         <source>Use this certificate</source>
         <translation type="unfinished">Pakai sertifikat ini</translation>
+    </message>
+    <message>
+        <source>Instead: keep the key on a token</source>
+        <translation type="unfinished">Sebagai gantinya: simpan kunci pada token</translation>
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
@@ -583,6 +780,18 @@
     <message>
         <source>Why it no longer counts</source>
         <translation type="unfinished">Mengapa tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>1.  Carry a request to headquarters on a stick.</source>
+        <translation type="unfinished">1.  Bawa permintaan ke kantor pusat dengan stik.</translation>
+    </message>
+    <message>
+        <source>2.  Bring the answer back, and open it here.</source>
+        <translation type="unfinished">2.  Bawa kembali jawabannya, dan buka di sini.</translation>
+    </message>
+    <message>
+        <source>3.  Type the fingerprint from headquarters&apos; paper, and use the certificate.</source>
+        <translation type="unfinished">3.  Ketik sidik jari dari kertas kantor pusat, dan pakai sertifikatnya.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -931,6 +1140,174 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>The page before (PgUp)</source>
+        <translation type="unfinished">Halaman sebelumnya (PgUp)</translation>
+    </message>
+    <message>
+        <source>The page after (PgDown)</source>
+        <translation type="unfinished">Halaman berikutnya (PgDown)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished">Lebih jauh (-)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished">Lebih dekat (+)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished">Semuanya</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation type="unfinished">Semuanya (0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Putar</translation>
+    </message>
+    <message>
+        <source>Turn a quarter (R)</source>
+        <translation type="unfinished">Putar seperempat (R)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Putar suara</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Berhenti</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop can play sound from memory, and a recording is never written to a file. It is kept; listen to it on another laptop.</source>
+        <translation type="unfinished">Tidak ada di laptop ini yang dapat memutar suara dari memori, dan rekaman tidak pernah ditulis ke berkas. Rekaman disimpan; dengarkan di laptop lain.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished">Halaman {number} dari {all}</translation>
+    </message>
+    <message>
+        <source>The recording could not be played.</source>
+        <translation type="unfinished">Rekaman tidak dapat diputar.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} dalam wawancara</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">{count} halaman</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">petugas {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumen</translation>
+    </message>
+    <message>
+        <source>Made anew without place, device and comments; kept in this vault alone, and sent to nobody.</source>
+        <translation type="unfinished">Dibuat ulang tanpa tempat, perangkat, dan komentar; disimpan hanya di brankas ini, dan tidak dikirim kepada siapa pun.</translation>
+    </message>
+    <message>
+        <source>Passport, page with the picture</source>
+        <translation type="unfinished">Paspor, halaman berfoto</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation type="unfinished">Tambah dokumen …</translation>
+    </message>
+    <message>
+        <source>What it is, in your words</source>
+        <translation type="unfinished">Apa ini, dengan kata Anda</translation>
+    </message>
+    <message>
+        <source>Documents of this case, newest first</source>
+        <translation type="unfinished">Dokumen kasus ini, yang terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished">Keluarkan …</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation type="unfinished">Belum ada dokumen</translation>
+    </message>
+    <message>
+        <source>Take a picture of what matters, and add it here; then delete it from the camera.</source>
+        <translation type="unfinished">Potret yang penting lalu tambahkan di sini; kemudian hapus dari kamera.</translation>
+    </message>
+    <message>
+        <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
+        <translation type="unfinished">Sudah disimpan, dibuat ulang. Hapus aslinya dari kamera dan dari stik.</translation>
+    </message>
+    <message>
+        <source>The document to keep</source>
+        <translation type="unfinished">Dokumen yang akan disimpan</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Gambar, pindaian, rekaman</translation>
+    </message>
+    <message>
+        <source>Removed. The journal keeps that it was there, and nothing of what it showed.</source>
+        <translation type="unfinished">Dihapus. Jurnal mencatat bahwa dokumen itu pernah ada, dan tidak apa yang ditunjukkannya.</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation type="unfinished">Hapus dokumen ini?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Where it answered a question, the question says that it was removed.</source>
+        <translation type="unfinished">Tidak dapat dibatalkan. Di tempat dokumen ini menjawab pertanyaan, pertanyaan itu mengatakan bahwa sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>What stood here before ({count})</source>
+        <translation type="unfinished">Yang ada di sini sebelumnya ({count})</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">Tidak mau menjawab</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Taken back: the question was open again</source>
+        <translation type="unfinished">Ditarik: pertanyaannya terbuka lagi</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file</source>
+        <translation type="unfinished">Gambar, rekaman, atau berkas</translation>
+    </message>
+    <message>
+        <source>in an earlier interview</source>
+        <translation type="unfinished">dalam wawancara sebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Seal to a stick …</source>
@@ -1009,14 +1386,6 @@
         <translation type="unfinished">Kunci kantor pusat</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation type="unfinished">Ganti</translation>
-    </message>
-    <message>
-        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
-        <translation type="unfinished">Kunci kantor pusat belum diketahui. Masukkan di bawah, dari kertas atau stik USB.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation type="unfinished">Belum diketahui.</translation>
     </message>
@@ -1039,6 +1408,14 @@
     <message>
         <source>received</source>
         <translation type="unfinished">diterima</translation>
+    </message>
+    <message>
+        <source>Enter or change it</source>
+        <translation type="unfinished">Masukkan atau ganti</translation>
+    </message>
+    <message>
+        <source>The key of headquarters is not known yet. Enter it here, from a stick and from paper.</source>
+        <translation type="unfinished">Kunci kantor pusat belum diketahui. Masukkan di sini, dari stik dan dari kertas.</translation>
     </message>
     <message>
         <source>no receipt yet</source>
@@ -1171,8 +1548,16 @@
         <translation type="unfinished">Per bulan</translation>
     </message>
     <message>
+        <source>Nothing: over time</source>
+        <translation type="unfinished">Tidak ada: sepanjang waktu</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">Angka</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished">Di sampingnya</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1185,6 +1570,10 @@
     <message>
         <source>Over time</source>
         <translation type="unfinished">Dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished">Di antaranya</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
@@ -1229,6 +1618,14 @@
     <message>
         <source>Over time: {value}</source>
         <translation type="unfinished">Dari waktu ke waktu: {value}</translation>
+    </message>
+    <message>
+        <source>These two cannot stand beside each other: it would say something of few people.</source>
+        <translation type="unfinished">Kedua hal ini tidak dapat disandingkan: itu akan mengatakan sesuatu tentang sedikit orang.</translation>
+    </message>
+    <message>
+        <source>Of them, by {figure}: {value}</source>
+        <translation type="unfinished">Di antaranya, menurut {figure}: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1305,8 +1702,24 @@
         <translation type="unfinished">Siapa yang bekerja di sini?</translation>
     </message>
     <message>
+        <source>Open the organisation&apos;s file …</source>
+        <translation type="unfinished">Buka berkas organisasi …</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s file</source>
+        <translation type="unfinished">Buka berkas organisasi</translation>
+    </message>
+    <message>
+        <source>or type it:</source>
+        <translation type="unfinished">atau ketik:</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Organisasi</translation>
+    </message>
+    <message>
+        <source>Laid down by its policy, which rules this laptop.</source>
+        <translation type="unfinished">Ditetapkan oleh kebijakannya, yang mengatur laptop ini.</translation>
     </message>
     <message>
         <source>Stands on every referral.</source>
@@ -1337,8 +1750,12 @@
         <translation type="unfinished">Telepon atau kantor; dicetak pada rujukan. Boleh kosong.</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation type="unfinished">Penyelia</translation>
+        <source>Whoever sets the laptop up looks after it: you add other officers later, under Officers, and say what each may do.</source>
+        <translation type="unfinished">Yang menyiapkan laptop mengurusnya: petugas lain Anda tambahkan nanti, di Petugas, dan Anda tentukan apa yang boleh dilakukan masing-masing.</translation>
+    </message>
+    <message>
+        <source>Taken from the file. Look whether all of it is right.</source>
+        <translation type="unfinished">Diambil dari berkas. Periksa apakah semuanya benar.</translation>
     </message>
     <message>
         <source>And who are you?</source>
@@ -1355,10 +1772,6 @@
     <message>
         <source>Your officer number</source>
         <translation type="unfinished">Nomor petugas Anda</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished">Peran</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1894,6 +2307,10 @@
         <translation type="unfinished">Pilih apa yang terjadi, lalu taruh di garis. Tanggal dan tempatnya dapat diubah sesudahnya.</translation>
     </message>
     <message>
+        <source>Full: dated by the person. Dashed: only put in order.</source>
+        <translation type="unfinished">Garis penuh: diberi tanggal oleh orangnya. Garis putus: hanya diurutkan.</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation type="unfinished">Lebih jauh (-)</translation>
     </message>
@@ -1941,8 +2358,8 @@
 <context>
     <name>KeepingPage</name>
     <message>
-        <source>Keeping and deleting</source>
-        <translation type="unfinished">Menyimpan dan menghapus</translation>
+        <source>Keep or delete</source>
+        <translation type="unfinished">Simpan atau hapus</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
@@ -2077,12 +2494,24 @@
         <translation type="unfinished">HAPUS</translation>
     </message>
     <message>
+        <source>The policy of {organisation} lays them down.</source>
+        <translation type="unfinished">Kebijakan {organisation} menetapkannya.</translation>
+    </message>
+    <message>
         <source>Headquarters has everything, by its own receipt.</source>
         <translation type="unfinished">Kantor pusat memiliki semuanya, menurut tanda terimanya sendiri.</translation>
     </message>
     <message>
-        <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished">Akan hilang selamanya: {cases} kasus yang belum pernah keluar dalam keadaan sekarang, dan isi {bundles} paket tanpa tanda terima, bila tidak sampai.</translation>
+        <source>never sent as they are now: {cases}</source>
+        <translation type="unfinished">belum pernah dikirim seperti keadaannya kini: {cases}</translation>
+    </message>
+    <message>
+        <source>on the way without a receipt: {bundles}</source>
+        <translation type="unfinished">di jalan tanpa tanda terima: {bundles}</translation>
+    </message>
+    <message>
+        <source>Would be lost for ever. {what}</source>
+        <translation type="unfinished">Akan hilang selamanya. {what}</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
@@ -2467,6 +2896,10 @@
         <translation type="unfinished">Ketik nama atau nomor. Bila orang tersebut tidak memberikannya, mulai dengan kasus baru.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <translation type="unfinished">Lihat dahulu</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished">Belum ada nama</translation>
     </message>
@@ -2527,13 +2960,6 @@
     <message>
         <source>Ctrl+Enter goes on</source>
         <translation type="unfinished">Ctrl+Enter untuk lanjut</translation>
-    </message>
-</context>
-<context>
-    <name>Nothing</name>
-    <message>
-        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
-        <translation type="unfinished">Gambar, suara, dan berkas belum dapat ditambahkan di sini. Lanjutkan tanpanya.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3333,14 @@
         <translation type="unfinished">Terjemahan draf</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Dengarkan</translation>
+    </message>
+    <message>
+        <source>Play the recorded question</source>
+        <translation type="unfinished">Putar pertanyaan yang direkam</translation>
+    </message>
+    <message>
         <source>Needed before going on</source>
         <translation type="unfinished">Diperlukan sebelum lanjut</translation>
     </message>
@@ -3080,6 +3514,10 @@
         <translation type="unfinished">Draf tersimpan, terenkripsi.</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Lampirkan berkas</translation>
+    </message>
+    <message>
         <source>Who receives it? Give the organisation&apos;s name.</source>
         <translation type="unfinished">Siapa yang menerimanya? Isi nama organisasi.</translation>
     </message>
@@ -3175,8 +3613,12 @@
         <translation type="unfinished">Salinan untuk surel</translation>
     </message>
     <message>
-        <source>No referral was signed here yet.</source>
-        <translation type="unfinished">Belum ada rujukan yang ditandatangani di sini.</translation>
+        <source>No referral was signed here yet</source>
+        <translation type="unfinished">Belum ada rujukan yang ditandatangani di sini</translation>
+    </message>
+    <message>
+        <source>A referral is made in a case, under Referral. Here you see what became of it.</source>
+        <translation type="unfinished">Rujukan dibuat dalam kasus, di Rujukan. Di sini Anda melihat kelanjutannya.</translation>
     </message>
     <message>
         <source>What happened next</source>
@@ -3244,6 +3686,29 @@
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
         <translation type="unfinished">Jawaban yang dibawa: {stays}. Tidak dibawa: {left}. Wawancara yang ada tetap dengan formulirnya.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatRow</name>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished">bagian ini</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of {of}</source>
+        <translation type="unfinished">{what}: {number} dari {of}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished">Satu lagi: {what}</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished">Tambah: {what}</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation type="unfinished">Hapus yang ini</translation>
     </message>
 </context>
 <context>
@@ -3392,8 +3857,8 @@
         <translation type="unfinished">Aturan organisasi Anda</translation>
     </message>
     <message>
-        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
-        <translation type="unfinished">Aturan tambahan dapat menetapkan usia lain, bentuk eksploitasi lain, atau ketegasan lain, masing-masing dengan sumbernya. Dibaca dan diperiksa sebelum berlaku, dan tetap di brankas ini.</translation>
+        <source>Your organisation&apos;s rules can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">Aturan organisasi Anda dapat menetapkan usia lain, bentuk eksploitasi lain, atau keketatan lain, masing-masing dengan sumbernya. Aturan itu dibaca dan diperiksa sebelum berlaku, dan tetap di brankas ini.</translation>
     </message>
     <message>
         <source>How many cases are assessed under the rules in force</source>
@@ -3487,24 +3952,12 @@
 <context>
     <name>SafekeepingPage</name>
     <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Pengamanan</translation>
-    </message>
-    <message>
-        <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished">Yang disimpan dua kali tidak hilang bersama laptop. Lakukan keduanya setiap minggu.</translation>
-    </message>
-    <message>
         <source>Back up to a stick …</source>
         <translation type="unfinished">Cadangkan ke flashdisk …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
         <translation type="unfinished">Di mana meletakkan cadangan</translation>
-    </message>
-    <message>
-        <source>Look through now</source>
-        <translation type="unfinished">Periksa semua sekarang</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3515,12 +3968,24 @@
         <translation type="unfinished">Dienkripsi dengan kuncinya sendiri; frasa sandi Anda dan kode pemulihan membukanya. Dibaca ulang sebelum dianggap sah, dan tiga yang terbaru tetap di flashdisk. Jauhkan flashdisk dari laptop.</translation>
     </message>
     <message>
-        <source>Look through</source>
-        <translation type="unfinished">Periksa semua</translation>
+        <source>Backups</source>
+        <translation type="unfinished">Cadangan</translation>
     </message>
     <message>
-        <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished">Sebagian diperiksa setiap kali membuka kunci. Ini membaca setiap halaman, setiap indeks dan seluruh jurnal.</translation>
+        <source>What is kept twice is not lost with the laptop. Make a backup every week.</source>
+        <translation type="unfinished">Yang disimpan dua kali tidak hilang bersama laptop. Buat cadangan setiap minggu.</translation>
+    </message>
+    <message>
+        <source>Check it all now</source>
+        <translation type="unfinished">Periksa semuanya sekarang</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation type="unfinished">Pemeriksaan penuh</translation>
+    </message>
+    <message>
+        <source>A part is checked at every unlock. Every week, while nobody needs the laptop, every page, every index and the whole journal are read by themselves; here you can do it now.</source>
+        <translation type="unfinished">Sebagian diperiksa pada setiap pembukaan. Setiap minggu, saat tidak ada yang memerlukan laptop, setiap halaman, setiap indeks, dan seluruh jurnal dibaca dengan sendirinya; di sini Anda dapat melakukannya sekarang.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3551,12 +4016,12 @@
         <translation type="unfinished">Belum ada cadangan.</translation>
     </message>
     <message>
-        <source>Last looked through: {when}</source>
-        <translation type="unfinished">Terakhir diperiksa: {when}</translation>
+        <source>Last full check: {when}</source>
+        <translation type="unfinished">Pemeriksaan penuh terakhir: {when}</translation>
     </message>
     <message>
-        <source>Not looked through yet.</source>
-        <translation type="unfinished">Belum diperiksa.</translation>
+        <source>Not checked as a whole yet.</source>
+        <translation type="unfinished">Belum diperiksa seluruhnya.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
@@ -3601,16 +4066,16 @@
         <translation type="unfinished">Kebutuhan apa pun</translation>
     </message>
     <message>
+        <source>Any language</source>
+        <translation type="unfinished">Bahasa apa pun</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation type="unfinished">Kebutuhan</translation>
     </message>
     <message>
         <source>Place</source>
         <translation type="unfinished">Tempat</translation>
-    </message>
-    <message>
-        <source>Language (code)</source>
-        <translation type="unfinished">Bahasa (kode)</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3621,8 +4086,16 @@
         <translation type="unfinished">Layanan ditemukan</translation>
     </message>
     <message>
-        <source>Nothing found. Take in a list, or search wider.</source>
-        <translation type="unfinished">Tidak ditemukan. Terima daftar, atau cari lebih luas.</translation>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
+        <translation type="unfinished">Cari lebih luas, atau ambil daftar layanan: berkas CSV, atau Open Referral.</translation>
     </message>
     <message>
         <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
@@ -3700,6 +4173,10 @@
         <translation type="unfinished">Kunci bila laptop sempat tidur</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished">Tidak ada yang bergerak sendiri</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation type="unfinished">Tampilan dan bahasa</translation>
     </message>
@@ -3720,6 +4197,10 @@
         <translation type="unfinished">Ctrl dan + atau - mengubahnya di mana saja.</translation>
     </message>
     <message>
+        <source>No bar runs, no cursor blinks. Where the system asks for it, it is so in any case.</source>
+        <translation type="unfinished">Tidak ada batang yang berjalan, tidak ada kursor yang berkedip. Bila sistem memintanya, selalu begitu.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation type="unfinished">Penguncian</translation>
     </message>
@@ -3730,10 +4211,6 @@
     <message>
         <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
         <translation type="unfinished">Penguncian mengakhiri program dan memulainya lagi di frasa sandi, agar tidak ada kunci tertinggal di memori.</translation>
-    </message>
-    <message>
-        <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished">Kebijakan {organisation} berlaku di sini (nomor {number}); yang ditetapkannya tidak dapat diubah.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3758,6 +4235,10 @@
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
         <translation type="unfinished">Kasus tetap memakai formulir yang dipakai saat dimulai, untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Yang ditetapkan organisasi Anda</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3835,6 +4316,10 @@
         <translation type="unfinished">Perjalanan</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumen</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation type="unfinished">Penilaian</translation>
     </message>
@@ -3861,6 +4346,10 @@
     <message>
         <source>Check a form</source>
         <translation type="unfinished">Periksa formulir</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">Laptop ini</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3893,6 +4382,10 @@
     <message>
         <source>Quick guide</source>
         <translation type="unfinished">Panduan singkat</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Terjemahan</translation>
     </message>
     <message>
         <source>About</source>
@@ -4112,36 +4605,12 @@
         <translation type="unfinished">Percakapan baru</translation>
     </message>
     <message>
-        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
-        <translation type="unfinished">Pertama tempat yang aman, lalu persetujuan orang tersebut. Setiap jawaban disimpan begitu diberikan.</translation>
-    </message>
-    <message>
         <source>Language of the person</source>
         <translation type="unfinished">Bahasa orang tersebut</translation>
     </message>
     <message>
-        <source>Headquarters</source>
-        <translation type="unfinished">Kantor pusat</translation>
-    </message>
-    <message>
-        <source>Seal a bundle</source>
-        <translation type="unfinished">Segel paket</translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Pengamanan</translation>
-    </message>
-    <message>
-        <source>Back up or look through</source>
-        <translation type="unfinished">Cadangkan atau periksa</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer</source>
-        <translation type="unfinished">Rujukan tanpa jawaban</translation>
-    </message>
-    <message>
-        <source>Ask after them</source>
-        <translation type="unfinished">Tanyakan kabarnya</translation>
+        <source>First a safe place, then the person&apos;s consent.</source>
+        <translation type="unfinished">Pertama tempat yang aman, lalu persetujuan orang itu.</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4164,38 +4633,6 @@
         <translation type="unfinished">Kasus terbaru</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation type="unfinished">dan {number} lagi</translation>
-    </message>
-    <message>
-        <source>Some cases have not been sent since they changed.</source>
-        <translation type="unfinished">Beberapa kasus belum dikirim sejak berubah.</translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation type="unfinished">Semua sudah dikirim.</translation>
-    </message>
-    <message>
-        <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished">Sebuah kasus sudah menunggu {days} hari untuk dikirim: segera segel sebuah paket.</translation>
-    </message>
-    <message>
-        <source>The vault was found damaged.</source>
-        <translation type="unfinished">Brankas ditemukan rusak.</translation>
-    </message>
-    <message>
-        <source>The last backup is from {day}.</source>
-        <translation type="unfinished">Cadangan terakhir dari {day}.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished">Belum ada cadangan.</translation>
-    </message>
-    <message>
-        <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished">Seluruh brankas belum diperiksa minggu ini.</translation>
-    </message>
-    <message>
         <source>draft translation</source>
         <translation type="unfinished">terjemahan draf</translation>
     </message>
@@ -4213,6 +4650,128 @@
     </message>
 </context>
 <context>
+    <name>TranslationsModel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Teks</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">Formulir ditulis dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Konsep: belum semua diperiksa penutur</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Ditinjau: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Ditinjau</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, {missing} tanpa terjemahan</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Terjemahan</translation>
+    </message>
+    <message>
+        <source>What nobody who speaks a language has checked is a draft, and says so in every interview.</source>
+        <translation type="unfinished">Yang belum diperiksa oleh penutur bahasanya adalah konsep, dan disebut begitu di setiap wawancara.</translation>
+    </message>
+    <message>
+        <source>Open a form file …</source>
+        <translation type="unfinished">Buka berkas formulir …</translation>
+    </message>
+    <message>
+        <source>A form file</source>
+        <translation type="unfinished">Berkas formulir</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Formulir</translation>
+    </message>
+    <message>
+        <source>Write a sheet to check …</source>
+        <translation type="unfinished">Tulis lembar untuk diperiksa …</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished">Tempat menulis lembar</translation>
+    </message>
+    <message>
+        <source>Take a checked sheet in …</source>
+        <translation type="unfinished">Ambil lembar yang sudah diperiksa …</translation>
+    </message>
+    <message>
+        <source>Use the new form here</source>
+        <translation type="unfinished">Pakai formulir baru di sini</translation>
+    </message>
+    <message>
+        <source>Forms and their languages</source>
+        <translation type="unfinished">Formulir dan bahasanya</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
+        <translation type="unfinished">Tertulis: {file}, {count} teks. Berikan kepada orang yang menguasai bahasa itu; isinya tidak menyangkut siapa pun.</translation>
+    </message>
+    <message>
+        <source>The form was written in this language; there is nothing to check against.</source>
+        <translation type="unfinished">Formulir ditulis dalam bahasa ini; tidak ada pembandingnya.</translation>
+    </message>
+    <message>
+        <source>This form came ready made. Open the spreadsheet it was made from to check it.</source>
+        <translation type="unfinished">Formulir ini datang sudah jadi. Untuk memeriksanya, buka lembar kerja asalnya.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes checked sheets in.</source>
+        <translation type="unfinished">Penyelia mengambil lembar yang sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Where to write the new form</source>
+        <translation type="unfinished">Tempat menulis formulir baru</translation>
+    </message>
+    <message>
+        <source>A checked sheet</source>
+        <translation type="unfinished">Lembar yang sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">Lembar</translation>
+    </message>
+    <message>
+        <source>Written: {file}. {changed} texts changed, {checked} of {count} checked.</source>
+        <translation type="unfinished">Tertulis: {file}. {changed} teks berubah, {checked} dari {count} diperiksa.</translation>
+    </message>
+    <message>
+        <source>Some texts are unchecked, or nobody gave a name: the language stays a draft.</source>
+        <translation type="unfinished">Sebagian teks belum diperiksa, atau tidak ada yang memberi nama: bahasa ini tetap konsep.</translation>
+    </message>
+    <message>
+        <source>New interviews use it from now on; those begun keep the form they have.</source>
+        <translation type="unfinished">Wawancara baru memakainya mulai sekarang; yang sudah dimulai tetap memakai formulirnya.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>A whole number</source>
@@ -4223,8 +4782,8 @@
         <translation type="unfinished">Bilangan</translation>
     </message>
     <message>
-        <source>Year-month-day, as far as known: 1998-03-07</source>
-        <translation type="unfinished">Tahun-bulan-hari, sejauh diketahui: 1998-03-07</translation>
+        <source>As told: 1998-03-07, March 1998, about three years ago</source>
+        <translation type="unfinished">Seperti diceritakan: 1998-03-07, Maret 1998, kira-kira tiga tahun lalu</translation>
     </message>
     <message>
         <source>Hour:minute</source>
@@ -4237,6 +4796,17 @@
     <message>
         <source>Latitude and longitude</source>
         <translation type="unfinished">Lintang dan bujur</translation>
+    </message>
+    <message>
+        <source>Understood: {what}</source>
+        <translation type="unfinished">Dipahami: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The vault is at work</source>
+        <translation type="unfinished">Brankas sedang bekerja</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4885,113 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Update from a stick …</source>
+        <translation type="unfinished">Perbarui dari stik …</translation>
+    </message>
+    <message>
+        <source>Choose the update file</source>
+        <translation type="unfinished">Pilih berkas pembaruan</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished">Perbarui sekarang</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>How far the update is</source>
+        <translation type="unfinished">Sejauh mana pembaruan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Berhenti</translation>
+    </message>
+    <message>
+        <source>Lock and start it now</source>
+        <translation type="unfinished">Kunci dan mulai sekarang</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by {signer}. It renews: {parts}.</source>
+        <translation type="unfinished">Versi {version}, ditandatangani {signer}. Memperbarui: {parts}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in place and runs from the next start. The version before is kept, and a copy of the vault from before lies inside its folder.</source>
+        <translation type="unfinished">Versi {version} sudah terpasang dan berjalan mulai pembukaan berikutnya. Versi sebelumnya disimpan, dan salinan brankas dari sebelumnya ada di dalam foldernya.</translation>
+    </message>
+    <message>
+        <source>The vault is copied. Then the new version is written beside the old one, read back, and tried. Should the power fail, the old version runs.</source>
+        <translation type="unfinished">Brankas disalin. Lalu versi baru ditulis di samping yang lama, dibaca ulang, dan dicoba. Bila listrik padam, versi lama yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start.</source>
+        <translation type="unfinished">Versi {version} berjalan mulai pembukaan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation type="unfinished">Kembali ke versi {version}?</translation>
+    </message>
+    <message>
+        <source>The newer version stays here, and you can come back to it. If it has renewed the vault, the older one does not open it: then the copy of before the update has to be put in its place.</source>
+        <translation type="unfinished">Versi yang lebih baru tetap di sini, dan Anda dapat kembali kepadanya. Bila ia telah memperbarui brankas, versi lama tidak dapat membukanya: maka salinan dari sebelum pembaruan harus diletakkan di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Version {version} runs.</source>
+        <translation type="unfinished">Versi {version} berjalan.</translation>
+    </message>
+    <message>
+        <source>Updates of the channel {channel} are taken.</source>
+        <translation type="unfinished">Pembaruan dari saluran {channel} diterima.</translation>
+    </message>
+    <message>
+        <source>An administrator installed it for this computer and renews it: fieldtool update, or the newest package.</source>
+        <translation type="unfinished">Administrator memasangnya untuk komputer ini dan memperbaruinya: fieldtool update, atau paket terbaru.</translation>
+    </message>
+    <message>
+        <source>It was not installed in a way that update files can renew: install the newest package.</source>
+        <translation type="unfinished">Program tidak dipasang dengan cara yang dapat diperbarui berkas pembaruan: pasang paket terbaru.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation type="unfinished">Kembali ke versi {version} …</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">program</translation>
+    </message>
+    <message>
+        <source>interview forms</source>
+        <translation type="unfinished">formulir wawancara</translation>
+    </message>
+    <message>
+        <source>assessment rules</source>
+        <translation type="unfinished">aturan penilaian</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished">indikator</translation>
+    </message>
+    <message>
+        <source>referral forms</source>
+        <translation type="unfinished">formulir rujukan</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation type="unfinished">terjemahan</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Check a form</source>
@@ -4335,6 +5012,10 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished">Apa yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Drop a signed form here, or open it above</source>
+        <translation type="unfinished">Letakkan formulir yang ditandatangani di sini, atau buka di atas</translation>
     </message>
     <message>
         <source>What this checks</source>
@@ -4453,12 +5134,119 @@
         <translation type="unfinished">Seluruh berkas tercakup</translation>
     </message>
     <message>
+        <source>Signatures found, and expected</source>
+        <translation type="unfinished">Tanda tangan yang ada, dan yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Changes after signing</source>
+        <translation type="unfinished">Perubahan setelah ditandatangani</translation>
+    </message>
+    <message>
         <source>Attached data are those signed</source>
         <translation type="unfinished">Data terlampir adalah yang ditandatangani</translation>
     </message>
     <message>
         <source>Time, by the signer&apos;s own clock</source>
         <translation type="unfinished">Waktu, menurut jam penanda tangan</translation>
+    </message>
+    <message>
+        <source>{found}; the file does not say how many there should be</source>
+        <translation type="unfinished">{found}; berkas tidak mengatakan berapa seharusnya</translation>
+    </message>
+    <message>
+        <source>{found} of {expected}</source>
+        <translation type="unfinished">{found} dari {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished">Yang menunggu</translation>
+    </message>
+    <message>
+        <source>No interview is open</source>
+        <translation type="unfinished">Tidak ada wawancara yang terbuka</translation>
+    </message>
+    <message>
+        <source>Newest: {case}, {day}</source>
+        <translation type="unfinished">Terbaru: {case}, {day}</translation>
+    </message>
+    <message>
+        <source>Open: {interviews}</source>
+        <translation type="unfinished">Terbuka: {interviews}</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer</source>
+        <translation type="unfinished">Tidak ada rujukan yang menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">dan {number} lagi</translation>
+    </message>
+    <message>
+        <source>Without an answer: {referrals}</source>
+        <translation type="unfinished">Tanpa jawaban: {referrals}</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation type="unfinished">Semuanya sudah dikirim</translation>
+    </message>
+    <message>
+        <source>the oldest for {days}</source>
+        <translation type="unfinished">yang tertua sejak {days}</translation>
+    </message>
+    <message>
+        <source>the oldest since today</source>
+        <translation type="unfinished">yang tertua sejak hari ini</translation>
+    </message>
+    <message>
+        <source>Not sent to headquarters: {cases}</source>
+        <translation type="unfinished">Belum dikirim ke kantor pusat: {cases}</translation>
+    </message>
+    <message>
+        <source>Received up to {number}</source>
+        <translation type="unfinished">Diterima sampai {number}</translation>
+    </message>
+    <message>
+        <source>No word from headquarters</source>
+        <translation type="unfinished">Tidak ada kabar dari kantor pusat</translation>
+    </message>
+    <message>
+        <source>From headquarters, {day}</source>
+        <translation type="unfinished">Dari kantor pusat, {day}</translation>
+    </message>
+    <message>
+        <source>The vault was found damaged.</source>
+        <translation type="unfinished">Brankas ditemukan rusak.</translation>
+    </message>
+    <message>
+        <source>The last backup is from {day}.</source>
+        <translation type="unfinished">Cadangan terakhir dari {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished">Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>The whole vault was not checked for two weeks.</source>
+        <translation type="unfinished">Seluruh brankas belum diperiksa selama dua minggu.</translation>
+    </message>
+    <message>
+        <source>The vault needs you</source>
+        <translation type="unfinished">Brankas memerlukan Anda</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished">Cadangan {day}</translation>
+    </message>
+    <message>
+        <source>fully checked {day}</source>
+        <translation type="unfinished">diperiksa penuh {day}</translation>
+    </message>
+    <message>
+        <source>The vault is well</source>
+        <translation type="unfinished">Brankas dalam keadaan baik</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5350,10 @@
         <translation type="unfinished">Rujukannya</translation>
     </message>
     <message>
+        <source>Its documents</source>
+        <translation type="unfinished">Dokumennya</translation>
+    </message>
+    <message>
         <source>Larger letters</source>
         <translation type="unfinished">Huruf lebih besar</translation>
     </message>
@@ -4592,6 +5384,10 @@
     <message>
         <source>Take the last answer back</source>
         <translation type="unfinished">Tarik kembali jawaban terakhir</translation>
+    </message>
+    <message>
+        <source>What stood at this question before</source>
+        <translation type="unfinished">Yang ada pada pertanyaan ini sebelumnya</translation>
     </message>
     <message>
         <source>The person does not know</source>
@@ -4679,6 +5475,109 @@
     <message>
         <source>ILO method: {new} (before: {old})</source>
         <translation type="unfinished">Metode ILO: {new} (sebelumnya: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>counting</name>
+    <message>
+        <source>{number} case</source>
+        <translation type="unfinished">{number} kasus</translation>
+    </message>
+    <message>
+        <source>{number} cases|two</source>
+        <translation type="unfinished">{number} kasus</translation>
+    </message>
+    <message>
+        <source>{number} cases|few</source>
+        <translation type="unfinished">{number} kasus</translation>
+    </message>
+    <message>
+        <source>{number} cases|many</source>
+        <translation type="unfinished">{number} kasus</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation type="unfinished">{number} kasus</translation>
+    </message>
+    <message>
+        <source>{number} interview</source>
+        <translation type="unfinished">{number} wawancara</translation>
+    </message>
+    <message>
+        <source>{number} interviews|two</source>
+        <translation type="unfinished">{number} wawancara</translation>
+    </message>
+    <message>
+        <source>{number} interviews|few</source>
+        <translation type="unfinished">{number} wawancara</translation>
+    </message>
+    <message>
+        <source>{number} interviews|many</source>
+        <translation type="unfinished">{number} wawancara</translation>
+    </message>
+    <message>
+        <source>{number} interviews</source>
+        <translation type="unfinished">{number} wawancara</translation>
+    </message>
+    <message>
+        <source>{number} referral</source>
+        <translation type="unfinished">{number} rujukan</translation>
+    </message>
+    <message>
+        <source>{number} referrals|two</source>
+        <translation type="unfinished">{number} rujukan</translation>
+    </message>
+    <message>
+        <source>{number} referrals|few</source>
+        <translation type="unfinished">{number} rujukan</translation>
+    </message>
+    <message>
+        <source>{number} referrals|many</source>
+        <translation type="unfinished">{number} rujukan</translation>
+    </message>
+    <message>
+        <source>{number} referrals</source>
+        <translation type="unfinished">{number} rujukan</translation>
+    </message>
+    <message>
+        <source>{number} bundle</source>
+        <translation type="unfinished">{number} paket</translation>
+    </message>
+    <message>
+        <source>{number} bundles|two</source>
+        <translation type="unfinished">{number} paket</translation>
+    </message>
+    <message>
+        <source>{number} bundles|few</source>
+        <translation type="unfinished">{number} paket</translation>
+    </message>
+    <message>
+        <source>{number} bundles|many</source>
+        <translation type="unfinished">{number} paket</translation>
+    </message>
+    <message>
+        <source>{number} bundles</source>
+        <translation type="unfinished">{number} paket</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished">{number} hari</translation>
+    </message>
+    <message>
+        <source>{number} days|two</source>
+        <translation type="unfinished">{number} hari</translation>
+    </message>
+    <message>
+        <source>{number} days|few</source>
+        <translation type="unfinished">{number} hari</translation>
+    </message>
+    <message>
+        <source>{number} days|many</source>
+        <translation type="unfinished">{number} hari</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished">{number} hari</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5764,10 @@
         <translation type="unfinished">nama terdengar serupa</translation>
     </message>
     <message>
+        <source>a short form of the name</source>
+        <translation type="unfinished">bentuk pendek nama itu</translation>
+    </message>
+    <message>
         <source>the name is spelled nearly alike</source>
         <translation type="unfinished">nama dieja hampir serupa</translation>
     </message>
@@ -4899,6 +5802,73 @@
     <message>
         <source>another citizenship</source>
         <translation type="unfinished">kewarganegaraan lain</translation>
+    </message>
+</context>
+<context>
+    <name>policy_card</name>
+    <message>
+        <source>It locks after {value} minutes without a touch, or sooner.</source>
+        <translation type="unfinished">Terkunci setelah {value} menit tanpa disentuh, atau lebih cepat.</translation>
+    </message>
+    <message>
+        <source>It locks when the window is put away.</source>
+        <translation type="unfinished">Terkunci saat jendela diciutkan.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the window is put away.</source>
+        <translation type="unfinished">Tidak terkunci saat jendela diciutkan.</translation>
+    </message>
+    <message>
+        <source>It locks when the laptop has slept.</source>
+        <translation type="unfinished">Terkunci setelah laptop tidur.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the laptop has slept.</source>
+        <translation type="unfinished">Tidak terkunci setelah laptop tidur.</translation>
+    </message>
+    <message>
+        <source>Languages of the window: {value}.</source>
+        <translation type="unfinished">Bahasa jendela: {value}.</translation>
+    </message>
+    <message>
+        <source>Names and words of a closed case come up to be taken out after {value} days.</source>
+        <translation type="unfinished">Nama dan kata dari kasus yang ditutup diusulkan untuk dihapus setelah {value} hari.</translation>
+    </message>
+    <message>
+        <source>A closed case comes up to be deleted after {value} days.</source>
+        <translation type="unfinished">Kasus yang ditutup diusulkan untuk dihapus seluruhnya setelah {value} hari.</translation>
+    </message>
+    <message>
+        <source>Updates are taken from the channel {value} alone.</source>
+        <translation type="unfinished">Pembaruan hanya diterima dari saluran {value}.</translation>
+    </message>
+    <message>
+        <source>It brings interview forms: {value}.</source>
+        <translation type="unfinished">Membawa formulir wawancara: {value}.</translation>
+    </message>
+    <message>
+        <source>It brings the directory of services: {value}.</source>
+        <translation type="unfinished">Membawa direktori layanan: {value}.</translation>
+    </message>
+    <message>
+        <source>It names headquarters, to which bundles are sealed.</source>
+        <translation type="unfinished">Menyebut kantor pusat, yang menjadi tujuan segel paket.</translation>
+    </message>
+    <message>
+        <source>Referral forms go only to receivers in the directory of services.</source>
+        <translation type="unfinished">Formulir rujukan hanya dikirim kepada penerima dalam direktori layanan.</translation>
+    </message>
+    <message>
+        <source>The policy of {organisation} rules here: number {number}, of {issued}.</source>
+        <translation type="unfinished">Kebijakan {organisation} berlaku di sini: nomor {number}, tertanggal {issued}.</translation>
+    </message>
+    <message>
+        <source>No policy rules this laptop: its people choose for themselves.</source>
+        <translation type="unfinished">Tidak ada kebijakan yang mengatur laptop ini: orang-orangnya memilih sendiri.</translation>
+    </message>
+    <message>
+        <source>{file} of the policy could not be used here: {why}</source>
+        <translation type="unfinished">{file} dari kebijakan tidak dapat dipakai di sini: {why}</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5919,18 @@
     <message>
         <source>{officer} kept an assessment of case {case}</source>
         <translation type="unfinished">{officer} menyimpan penilaian kasus {case}</translation>
+    </message>
+    <message>
+        <source>{officer} added a picture, scan or recording to case {case}</source>
+        <translation type="unfinished">{officer} menambahkan gambar, pindaian, atau rekaman ke kasus {case}</translation>
+    </message>
+    <message>
+        <source>{officer} removed a picture, scan or recording from case {case}</source>
+        <translation type="unfinished">{officer} menghapus gambar, pindaian, atau rekaman dari kasus {case}</translation>
+    </message>
+    <message>
+        <source>{officer} looked at a picture, scan or recording of case {case}</source>
+        <translation type="unfinished">{officer} melihat gambar, pindaian, atau rekaman kasus {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
@@ -5091,8 +6073,16 @@
         <translation type="unfinished">Seseorang memasukkan frasa sandi yang salah saat {officer} telah membuka kunci</translation>
     </message>
     <message>
+        <source>Policy {subject} of the organisation took effect when {officer} unlocked</source>
+        <translation type="unfinished">Kebijakan {subject} organisasi mulai berlaku saat {officer} membuka</translation>
+    </message>
+    <message>
         <source>{officer} checked a form on paper</source>
         <translation type="unfinished">{officer} memeriksa formulir di kertas</translation>
+    </message>
+    <message>
+        <source>Version {subject} of the program opened this vault; before it was {detail}</source>
+        <translation type="unfinished">Versi {subject} program membuka brankas ini; sebelumnya {detail}</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
@@ -5151,8 +6141,12 @@
         <translation type="unfinished">{officer} membaca keputusan rekan tentang kasus {case}</translation>
     </message>
     <message>
-        <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished">{officer} mengubah apa yang disimpan brankas pada {subject}</translation>
+        <source>{officer} changed what the vault keeps: {subject}</source>
+        <translation type="unfinished">{officer} mengubah apa yang disimpan brankas: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} set down: {subject}</source>
+        <translation type="unfinished">{officer} menetapkan: {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
@@ -5171,10 +6165,6 @@
         <translation type="unfinished">{officer} mengosongkan direktori layanan</translation>
     </message>
     <message>
-        <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished">{officer} mengubah pengaturan {subject}</translation>
-    </message>
-    <message>
         <source>{officer} set case {case} to {detail}</source>
         <translation type="unfinished">{officer} mengubah status kasus {case} menjadi {detail}</translation>
     </message>
@@ -5191,6 +6181,46 @@
         <translation type="unfinished">Sebelum {officer} membuka kunci, {detail} frasa sandi salah dicoba</translation>
     </message>
     <message>
+        <source>the organisation&apos;s certificate</source>
+        <translation type="unfinished">sertifikat organisasi</translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates</source>
+        <translation type="unfinished">daftar sertifikat yang dicabut</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s signing key</source>
+        <translation type="unfinished">kunci tanda tangan organisasi</translation>
+    </message>
+    <message>
+        <source>how receivers reach the office</source>
+        <translation type="unfinished">cara penerima menghubungi kantor</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished">negara</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; certificate</source>
+        <translation type="unfinished">sertifikat kantor pusat</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; key</source>
+        <translation type="unfinished">kunci kantor pusat</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation type="unfinished">nama organisasi</translation>
+    </message>
+    <message>
+        <source>the key for answers of headquarters</source>
+        <translation type="unfinished">kunci untuk jawaban kantor pusat</translation>
+    </message>
+    <message>
+        <source>the short name of the place</source>
+        <translation type="unfinished">nama pendek tempat itu</translation>
+    </message>
+    <message>
         <source>{officer}: {verb} {subject}</source>
         <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
@@ -5200,6 +6230,205 @@
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
         <translation type="unfinished">Terjemahan ini masih draf; belum ada yang memeriksanya.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Formulir ini asli: ditandatangani petugas yang dipercaya organisasi Anda, lengkap dan tidak berubah.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Anda dapat memercayai siapa penulisnya. Isinya adalah dugaan petugas, bukan bukti.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Formulir ini asli dan tidak berubah. Belum diperiksa apakah sertifikatnya sudah dicabut sejak itu.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Untuk memeriksanya juga, tambahkan daftar sertifikat yang dicabut (CRL) dari kantor pusat.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Berkas ini bukan PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Pilih PDF yang Anda terima; bila tidak dapat dibuka, minta lagi kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">PDF ini rusak, atau dibuat untuk menyesatkan: tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">Jangan andalkan. Minta lagi formulirnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">PDF ini terkunci, dan frasa sandi tidak ada atau salah: tidak ada yang diperiksa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Minta frasa sandi kepada pengirim, lewat jalan lain dari jalan datangnya formulir.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">PDF ini tidak ditandatangani: siapa pun bisa membuatnya.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">Jangan andalkan. Minta formulir yang ditandatangani kepada pengirim, bukan salinan yang disimpan atau dicetak ulang.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Formulir ini diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">Jangan andalkan. Minta lagi formulirnya kepada pengirim, dan beri tahu dia.</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">Sesuatu ditambahkan ke formulir ini setelah ditandatangani; yang Anda lihat mungkin bukan yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">Sertifikat penanda tangan sudah kedaluwarsa, atau belum berlaku.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Periksa tanggal komputer ini. Bila benar, minta formulir yang ditandatangani ulang kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Formulir ini ditandatangani oleh orang yang tidak dijamin organisasi yang Anda percayai.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">Jangan andalkan. Bandingkan sidik jari sertifikat yang Anda percayai dengan yang ada di kertas.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">Sertifikat penanda tangan telah dicabut: tanda tangannya tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">Jangan andalkan. Tanyakan kepada organisasi pengirim.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">Daftar sertifikat yang dicabut sudah usang atau dari organisasi lain: tidak dapat menjawab.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Minta daftar terbaru kepada kantor pusat dan periksa lagi.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">Formulir ini seharusnya memuat lebih banyak tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Tunggu tanda tangan kedua, atau minta formulir lengkap kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">PDF ini ditandatangani orang yang Anda percayai, tetapi bukan formulir rujukan.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Tanyakan kepada pengirim apa ini.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Data yang dilampirkan pada formulir ini bukan data saat ditandatangani.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Kode ini dibuat petugas yang dipercaya organisasi Anda.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Bandingkan nomor formulir dan sidik pendek di bawah dengan yang ada di setiap halaman, dan baca sisanya dengan teliti.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Kode ini dibuat petugas yang dipercaya organisasi Anda. Tidak diketahui apakah sertifikatnya dicabut.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Ini bukan isi kode formulir rujukan.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Baca lagi kodenya dengan pembaca QR mana pun; dimulai dengan FT1 dan harus diambil seluruhnya.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">Sertifikat petugas yang membuat kode ini tidak dikenal di sini: tidak ada yang diperiksa.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Minta PDF-nya sendiri, atau daftar sertifikat petugas organisasi itu.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Kode ini diubah, atau tidak dibuat oleh petugas yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">Jangan andalkan kertas ini. Minta PDF kepada pengirim, dan beri tahu dia.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Kode ini dibuat oleh orang yang tidak dijamin organisasi yang Anda percayai.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">Jangan andalkan kertas ini. Minta PDF kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">Sertifikat petugas yang membuat kode ini sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Minta PDF yang ditandatangani ulang kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">Sertifikat petugas yang membuat kode ini telah dicabut.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">Jangan andalkan kertas ini. Tanyakan kepada organisasi pengirim.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Tidak</translation>
+    </message>
+    <message>
+        <source>Not checked: no list of revoked certificates</source>
+        <translation type="unfinished">Belum diperiksa: tidak ada daftar sertifikat yang dicabut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Tidak ada</translation>
+    </message>
+    <message>
+        <source>The second signature, which was planned</source>
+        <translation type="unfinished">Tanda tangan kedua, yang direncanakan</translation>
+    </message>
+    <message>
+        <source>Something that was not allowed</source>
+        <translation type="unfinished">Sesuatu yang tidak diizinkan</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6856,18 @@
     <message>
         <source>Exploitation</source>
         <translation type="unfinished">Eksploitasi</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Gambar</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Pindaian</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Rekaman</translation>
     </message>
     <message>
         <source>Age</source>

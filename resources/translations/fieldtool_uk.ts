@@ -20,20 +20,131 @@
         <translation type="unfinished">Чого вона не робить</translation>
     </message>
     <message>
-        <source>It does not decide whether somebody was trafficked or smuggled; an officer does. It judges nobody&apos;s credibility, and it is no ground for removal or detention. “No signs seen” is not “not trafficked”: people tell late, or never.</source>
-        <translation type="unfinished">Вона не вирішує, чи людина постраждала від торгівлі людьми, чи її незаконно ввезли: вирішує працівник. Вона не оцінює, чи можна людині вірити, і не є підставою для видворення чи затримання. «Ознак не помічено» не означає «торгівлі людьми не було»: про це розповідають пізно або ніколи.</translation>
+        <source>It does not decide whether somebody was trafficked or smuggled: an officer does.</source>
+        <translation type="unfinished">Вона не вирішує, чи людина зазнала торгівлі людьми або незаконного ввезення: вирішує працівник.</translation>
     </message>
     <message>
-        <source>Whoever holds the unlocked laptop, or has put something into it, can read what it holds. Lock it.</source>
-        <translation type="unfinished">Хто тримає розблокований ноутбук або щось у нього підклав, може прочитати все, що в ньому є. Блокуйте його.</translation>
+        <source>It ranks nobody, and judges nobody&apos;s credibility.</source>
+        <translation type="unfinished">Вона нікого не ранжує і не судить про чиюсь правдивість.</translation>
+    </message>
+    <message>
+        <source>It is no ground for removal or detention.</source>
+        <translation type="unfinished">Це не підстава для видворення чи тримання під вартою.</translation>
+    </message>
+    <message>
+        <source>“No signs seen” is not “not trafficked”: people tell late, or never.</source>
+        <translation type="unfinished">«Ознак не побачено» не означає «торгівлі не було»: люди розповідають пізно або ніколи.</translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself: no server, no account, no update check.</source>
+        <translation type="unfinished">Вона нічого не надсилає сама: ні сервера, ні облікового запису, ні пошуку оновлень.</translation>
+    </message>
+    <message>
+        <source>It is not legal advice: national law and your own procedures come first.</source>
+        <translation type="unfinished">Це не юридична порада: спершу національне право та ваші власні правила.</translation>
+    </message>
+    <message>
+        <source>It does not protect against whoever holds the unlocked laptop or has put something into it: lock it.</source>
+        <translation type="unfinished">Вона не захищає від того, хто тримає незаблокований ноутбук або щось у нього вклав: блокуйте його.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Версії</translation>
+    </message>
+    <message>
+        <source>Open source under the Apache License 2.0. Fonts: SIL Open Font License. Names of fields: HTCDS 2.0 by the International Organization for Migration, CC BY 4.0; no endorsement is implied.</source>
+        <translation type="unfinished">Відкрите програмне забезпечення за ліцензією Apache 2.0. Шрифти: SIL Open Font License. Назви полів: HTCDS 2.0 Міжнародної організації з міграції, CC BY 4.0; це не означає схвалення.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Що визначає ваша організація</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Програма</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished">Чинні правила</translation>
+    </message>
+    <message>
+        <source>Signs in the checklist</source>
+        <translation type="unfinished">Ознаки в контрольному переліку</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Форма</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Вікно</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished">Клавіші</translation>
     </message>
+</context>
+<context>
+    <name>Adding</name>
     <message>
-        <source>Rules in force: {rules}</source>
-        <translation type="unfinished">Чинні правила: {rules}</translation>
+        <source>One to a line: a number not to call, somebody who must not know.</source>
+        <translation type="unfinished">По одному в рядку: номер, на який не дзвонити; хтось, хто не має знати.</translation>
+    </message>
+    <message>
+        <source>Further on the form</source>
+        <translation type="unfinished">Далі у формі</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">не запитано</translation>
+    </message>
+    <message>
+        <source>As the case says: {said}</source>
+        <translation type="unfinished">Як каже справа: {said}</translation>
+    </message>
+    <message>
+        <source>Indicators answered yes: in a few words, what was said or seen.</source>
+        <translation type="unfinished">Показники з відповіддю «так»: кількома словами, що сказано чи побачено.</translation>
+    </message>
+    <message>
+        <source>They stand on a page of their own, to be taken off before a copy goes to the person or a shelter.</source>
+        <translation type="unfinished">Вони на окремій сторінці, яку знімають, перш ніж копія потрапить до людини чи до притулку.</translation>
+    </message>
+    <message>
+        <source>Add a person suspected</source>
+        <translation type="unfinished">Додати підозрювану особу</translation>
+    </message>
+    <message>
+        <source>Only with the person&apos;s agreement, and never a picture of a face. Pictures travel inside the form without place and time of the camera; of other files the form names the hash.</source>
+        <translation type="unfinished">Лише за погодженням людини, і ніколи не знімок обличчя. Знімки йдуть усередині форми без місця й часу камери; для інших файлів форма називає відбиток.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished">Зняти</translation>
+    </message>
+    <message>
+        <source>Take off: {file}</source>
+        <translation type="unfinished">Зняти: {file}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">Знімок {number}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Долучити</translation>
+    </message>
+    <message>
+        <source>Attach: {file}</source>
+        <translation type="unfinished">Долучити: {file}</translation>
+    </message>
+    <message>
+        <source>What it shows, without a name</source>
+        <translation type="unfinished">Що на ньому видно, без імені</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation type="unfinished">Долучити файл …</translation>
     </message>
 </context>
 <context>
@@ -104,6 +215,10 @@
     <message>
         <source>What to ask or look at next</source>
         <translation type="unfinished">Про що запитати або на що глянути далі</translation>
+    </message>
+    <message>
+        <source>Ask next: {signs}</source>
+        <translation type="unfinished">Запитати далі: {signs}</translation>
     </message>
     <message>
         <source>Each of these alone carries it:</source>
@@ -214,6 +329,80 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished">Файл, який слід зберегти</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Знімки, скани, записи</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add a picture …</source>
+        <translation type="unfinished">Додати знімок …</translation>
+    </message>
+    <message>
+        <source>A picture is kept here, in the vault alone.</source>
+        <translation type="unfinished">Знімок зберігається тут, лише у сховищі.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF. Place and device are taken out.</source>
+        <translation type="unfinished">JPEG, PNG, WebP, TIFF. Місце і пристрій вилучаються.</translation>
+    </message>
+    <message>
+        <source>Add a recording …</source>
+        <translation type="unfinished">Додати запис …</translation>
+    </message>
+    <message>
+        <source>A recording is kept here, in the vault alone.</source>
+        <translation type="unfinished">Запис зберігається тут, лише у сховищі.</translation>
+    </message>
+    <message>
+        <source>WAV (PCM). Names and comments in the file are taken out.</source>
+        <translation type="unfinished">WAV (PCM). Імена й коментарі у файлі вилучаються.</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished">Додати файл …</translation>
+    </message>
+    <message>
+        <source>A file is kept here, in the vault alone.</source>
+        <translation type="unfinished">Файл зберігається тут, лише у сховищі.</translation>
+    </message>
+    <message>
+        <source>Pictures, scans (PDF, TIFF) and recordings (WAV); nothing else can be cleaned.</source>
+        <translation type="unfinished">Знімки, скани (PDF, TIFF) і записи (WAV); нічого іншого не можна очистити.</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished">Вибрати інший …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Слухати</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Подивитися</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Забрати назад</translation>
+    </message>
+    <message>
+        <source>Open the question again; the earlier file stays with the case until it is removed there</source>
+        <translation type="unfinished">Знову відкрити запитання; попередній файл лишається у справі, доки його там не вилучать</translation>
+    </message>
+    <message>
+        <source>What stood here was removed from the case.</source>
+        <translation type="unfinished">Те, що було тут, вилучено зі справи.</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>No name yet</source>
@@ -243,6 +432,14 @@
         <translation type="unfinished">Що сталося</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документи</translation>
+    </message>
+    <message>
+        <source>Look, or add a document</source>
+        <translation type="unfinished">Подивитися або додати документ</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation type="unfinished">Змінено {when}</translation>
     </message>
@@ -253,6 +450,10 @@
     <message>
         <source>Another interview</source>
         <translation type="unfinished">Ще одна співбесіда</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording yet.</source>
+        <translation type="unfinished">Ще немає знімка, скану чи запису.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -449,10 +650,6 @@
         <translation type="unfinished">Ваш власний сертифікат</translation>
     </message>
     <message>
-        <source>Carry a request to headquarters on a stick, and bring the file back.</source>
-        <translation type="unfinished">Віднесіть запит до головного офісу на флешці та принесіть файл назад.</translation>
-    </message>
-    <message>
         <source>Save a request …</source>
         <translation type="unfinished">Зберегти запит …</translation>
     </message>
@@ -469,16 +666,16 @@
         <translation type="unfinished">Відкрити файл</translation>
     </message>
     <message>
-        <source>Keep the key on a token</source>
-        <translation type="unfinished">Тримати ключ на токені</translation>
-    </message>
-    <message>
         <source>Fingerprint, as it stands on paper</source>
         <translation type="unfinished">Відбиток, як він стоїть на папері</translation>
     </message>
     <message>
         <source>Use this certificate</source>
         <translation type="unfinished">Користуватися цим сертифікатом</translation>
+    </message>
+    <message>
+        <source>Instead: keep the key on a token</source>
+        <translation type="unfinished">Натомість: тримати ключ на токені</translation>
     </message>
     <message>
         <source>The token&apos;s own library (PKCS #11)</source>
@@ -583,6 +780,18 @@
     <message>
         <source>Why it no longer counts</source>
         <translation type="unfinished">Чому він більше не чинний</translation>
+    </message>
+    <message>
+        <source>1.  Carry a request to headquarters on a stick.</source>
+        <translation type="unfinished">1.  Віднесіть запит до головного офісу на носії.</translation>
+    </message>
+    <message>
+        <source>2.  Bring the answer back, and open it here.</source>
+        <translation type="unfinished">2.  Принесіть відповідь і відкрийте її тут.</translation>
+    </message>
+    <message>
+        <source>3.  Type the fingerprint from headquarters&apos; paper, and use the certificate.</source>
+        <translation type="unfinished">3.  Введіть відбиток із паперу головного офісу й використовуйте сертифікат.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -931,6 +1140,174 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>The page before (PgUp)</source>
+        <translation type="unfinished">Попередня сторінка (PgUp)</translation>
+    </message>
+    <message>
+        <source>The page after (PgDown)</source>
+        <translation type="unfinished">Наступна сторінка (PgDown)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished">Далі (-)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished">Ближче (+)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished">Усе</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation type="unfinished">Усе (0)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Повернути</translation>
+    </message>
+    <message>
+        <source>Turn a quarter (R)</source>
+        <translation type="unfinished">Повернути на чверть (R)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Відтворити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Зупинити</translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop can play sound from memory, and a recording is never written to a file. It is kept; listen to it on another laptop.</source>
+        <translation type="unfinished">На цьому ноутбуці ніщо не може відтворити звук із пам&apos;яті, а запис ніколи не пишеться у файл. Його збережено; прослухайте на іншому ноутбуці.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation type="unfinished">Сторінка {number} з {all}</translation>
+    </message>
+    <message>
+        <source>The recording could not be played.</source>
+        <translation type="unfinished">Запис не вдалося відтворити.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} у співбесіді</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">сторінок: {count}</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">працівник {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документи</translation>
+    </message>
+    <message>
+        <source>Made anew without place, device and comments; kept in this vault alone, and sent to nobody.</source>
+        <translation type="unfinished">Зроблено заново без місця, пристрою й коментарів; зберігається лише в цьому сховищі й нікому не надсилається.</translation>
+    </message>
+    <message>
+        <source>Passport, page with the picture</source>
+        <translation type="unfinished">Паспорт, сторінка з фотографією</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation type="unfinished">Додати документ …</translation>
+    </message>
+    <message>
+        <source>What it is, in your words</source>
+        <translation type="unfinished">Що це, вашими словами</translation>
+    </message>
+    <message>
+        <source>Documents of this case, newest first</source>
+        <translation type="unfinished">Документи цієї справи, найновіші спершу</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished">Прибрати …</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation type="unfinished">Ще немає документа</translation>
+    </message>
+    <message>
+        <source>Take a picture of what matters, and add it here; then delete it from the camera.</source>
+        <translation type="unfinished">Сфотографуйте важливе й додайте тут; потім видаліть із камери.</translation>
+    </message>
+    <message>
+        <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
+        <translation type="unfinished">Збережено, зроблено заново. Видаліть оригінал із камери та з носія.</translation>
+    </message>
+    <message>
+        <source>The document to keep</source>
+        <translation type="unfinished">Документ, який слід зберегти</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, recordings</source>
+        <translation type="unfinished">Знімки, скани, записи</translation>
+    </message>
+    <message>
+        <source>Removed. The journal keeps that it was there, and nothing of what it showed.</source>
+        <translation type="unfinished">Вилучено. Журнал зберігає, що він тут був, і нічого з того, що він показував.</translation>
+    </message>
+    <message>
+        <source>Remove this document?</source>
+        <translation type="unfinished">Вилучити цей документ?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Where it answered a question, the question says that it was removed.</source>
+        <translation type="unfinished">Це не можна скасувати. Там, де він відповідав на запитання, запитання каже, що його вилучено.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Вилучити його</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>What stood here before ({count})</source>
+        <translation type="unfinished">Що було тут раніше ({count})</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished">Не знає</translation>
+    </message>
+    <message>
+        <source>Does not want to answer</source>
+        <translation type="unfinished">Не хоче відповідати</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Не зараз</translation>
+    </message>
+    <message>
+        <source>Taken back: the question was open again</source>
+        <translation type="unfinished">Забрано назад: запитання знову відкрите</translation>
+    </message>
+    <message>
+        <source>A picture, recording or file</source>
+        <translation type="unfinished">Знімок, запис або файл</translation>
+    </message>
+    <message>
+        <source>in an earlier interview</source>
+        <translation type="unfinished">у попередній співбесіді</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Seal to a stick …</source>
@@ -1005,16 +1382,16 @@
         <translation type="unfinished">Сертифікат головного офісу</translation>
     </message>
     <message>
+        <source>Enter or change it</source>
+        <translation type="unfinished">Ввести або змінити</translation>
+    </message>
+    <message>
         <source>Key of headquarters</source>
         <translation type="unfinished">Ключ головного офісу</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation type="unfinished">Змінити</translation>
-    </message>
-    <message>
-        <source>The key of headquarters is not known yet. Enter it below, from paper or a stick.</source>
-        <translation type="unfinished">Ключ головного офісу ще невідомий. Введіть його нижче з паперу або з флешки.</translation>
+        <source>The key of headquarters is not known yet. Enter it here, from a stick and from paper.</source>
+        <translation type="unfinished">Ключ головного офісу ще невідомий. Введіть його тут: з носія та з паперу.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -1171,8 +1548,16 @@
         <translation type="unfinished">За місяцями</translation>
     </message>
     <message>
+        <source>Nothing: over time</source>
+        <translation type="unfinished">Нічого: у часі</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">Показник</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished">Поруч</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1185,6 +1570,10 @@
     <message>
         <source>Over time</source>
         <translation type="unfinished">У часі</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation type="unfinished">З них</translation>
     </message>
     <message>
         <source>Cases behind this count</source>
@@ -1229,6 +1618,14 @@
     <message>
         <source>Over time: {value}</source>
         <translation type="unfinished">У часі: {value}</translation>
+    </message>
+    <message>
+        <source>These two cannot stand beside each other: it would say something of few people.</source>
+        <translation type="unfinished">Ці два не можуть стояти поруч: це сказало б щось про небагатьох людей.</translation>
+    </message>
+    <message>
+        <source>Of them, by {figure}: {value}</source>
+        <translation type="unfinished">З них, за {figure}: {value}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1305,8 +1702,24 @@
         <translation type="unfinished">Хто тут працює?</translation>
     </message>
     <message>
+        <source>Open the organisation&apos;s file …</source>
+        <translation type="unfinished">Відкрити файл організації …</translation>
+    </message>
+    <message>
+        <source>Open the organisation&apos;s file</source>
+        <translation type="unfinished">Відкрити файл організації</translation>
+    </message>
+    <message>
+        <source>or type it:</source>
+        <translation type="unfinished">або введіть:</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Організація</translation>
+    </message>
+    <message>
+        <source>Laid down by its policy, which rules this laptop.</source>
+        <translation type="unfinished">Визначено її політикою, яка діє на цьому ноутбуці.</translation>
     </message>
     <message>
         <source>Stands on every referral.</source>
@@ -1337,8 +1750,12 @@
         <translation type="unfinished">Телефон або кабінет; друкується на перенаправленнях. Може лишатися порожнім.</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation type="unfinished">Керівник</translation>
+        <source>Whoever sets the laptop up looks after it: you add other officers later, under Officers, and say what each may do.</source>
+        <translation type="unfinished">Хто налаштовує ноутбук, той дбає про нього: інших працівників ви додасте пізніше, у розділі «Працівники», і скажете, що кожному можна.</translation>
+    </message>
+    <message>
+        <source>Taken from the file. Look whether all of it is right.</source>
+        <translation type="unfinished">Узято з файлу. Перегляньте, чи все правильно.</translation>
     </message>
     <message>
         <source>And who are you?</source>
@@ -1355,10 +1772,6 @@
     <message>
         <source>Your officer number</source>
         <translation type="unfinished">Ваш службовий номер</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished">Роль</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -1894,6 +2307,10 @@
         <translation type="unfinished">Виберіть, що сталося, і поставте на лінію. Дату можна додати й пересунути потім.</translation>
     </message>
     <message>
+        <source>Full: dated by the person. Dashed: only put in order.</source>
+        <translation type="unfinished">Суцільна лінія: дату назвала людина. Пунктир: лише впорядковано.</translation>
+    </message>
+    <message>
         <source>Farther (-)</source>
         <translation type="unfinished">Далі (-)</translation>
     </message>
@@ -1941,8 +2358,8 @@
 <context>
     <name>KeepingPage</name>
     <message>
-        <source>Keeping and deleting</source>
-        <translation type="unfinished">Зберігання та видалення</translation>
+        <source>Keep or delete</source>
+        <translation type="unfinished">Зберегти чи видалити</translation>
     </message>
     <message>
         <source>How long cases stay on this laptop. Nothing is deleted by itself.</source>
@@ -2077,12 +2494,24 @@
         <translation type="unfinished">СТЕРТИ</translation>
     </message>
     <message>
+        <source>The policy of {organisation} lays them down.</source>
+        <translation type="unfinished">Їх визначає політика {organisation}.</translation>
+    </message>
+    <message>
         <source>Headquarters has everything, by its own receipt.</source>
         <translation type="unfinished">Головний офіс має все, за його власною квитанцією.</translation>
     </message>
     <message>
-        <source>Would be lost for ever: {cases} cases that never left as they are now, and what {bundles} bundles without a receipt hold, should they not arrive.</source>
-        <translation type="unfinished">Було б втрачено назавжди: справ, які ще не виходили в теперішньому вигляді: {cases}; і те, що в пакетах без квитанції ({bundles}), якщо вони не дійдуть.</translation>
+        <source>never sent as they are now: {cases}</source>
+        <translation type="unfinished">ніколи не надіслано в теперішньому вигляді, справ: {cases}</translation>
+    </message>
+    <message>
+        <source>on the way without a receipt: {bundles}</source>
+        <translation type="unfinished">у дорозі без квитанції, пакетів: {bundles}</translation>
+    </message>
+    <message>
+        <source>Would be lost for ever. {what}</source>
+        <translation type="unfinished">Буде втрачено назавжди. {what}</translation>
     </message>
     <message>
         <source>ordered by headquarters</source>
@@ -2467,6 +2896,10 @@
         <translation type="unfinished">Введіть ім&apos;я або номер. Якщо людина їх не дає, почніть з новою справою.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <translation type="unfinished">Спершу подивитися</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished">Імені ще немає</translation>
     </message>
@@ -2527,13 +2960,6 @@
     <message>
         <source>Ctrl+Enter goes on</source>
         <translation type="unfinished">Ctrl+Enter веде далі</translation>
-    </message>
-</context>
-<context>
-    <name>Nothing</name>
-    <message>
-        <source>Pictures, sound and files cannot be added here yet. Go on without.</source>
-        <translation type="unfinished">Зображення, звук і файли тут ще не можна додати. Ідіть далі без них.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3333,14 @@
         <translation type="unfinished">Чорновий переклад</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Слухати</translation>
+    </message>
+    <message>
+        <source>Play the recorded question</source>
+        <translation type="unfinished">Відтворити записане запитання</translation>
+    </message>
+    <message>
         <source>Needed before going on</source>
         <translation type="unfinished">Потрібно, перш ніж іти далі</translation>
     </message>
@@ -3080,6 +3514,10 @@
         <translation type="unfinished">Чернетку збережено, зашифровано.</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Долучити файл</translation>
+    </message>
+    <message>
         <source>Who receives it? Give the organisation&apos;s name.</source>
         <translation type="unfinished">Хто це одержує? Вкажіть назву організації.</translation>
     </message>
@@ -3175,8 +3613,12 @@
         <translation type="unfinished">Копія для електронної пошти</translation>
     </message>
     <message>
-        <source>No referral was signed here yet.</source>
-        <translation type="unfinished">Тут ще не підписано жодного перенаправлення.</translation>
+        <source>No referral was signed here yet</source>
+        <translation type="unfinished">Тут ще не підписано жодного перенаправлення</translation>
+    </message>
+    <message>
+        <source>A referral is made in a case, under Referral. Here you see what became of it.</source>
+        <translation type="unfinished">Перенаправлення роблять у справі, в розділі «Перенаправлення». Тут видно, що з ним стало.</translation>
     </message>
     <message>
         <source>What happened next</source>
@@ -3244,6 +3686,29 @@
     <message>
         <source>Answers that go over: {stays}. Not carried over: {left}. The interview as it is stays with its form.</source>
         <translation type="unfinished">Відповідей, що переходять: {stays}. Не переносяться: {left}. Теперішня співбесіда лишається зі своєю формою.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatRow</name>
+    <message>
+        <source>this part</source>
+        <translation type="unfinished">ця частина</translation>
+    </message>
+    <message>
+        <source>{what}: {number} of {of}</source>
+        <translation type="unfinished">{what}: {number} з {of}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished">Ще одне: {what}</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished">Додати: {what}</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation type="unfinished">Прибрати це</translation>
     </message>
 </context>
 <context>
@@ -3392,8 +3857,8 @@
         <translation type="unfinished">Правила вашої організації</translation>
     </message>
     <message>
-        <source>An overlay can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
-        <translation type="unfinished">Накладка може задати інший вік, інші форми експлуатації або іншу суворість, кожну з джерелом. Її читають і перевіряють, перш ніж вона стане чинною, і вона лишається в цьому сховищі.</translation>
+        <source>Your organisation&apos;s rules can set another age, further forms of exploitation or another strictness, each with its source. It is read and checked before it counts, and stays in this vault.</source>
+        <translation type="unfinished">Правила вашої організації можуть визначити інший вік, інші форми експлуатації чи іншу суворість, кожне зі своїм джерелом. Їх читають і перевіряють, перш ніж вони діють, і вони лишаються в цьому сховищі.</translation>
     </message>
     <message>
         <source>How many cases are assessed under the rules in force</source>
@@ -3487,24 +3952,12 @@
 <context>
     <name>SafekeepingPage</name>
     <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Збереження від втрати</translation>
-    </message>
-    <message>
-        <source>What is kept twice is not lost with the laptop. Do both every week.</source>
-        <translation type="unfinished">Що лежить двічі, не зникне разом з ноутбуком. Робіть і те, і те щотижня.</translation>
-    </message>
-    <message>
         <source>Back up to a stick …</source>
         <translation type="unfinished">Копіювати на флешку …</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
         <translation type="unfinished">Куди покласти копію</translation>
-    </message>
-    <message>
-        <source>Look through now</source>
-        <translation type="unfinished">Перевірити зараз</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3515,12 +3968,24 @@
         <translation type="unfinished">Зашифрована власним ключем; її відкривають ваша парольна фраза і код відновлення. Її перечитують, перш ніж вона рахується, і три найновіші лишаються на флешці. Тримайте флешку окремо від ноутбука.</translation>
     </message>
     <message>
-        <source>Look through</source>
-        <translation type="unfinished">Перевірити все</translation>
+        <source>Backups</source>
+        <translation type="unfinished">Резервні копії</translation>
     </message>
     <message>
-        <source>A part is checked at every unlock. This reads every page, every index and the whole journal.</source>
-        <translation type="unfinished">Частину перевіряють під час кожного розблокування. Тут читають кожну сторінку, кожен покажчик і весь журнал.</translation>
+        <source>What is kept twice is not lost with the laptop. Make a backup every week.</source>
+        <translation type="unfinished">Що збережено двічі, не зникне разом із ноутбуком. Робіть резервну копію щотижня.</translation>
+    </message>
+    <message>
+        <source>Check it all now</source>
+        <translation type="unfinished">Перевірити все зараз</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation type="unfinished">Повна перевірка</translation>
+    </message>
+    <message>
+        <source>A part is checked at every unlock. Every week, while nobody needs the laptop, every page, every index and the whole journal are read by themselves; here you can do it now.</source>
+        <translation type="unfinished">Частину перевіряють під час кожного відкриття. Щотижня, коли ноутбук нікому не потрібен, кожна сторінка, кожен покажчик і весь журнал читаються самі; тут ви можете зробити це зараз.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3551,12 +4016,12 @@
         <translation type="unfinished">Резервної копії ще немає.</translation>
     </message>
     <message>
-        <source>Last looked through: {when}</source>
-        <translation type="unfinished">Востаннє перевірено: {when}</translation>
+        <source>Last full check: {when}</source>
+        <translation type="unfinished">Остання повна перевірка: {when}</translation>
     </message>
     <message>
-        <source>Not looked through yet.</source>
-        <translation type="unfinished">Ще не перевірено.</translation>
+        <source>Not checked as a whole yet.</source>
+        <translation type="unfinished">Ще не перевірено цілком.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup: lock, and choose it at the passphrase.</source>
@@ -3601,16 +4066,16 @@
         <translation type="unfinished">Будь-яка потреба</translation>
     </message>
     <message>
+        <source>Any language</source>
+        <translation type="unfinished">Будь-яка мова</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation type="unfinished">Потреба</translation>
     </message>
     <message>
         <source>Place</source>
         <translation type="unfinished">Місце</translation>
-    </message>
-    <message>
-        <source>Language (code)</source>
-        <translation type="unfinished">Мова (код)</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3621,8 +4086,16 @@
         <translation type="unfinished">Знайдені служби</translation>
     </message>
     <message>
-        <source>Nothing found. Take in a list, or search wider.</source>
-        <translation type="unfinished">Нічого не знайдено. Прийміть перелік або шукайте ширше.</translation>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
+        <translation type="unfinished">Шукайте ширше або візьміть список послуг: файл CSV чи Open Referral.</translation>
     </message>
     <message>
         <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
@@ -3700,6 +4173,10 @@
         <translation type="unfinished">Блокувати, коли ноутбук спав</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished">Ніщо не рухається саме</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation type="unfinished">Вигляд і мова</translation>
     </message>
@@ -3720,6 +4197,10 @@
         <translation type="unfinished">Ctrl і + або - змінюють його будь-де.</translation>
     </message>
     <message>
+        <source>No bar runs, no cursor blinks. Where the system asks for it, it is so in any case.</source>
+        <translation type="unfinished">Жодна смуга не біжить, жоден курсор не блимає. Де цього просить система, так є в будь-якому разі.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation type="unfinished">Блокування</translation>
     </message>
@@ -3730,10 +4211,6 @@
     <message>
         <source>Locking ends the program and begins it anew at the passphrase, so that no key stays in memory.</source>
         <translation type="unfinished">Блокування завершує програму і запускає її знову з парольної фрази, щоб у пам&apos;яті не лишалося ключа.</translation>
-    </message>
-    <message>
-        <source>The policy of {organisation} rules here (number {number}); what it lays down cannot be changed.</source>
-        <translation type="unfinished">Тут діють правила організації {organisation} (номер {number}); того, що вони встановлюють, змінити не можна.</translation>
     </message>
     <message>
         <source>Interview forms</source>
@@ -3758,6 +4235,10 @@
     <message>
         <source>A case keeps the form it was begun with, for ever.</source>
         <translation type="unfinished">Справа назавжди зберігає форму, з якою її розпочато.</translation>
+    </message>
+    <message>
+        <source>What your organisation lays down</source>
+        <translation type="unfinished">Що визначає ваша організація</translation>
     </message>
     <message>
         <source>Assessment rules</source>
@@ -3835,6 +4316,10 @@
         <translation type="unfinished">Шлях</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документи</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation type="unfinished">Оцінка</translation>
     </message>
@@ -3861,6 +4346,10 @@
     <message>
         <source>Check a form</source>
         <translation type="unfinished">Перевірити форму</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">Цей ноутбук</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3893,6 +4382,10 @@
     <message>
         <source>Quick guide</source>
         <translation type="unfinished">Короткий довідник</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Переклади</translation>
     </message>
     <message>
         <source>About</source>
@@ -4112,36 +4605,12 @@
         <translation type="unfinished">Нова розмова</translation>
     </message>
     <message>
-        <source>First a safe place, then the person&apos;s consent. Every answer is kept as it is given.</source>
-        <translation type="unfinished">Спершу безпечне місце, потім згода людини. Кожну відповідь збережено, щойно її дано.</translation>
-    </message>
-    <message>
         <source>Language of the person</source>
         <translation type="unfinished">Мова людини</translation>
     </message>
     <message>
-        <source>Headquarters</source>
-        <translation type="unfinished">Головний офіс</translation>
-    </message>
-    <message>
-        <source>Seal a bundle</source>
-        <translation type="unfinished">Запечатати пакет</translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <translation type="unfinished">Збереження від втрати</translation>
-    </message>
-    <message>
-        <source>Back up or look through</source>
-        <translation type="unfinished">Копіювати або перевірити</translation>
-    </message>
-    <message>
-        <source>Referrals without an answer</source>
-        <translation type="unfinished">Перенаправлення без відповіді</translation>
-    </message>
-    <message>
-        <source>Ask after them</source>
-        <translation type="unfinished">Запитати про них</translation>
+        <source>First a safe place, then the person&apos;s consent.</source>
+        <translation type="unfinished">Спершу безпечне місце, потім згода людини.</translation>
     </message>
     <message>
         <source>Open interviews and recent cases</source>
@@ -4164,38 +4633,6 @@
         <translation type="unfinished">Найновіші справи</translation>
     </message>
     <message>
-        <source>and {number} more</source>
-        <translation type="unfinished">і ще {number}</translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation type="unfinished">Усе надіслано.</translation>
-    </message>
-    <message>
-        <source>Some cases have not been sent since they changed.</source>
-        <translation type="unfinished">Деякі справи не надіслано, відколи їх змінено.</translation>
-    </message>
-    <message>
-        <source>A case has waited {days} days to be sent: seal a bundle soon.</source>
-        <translation type="unfinished">Справа чекає на надсилання {days} днів: незабаром запечатайте пакет.</translation>
-    </message>
-    <message>
-        <source>The vault was found damaged.</source>
-        <translation type="unfinished">Сховище виявилося пошкодженим.</translation>
-    </message>
-    <message>
-        <source>The last backup is from {day}.</source>
-        <translation type="unfinished">Остання копія від {day}.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished">Резервної копії ще немає.</translation>
-    </message>
-    <message>
-        <source>The whole vault was not looked through this week.</source>
-        <translation type="unfinished">Цього тижня всього сховища не перевіряли.</translation>
-    </message>
-    <message>
         <source>draft translation</source>
         <translation type="unfinished">чорновий переклад</translation>
     </message>
@@ -4213,6 +4650,128 @@
     </message>
 </context>
 <context>
+    <name>TranslationsModel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Форма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Тексти</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">Форму написано цією мовою</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Чернетка: не все перевірив носій мови</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Перевірено: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Перевірено</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, без перекладу: {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished">Переклади</translation>
+    </message>
+    <message>
+        <source>What nobody who speaks a language has checked is a draft, and says so in every interview.</source>
+        <translation type="unfinished">Те, чого не перевірив ніхто, хто знає мову, є чернеткою, і про це сказано в кожній співбесіді.</translation>
+    </message>
+    <message>
+        <source>Open a form file …</source>
+        <translation type="unfinished">Відкрити файл форми …</translation>
+    </message>
+    <message>
+        <source>A form file</source>
+        <translation type="unfinished">Файл форми</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Форми</translation>
+    </message>
+    <message>
+        <source>Write a sheet to check …</source>
+        <translation type="unfinished">Записати аркуш для перевірки …</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished">Куди записати аркуш</translation>
+    </message>
+    <message>
+        <source>Take a checked sheet in …</source>
+        <translation type="unfinished">Узяти перевірений аркуш …</translation>
+    </message>
+    <message>
+        <source>Use the new form here</source>
+        <translation type="unfinished">Використовувати тут нову форму</translation>
+    </message>
+    <message>
+        <source>Forms and their languages</source>
+        <translation type="unfinished">Форми та їхні мови</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
+        <translation type="unfinished">Записано: {file}, текстів: {count}. Дайте тому, хто знає мову; у ньому немає нічого про людей.</translation>
+    </message>
+    <message>
+        <source>The form was written in this language; there is nothing to check against.</source>
+        <translation type="unfinished">Форму написано цією мовою; немає з чим порівнювати.</translation>
+    </message>
+    <message>
+        <source>This form came ready made. Open the spreadsheet it was made from to check it.</source>
+        <translation type="unfinished">Ця форма прийшла готовою. Щоб перевірити її, відкрийте таблицю, з якої її зроблено.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes checked sheets in.</source>
+        <translation type="unfinished">Перевірені аркуші бере керівник.</translation>
+    </message>
+    <message>
+        <source>Where to write the new form</source>
+        <translation type="unfinished">Куди записати нову форму</translation>
+    </message>
+    <message>
+        <source>A checked sheet</source>
+        <translation type="unfinished">Перевірений аркуш</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished">Аркуші</translation>
+    </message>
+    <message>
+        <source>Written: {file}. {changed} texts changed, {checked} of {count} checked.</source>
+        <translation type="unfinished">Записано: {file}. Змінено текстів: {changed}, перевірено {checked} з {count}.</translation>
+    </message>
+    <message>
+        <source>Some texts are unchecked, or nobody gave a name: the language stays a draft.</source>
+        <translation type="unfinished">Деякі тексти не перевірено, або ніхто не назвався: мова лишається чернеткою.</translation>
+    </message>
+    <message>
+        <source>New interviews use it from now on; those begun keep the form they have.</source>
+        <translation type="unfinished">Нові співбесіди відтепер використовують її; розпочаті лишаються зі своєю формою.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>A whole number</source>
@@ -4223,8 +4782,8 @@
         <translation type="unfinished">Число</translation>
     </message>
     <message>
-        <source>Year-month-day, as far as known: 1998-03-07</source>
-        <translation type="unfinished">Рік-місяць-день, наскільки відомо: 1998-03-07</translation>
+        <source>As told: 1998-03-07, March 1998, about three years ago</source>
+        <translation type="unfinished">Як сказано: 1998-03-07, березень 1998, близько трьох років тому</translation>
     </message>
     <message>
         <source>Hour:minute</source>
@@ -4237,6 +4796,17 @@
     <message>
         <source>Latitude and longitude</source>
         <translation type="unfinished">Широта і довгота</translation>
+    </message>
+    <message>
+        <source>Understood: {what}</source>
+        <translation type="unfinished">Зрозуміло: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>The vault is at work</source>
+        <translation type="unfinished">Сховище працює</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4885,113 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Update from a stick …</source>
+        <translation type="unfinished">Оновити з носія …</translation>
+    </message>
+    <message>
+        <source>Choose the update file</source>
+        <translation type="unfinished">Вибрати файл оновлення</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished">Оновити зараз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Не зараз</translation>
+    </message>
+    <message>
+        <source>How far the update is</source>
+        <translation type="unfinished">Як далеко оновлення</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Зупинити</translation>
+    </message>
+    <message>
+        <source>Lock and start it now</source>
+        <translation type="unfinished">Заблокувати й запустити зараз</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished">Програма</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by {signer}. It renews: {parts}.</source>
+        <translation type="unfinished">Версія {version}, підписана {signer}. Вона оновлює: {parts}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in place and runs from the next start. The version before is kept, and a copy of the vault from before lies inside its folder.</source>
+        <translation type="unfinished">Версія {version} на місці й працюватиме з наступного запуску. Попередню версію збережено, а копія сховища з попереднього часу лежить у його теці.</translation>
+    </message>
+    <message>
+        <source>The vault is copied. Then the new version is written beside the old one, read back, and tried. Should the power fail, the old version runs.</source>
+        <translation type="unfinished">Сховище копіюють. Потім нову версію записують поруч зі старою, перечитують і випробовують. Якщо зникне живлення, працює стара версія.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start.</source>
+        <translation type="unfinished">Версія {version} працюватиме з наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation type="unfinished">Повернутися до версії {version}?</translation>
+    </message>
+    <message>
+        <source>The newer version stays here, and you can come back to it. If it has renewed the vault, the older one does not open it: then the copy of before the update has to be put in its place.</source>
+        <translation type="unfinished">Новіша версія лишається тут, і ви можете до неї повернутися. Якщо вона оновила сховище, старіша його не відкриє: тоді на його місце треба покласти копію з часу до оновлення.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Повернутися</translation>
+    </message>
+    <message>
+        <source>Version {version} runs.</source>
+        <translation type="unfinished">Працює версія {version}.</translation>
+    </message>
+    <message>
+        <source>Updates of the channel {channel} are taken.</source>
+        <translation type="unfinished">Приймаються оновлення каналу {channel}.</translation>
+    </message>
+    <message>
+        <source>An administrator installed it for this computer and renews it: fieldtool update, or the newest package.</source>
+        <translation type="unfinished">Адміністратор встановив її для цього комп&apos;ютера й оновлює: fieldtool update або найновіший пакет.</translation>
+    </message>
+    <message>
+        <source>It was not installed in a way that update files can renew: install the newest package.</source>
+        <translation type="unfinished">Її встановлено не так, щоб файли оновлення могли її оновити: встановіть найновіший пакет.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version} …</source>
+        <translation type="unfinished">Повернутися до версії {version} …</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">програма</translation>
+    </message>
+    <message>
+        <source>interview forms</source>
+        <translation type="unfinished">форми співбесід</translation>
+    </message>
+    <message>
+        <source>assessment rules</source>
+        <translation type="unfinished">правила оцінювання</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished">показники</translation>
+    </message>
+    <message>
+        <source>referral forms</source>
+        <translation type="unfinished">форми перенаправлення</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation type="unfinished">переклади</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPage</name>
     <message>
         <source>Check a form</source>
@@ -4335,6 +5012,10 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished">Що з&apos;ясовано</translation>
+    </message>
+    <message>
+        <source>Drop a signed form here, or open it above</source>
+        <translation type="unfinished">Перетягніть сюди підписану форму або відкрийте її вгорі</translation>
     </message>
     <message>
         <source>What this checks</source>
@@ -4453,12 +5134,119 @@
         <translation type="unfinished">Охоплено весь файл</translation>
     </message>
     <message>
+        <source>Signatures found, and expected</source>
+        <translation type="unfinished">Знайдені й очікувані підписи</translation>
+    </message>
+    <message>
+        <source>Changes after signing</source>
+        <translation type="unfinished">Зміни після підписання</translation>
+    </message>
+    <message>
         <source>Attached data are those signed</source>
         <translation type="unfinished">Додані дані - ті, що підписані</translation>
     </message>
     <message>
         <source>Time, by the signer&apos;s own clock</source>
         <translation type="unfinished">Час за годинником того, хто підписав</translation>
+    </message>
+    <message>
+        <source>{found}; the file does not say how many there should be</source>
+        <translation type="unfinished">{found}; файл не каже, скільки їх має бути</translation>
+    </message>
+    <message>
+        <source>{found} of {expected}</source>
+        <translation type="unfinished">{found} з {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished">Що чекає</translation>
+    </message>
+    <message>
+        <source>No interview is open</source>
+        <translation type="unfinished">Жодної відкритої співбесіди</translation>
+    </message>
+    <message>
+        <source>Newest: {case}, {day}</source>
+        <translation type="unfinished">Найновіша: {case}, {day}</translation>
+    </message>
+    <message>
+        <source>Open: {interviews}</source>
+        <translation type="unfinished">Відкрито: {interviews}</translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer</source>
+        <translation type="unfinished">Жодне перенаправлення не чекає на відповідь</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished">і ще {number}</translation>
+    </message>
+    <message>
+        <source>Without an answer: {referrals}</source>
+        <translation type="unfinished">Без відповіді: {referrals}</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation type="unfinished">Усе надіслано</translation>
+    </message>
+    <message>
+        <source>the oldest for {days}</source>
+        <translation type="unfinished">найстаріша: {days}</translation>
+    </message>
+    <message>
+        <source>the oldest since today</source>
+        <translation type="unfinished">найстаріша від сьогодні</translation>
+    </message>
+    <message>
+        <source>Not sent to headquarters: {cases}</source>
+        <translation type="unfinished">Не надіслано до головного офісу: {cases}</translation>
+    </message>
+    <message>
+        <source>Received up to {number}</source>
+        <translation type="unfinished">Одержано до {number}</translation>
+    </message>
+    <message>
+        <source>No word from headquarters</source>
+        <translation type="unfinished">Немає вістей від головного офісу</translation>
+    </message>
+    <message>
+        <source>From headquarters, {day}</source>
+        <translation type="unfinished">Від головного офісу, {day}</translation>
+    </message>
+    <message>
+        <source>The vault was found damaged.</source>
+        <translation type="unfinished">Сховище виявилося пошкодженим.</translation>
+    </message>
+    <message>
+        <source>The last backup is from {day}.</source>
+        <translation type="unfinished">Остання копія від {day}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished">Резервної копії ще немає.</translation>
+    </message>
+    <message>
+        <source>The whole vault was not checked for two weeks.</source>
+        <translation type="unfinished">Усе сховище не перевіряли два тижні.</translation>
+    </message>
+    <message>
+        <source>The vault needs you</source>
+        <translation type="unfinished">Сховище потребує вас</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished">Резервна копія від {day}</translation>
+    </message>
+    <message>
+        <source>fully checked {day}</source>
+        <translation type="unfinished">повністю перевірено {day}</translation>
+    </message>
+    <message>
+        <source>The vault is well</source>
+        <translation type="unfinished">Зі сховищем усе гаразд</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5350,10 @@
         <translation type="unfinished">Її перенаправлення</translation>
     </message>
     <message>
+        <source>Its documents</source>
+        <translation type="unfinished">Її документи</translation>
+    </message>
+    <message>
         <source>Larger letters</source>
         <translation type="unfinished">Більші літери</translation>
     </message>
@@ -4592,6 +5384,10 @@
     <message>
         <source>Take the last answer back</source>
         <translation type="unfinished">Відкликати останню відповідь</translation>
+    </message>
+    <message>
+        <source>What stood at this question before</source>
+        <translation type="unfinished">Що було на цьому запитанні раніше</translation>
     </message>
     <message>
         <source>The person does not know</source>
@@ -4679,6 +5475,109 @@
     <message>
         <source>ILO method: {new} (before: {old})</source>
         <translation type="unfinished">Метод МОП: {new} (раніше: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>counting</name>
+    <message>
+        <source>{number} case</source>
+        <translation type="unfinished">{number} справа</translation>
+    </message>
+    <message>
+        <source>{number} cases|two</source>
+        <translation type="unfinished">{number} справи</translation>
+    </message>
+    <message>
+        <source>{number} cases|few</source>
+        <translation type="unfinished">{number} справи</translation>
+    </message>
+    <message>
+        <source>{number} cases|many</source>
+        <translation type="unfinished">{number} справ</translation>
+    </message>
+    <message>
+        <source>{number} cases</source>
+        <translation type="unfinished">{number} справи</translation>
+    </message>
+    <message>
+        <source>{number} interview</source>
+        <translation type="unfinished">{number} співбесіда</translation>
+    </message>
+    <message>
+        <source>{number} interviews|two</source>
+        <translation type="unfinished">{number} співбесіди</translation>
+    </message>
+    <message>
+        <source>{number} interviews|few</source>
+        <translation type="unfinished">{number} співбесіди</translation>
+    </message>
+    <message>
+        <source>{number} interviews|many</source>
+        <translation type="unfinished">{number} співбесід</translation>
+    </message>
+    <message>
+        <source>{number} interviews</source>
+        <translation type="unfinished">{number} співбесіди</translation>
+    </message>
+    <message>
+        <source>{number} referral</source>
+        <translation type="unfinished">{number} перенаправлення</translation>
+    </message>
+    <message>
+        <source>{number} referrals|two</source>
+        <translation type="unfinished">{number} перенаправлення</translation>
+    </message>
+    <message>
+        <source>{number} referrals|few</source>
+        <translation type="unfinished">{number} перенаправлення</translation>
+    </message>
+    <message>
+        <source>{number} referrals|many</source>
+        <translation type="unfinished">{number} перенаправлень</translation>
+    </message>
+    <message>
+        <source>{number} referrals</source>
+        <translation type="unfinished">{number} перенаправлення</translation>
+    </message>
+    <message>
+        <source>{number} bundle</source>
+        <translation type="unfinished">{number} пакет</translation>
+    </message>
+    <message>
+        <source>{number} bundles|two</source>
+        <translation type="unfinished">{number} пакети</translation>
+    </message>
+    <message>
+        <source>{number} bundles|few</source>
+        <translation type="unfinished">{number} пакети</translation>
+    </message>
+    <message>
+        <source>{number} bundles|many</source>
+        <translation type="unfinished">{number} пакетів</translation>
+    </message>
+    <message>
+        <source>{number} bundles</source>
+        <translation type="unfinished">{number} пакета</translation>
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished">{number} день</translation>
+    </message>
+    <message>
+        <source>{number} days|two</source>
+        <translation type="unfinished">{number} дні</translation>
+    </message>
+    <message>
+        <source>{number} days|few</source>
+        <translation type="unfinished">{number} дні</translation>
+    </message>
+    <message>
+        <source>{number} days|many</source>
+        <translation type="unfinished">{number} днів</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished">{number} дня</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5764,10 @@
         <translation type="unfinished">ім&apos;я звучить так само</translation>
     </message>
     <message>
+        <source>a short form of the name</source>
+        <translation type="unfinished">коротка форма імені</translation>
+    </message>
+    <message>
         <source>the name is spelled nearly alike</source>
         <translation type="unfinished">ім&apos;я написано майже так само</translation>
     </message>
@@ -4899,6 +5802,73 @@
     <message>
         <source>another citizenship</source>
         <translation type="unfinished">інше громадянство</translation>
+    </message>
+</context>
+<context>
+    <name>policy_card</name>
+    <message>
+        <source>It locks after {value} minutes without a touch, or sooner.</source>
+        <translation type="unfinished">Блокується за {value} хв без дотику або раніше.</translation>
+    </message>
+    <message>
+        <source>It locks when the window is put away.</source>
+        <translation type="unfinished">Блокується, коли вікно згорнуто.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the window is put away.</source>
+        <translation type="unfinished">Не блокується, коли вікно згорнуто.</translation>
+    </message>
+    <message>
+        <source>It locks when the laptop has slept.</source>
+        <translation type="unfinished">Блокується, коли ноутбук спав.</translation>
+    </message>
+    <message>
+        <source>It does not lock when the laptop has slept.</source>
+        <translation type="unfinished">Не блокується, коли ноутбук спав.</translation>
+    </message>
+    <message>
+        <source>Languages of the window: {value}.</source>
+        <translation type="unfinished">Мови вікна: {value}.</translation>
+    </message>
+    <message>
+        <source>Names and words of a closed case come up to be taken out after {value} days.</source>
+        <translation type="unfinished">Імена й слова закритої справи пропонують вилучити за {value} днів.</translation>
+    </message>
+    <message>
+        <source>A closed case comes up to be deleted after {value} days.</source>
+        <translation type="unfinished">Закриту справу пропонують видалити за {value} днів.</translation>
+    </message>
+    <message>
+        <source>Updates are taken from the channel {value} alone.</source>
+        <translation type="unfinished">Оновлення приймаються лише з каналу {value}.</translation>
+    </message>
+    <message>
+        <source>It brings interview forms: {value}.</source>
+        <translation type="unfinished">Вона приносить форми співбесід: {value}.</translation>
+    </message>
+    <message>
+        <source>It brings the directory of services: {value}.</source>
+        <translation type="unfinished">Вона приносить довідник послуг: {value}.</translation>
+    </message>
+    <message>
+        <source>It names headquarters, to which bundles are sealed.</source>
+        <translation type="unfinished">Вона називає головний офіс, для якого запечатують пакети.</translation>
+    </message>
+    <message>
+        <source>Referral forms go only to receivers in the directory of services.</source>
+        <translation type="unfinished">Форми перенаправлення йдуть лише до отримувачів із довідника послуг.</translation>
+    </message>
+    <message>
+        <source>The policy of {organisation} rules here: number {number}, of {issued}.</source>
+        <translation type="unfinished">Тут діє політика {organisation}: номер {number}, від {issued}.</translation>
+    </message>
+    <message>
+        <source>No policy rules this laptop: its people choose for themselves.</source>
+        <translation type="unfinished">Жодна політика не діє на цьому ноутбуці: його люди вибирають самі.</translation>
+    </message>
+    <message>
+        <source>{file} of the policy could not be used here: {why}</source>
+        <translation type="unfinished">{file} з політики тут не вдалося використати: {why}</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5919,18 @@
     <message>
         <source>{officer} kept an assessment of case {case}</source>
         <translation type="unfinished">{officer}: збережено оцінку справи {case}</translation>
+    </message>
+    <message>
+        <source>{officer} added a picture, scan or recording to case {case}</source>
+        <translation type="unfinished">{officer}: додано знімок, скан або запис до справи {case}</translation>
+    </message>
+    <message>
+        <source>{officer} removed a picture, scan or recording from case {case}</source>
+        <translation type="unfinished">{officer}: вилучено знімок, скан або запис зі справи {case}</translation>
+    </message>
+    <message>
+        <source>{officer} looked at a picture, scan or recording of case {case}</source>
+        <translation type="unfinished">{officer}: переглянуто знімок, скан або запис справи {case}</translation>
     </message>
     <message>
         <source>{officer} wrote a backup</source>
@@ -5091,8 +6073,16 @@
         <translation type="unfinished">Хтось дав хибну парольну фразу, коли сховище було розблоковано ({officer})</translation>
     </message>
     <message>
+        <source>Policy {subject} of the organisation took effect when {officer} unlocked</source>
+        <translation type="unfinished">Політика організації {subject} набула чинності, коли відкрив {officer}</translation>
+    </message>
+    <message>
         <source>{officer} checked a form on paper</source>
         <translation type="unfinished">{officer}: перевірено форму на папері</translation>
+    </message>
+    <message>
+        <source>Version {subject} of the program opened this vault; before it was {detail}</source>
+        <translation type="unfinished">Версія програми {subject} відкрила це сховище; раніше була {detail}</translation>
     </message>
     <message>
         <source>{officer} made a new recovery code</source>
@@ -5151,8 +6141,12 @@
         <translation type="unfinished">{officer}: прочитано рішення колеги у справі {case}</translation>
     </message>
     <message>
-        <source>{officer} changed what the vault keeps under {subject}</source>
-        <translation type="unfinished">{officer}: змінено те, що сховище тримає під {subject}</translation>
+        <source>{officer} changed what the vault keeps: {subject}</source>
+        <translation type="unfinished">{officer}: змінено те, що зберігає сховище: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} set down: {subject}</source>
+        <translation type="unfinished">{officer}: визначено: {subject}</translation>
     </message>
     <message>
         <source>{officer} entered headquarters&apos; key and certificate</source>
@@ -5171,10 +6165,6 @@
         <translation type="unfinished">{officer}: довідник служб спорожнено</translation>
     </message>
     <message>
-        <source>{officer} changed the setting {subject}</source>
-        <translation type="unfinished">{officer}: змінено налаштування {subject}</translation>
-    </message>
-    <message>
         <source>{officer} set case {case} to {detail}</source>
         <translation type="unfinished">{officer}: справу {case} переведено в стан {detail}</translation>
     </message>
@@ -5191,6 +6181,46 @@
         <translation type="unfinished">Перш ніж розблоковано ({officer}), пробували хибних парольних фраз: {detail}</translation>
     </message>
     <message>
+        <source>the organisation&apos;s certificate</source>
+        <translation type="unfinished">сертифікат організації</translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates</source>
+        <translation type="unfinished">список відкликаних сертифікатів</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s signing key</source>
+        <translation type="unfinished">ключ підпису організації</translation>
+    </message>
+    <message>
+        <source>how receivers reach the office</source>
+        <translation type="unfinished">як отримувачі звертаються до офісу</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation type="unfinished">країна</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; certificate</source>
+        <translation type="unfinished">сертифікат головного офісу</translation>
+    </message>
+    <message>
+        <source>headquarters&apos; key</source>
+        <translation type="unfinished">ключ головного офісу</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s name</source>
+        <translation type="unfinished">назва організації</translation>
+    </message>
+    <message>
+        <source>the key for answers of headquarters</source>
+        <translation type="unfinished">ключ для відповідей головного офісу</translation>
+    </message>
+    <message>
+        <source>the short name of the place</source>
+        <translation type="unfinished">коротка назва місця</translation>
+    </message>
+    <message>
         <source>{officer}: {verb} {subject}</source>
         <translation type="unfinished">{officer}: {verb} {subject}</translation>
     </message>
@@ -5200,6 +6230,205 @@
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
         <translation type="unfinished">Цей переклад - чернетка; його ще ніхто не перевіряв.</translation>
+    </message>
+</context>
+<context>
+    <name>verification</name>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Ця форма справжня: її підписав працівник, якому довіряє ваша організація, вона повна й незмінна.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Можна покладатися на те, хто її написав. Те, що в ній сказано, — припущення працівника, а не доказ.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Ця форма справжня й незмінна. Чи відкликано сертифікат відтоді, не перевірено.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Щоб перевірити й це, додайте список відкликаних сертифікатів (CRL) від головного офісу.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Цей файл не PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Виберіть PDF, який ви отримали; якщо він не відкривається, попросіть відправника надіслати його знову.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">Цей PDF пошкоджено або зроблено, щоб увести в оману: його не можна перевірити.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">Не покладайтеся на нього. Попросіть форму у відправника знову.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">Цей PDF замкнено, а парольної фрази немає або вона хибна: нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Попросіть парольну фразу у відправника іншим шляхом, ніж прийшла форма.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">Цей PDF не підписано: його міг зробити будь-хто.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">Не покладайтеся на нього. Попросіть у відправника підписану форму, а не копію, збережену чи надруковану знову.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Цю форму змінено після підписання.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">Не покладайтеся на неї. Попросіть форму у відправника знову і повідомте його.</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">До цієї форми щось додано після підписання; те, що ви бачите, може бути не тим, що підписано.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">Сертифікат підписувача прострочено або він ще не чинний.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Перевірте дату цього комп&apos;ютера. Якщо вона правильна, попросіть у відправника форму, підписану заново.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Цю форму підписав хтось, за кого організація, якій ви довіряєте, не ручилася.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">Не покладайтеся на неї. Порівняйте відбиток сертифіката, якому довіряєте, з відбитком на папері.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">Сертифікат підписувача відкликано: підпис більше не рахується.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">Не покладайтеся на неї. Запитайте організацію-відправника.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">Список відкликаних сертифікатів застарів або він іншої організації: він нічого не скаже.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Попросіть у головного офісу найновіший список і перевірте знову.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">На цій формі має бути більше підписів, ніж є.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Дочекайтеся другого підпису або попросіть у відправника повну форму.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">Цей PDF підписав хтось, кому ви довіряєте, але це не форма перенаправлення.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Запитайте відправника, що це.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Дані, долучені до цієї форми, не ті, для яких її підписано.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Цей код зробив працівник, якому довіряє ваша організація.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Порівняйте номер форми й короткий відбиток нижче з тими, що на кожній сторінці, і уважно прочитайте решту.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Цей код зробив працівник, якому довіряє ваша організація. Чи відкликано сертифікат, невідомо.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Це не вміст коду форми перенаправлення.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Прочитайте код знову будь-яким зчитувачем QR; він починається з FT1 і має бути взятий цілком.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">Сертифікат працівника, який зробив цей код, тут невідомий: нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Попросіть сам PDF або список сертифікатів працівників організації.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Цей код змінено, або його зробив не той працівник, якого він називає.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">Не покладайтеся на цей папір. Попросіть PDF у відправника і повідомте його.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Цей код зробив хтось, за кого організація, якій ви довіряєте, не ручилася.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">Не покладайтеся на цей папір. Попросіть PDF у відправника.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">Сертифікат працівника, який зробив цей код, прострочено.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Попросіть у відправника PDF, підписаний заново.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">Сертифікат працівника, який зробив цей код, відкликано.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">Не покладайтеся на цей папір. Запитайте організацію-відправника.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Ні</translation>
+    </message>
+    <message>
+        <source>Not checked: no list of revoked certificates</source>
+        <translation type="unfinished">Не перевірено: немає списку відкликаних сертифікатів</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Немає</translation>
+    </message>
+    <message>
+        <source>The second signature, which was planned</source>
+        <translation type="unfinished">Другий підпис, який планувався</translation>
+    </message>
+    <message>
+        <source>Something that was not allowed</source>
+        <translation type="unfinished">Щось, що не було дозволено</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6856,18 @@
     <message>
         <source>Exploitation</source>
         <translation type="unfinished">Експлуатація</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Знімок</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Скан</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Запис</translation>
     </message>
     <message>
         <source>Age</source>

@@ -269,6 +269,21 @@ def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -
         assert report.let_in, report.counts
         assert hq.count() == cases
         told("imported into PostgreSQL", spent.wall, memory)
+        if vault_too:
+            vault = opened("vault", "")
+            with vault.store.transaction("bench", ""):
+                vault.store.set_secret("identity", hq.identity.encode())
+            vault._clock = lambda: NOW
+            begin = time.perf_counter()
+            with Memory() as memory:
+                assert vault.import_all(paths).let_in
+            taken = time.perf_counter() - begin
+            told("imported into the vault", taken, memory)
+            assert vault.count() == cases
+            inserts = raw_inserts(vault, folder)
+            told("raw inserts of the same rows into plain SQLite", inserts)
+            sys.stdout.write(f"ratio to inserts: {taken / inserts:.2f}\n")
+            vault.close()
         from_file, by_row = raw_copies(url, folder)
         told("raw COPY of the same rows, ready in a file", from_file.wall)
         told("raw COPY of the same rows, row by row", by_row.wall)
@@ -284,21 +299,6 @@ def main(cases: int, per_bundle: int = PER_BUNDLE, *, vault_too: bool = False) -
                 )
             )
         sys.stdout.flush()
-        if vault_too:
-            vault = opened("vault", "")
-            with vault.store.transaction("bench", ""):
-                vault.store.set_secret("identity", hq.identity.encode())
-            vault._clock = lambda: NOW
-            begin = time.perf_counter()
-            with Memory() as memory:
-                assert vault.import_all(paths).let_in
-            taken = time.perf_counter() - begin
-            told("imported into the vault", taken, memory)
-            assert vault.count() == cases
-            floor = raw_inserts(vault, folder)
-            told("raw inserts of the same rows into plain SQLite", floor)
-            sys.stdout.write(f"ratio to inserts: {taken / floor:.2f}\n")
-            vault.close()
         hq.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -16,7 +16,8 @@ from tests.casework.names.variants import KINDS, crowd, questions
 
 PEOPLE = int(os.environ.get("FIELDTOOL_BENCH_CASES", "100000"))
 EACH = 40
-SCANS = 3
+SCANS = 5
+COMPARED = 2000
 HALF = "held"
 """Names, habits of spelling and slips the comparison was not tuned on."""
 
@@ -28,7 +29,7 @@ def measure() -> Iterator[Measured]:
         store: Any = filled(Path(folder) / "vault", people)
         try:
             asked = list(questions(people, HALF, EACH, TODAY.year))
-            names = [" ".join(one.parts) for one in people]
+            names = [" ".join(one.parts) for one in people[:COMPARED]]
             told = iter([Described(one.name, age=one.age, citizenship=one.country) for one in asked])
 
             def scanned() -> None:
@@ -37,7 +38,7 @@ def measure() -> Iterator[Measured]:
                 sorted((compared(name, one).share, name) for name in names)
 
             yield in_turn(
-                f"“have we met?” over {PEOPLE:,} people, against comparing with each of them",
+                f"“have we met?” over {PEOPLE:,} people, against comparing with {COMPARED:,} of them",
                 lambda: seconds(lambda: met(store, next(told), today=TODAY)),
                 lambda: seconds(scanned),
                 SCANS,
@@ -47,7 +48,7 @@ def measure() -> Iterator[Measured]:
             store.close()
     spent = sorted(second for kind in found.values() for second in kind.seconds)
     yield Measured(
-        f"“have we met?” over {PEOPLE:,} people: a question, against 200 ms",
+        f"“have we met?” over {PEOPLE:,} people: a question, in processor time, against 200 ms",
         tuple(spent),
         (0.2,) * len(spent),
     )

@@ -41,6 +41,8 @@ ROWS = (
     Row("answers", "tests.bench.answers:measure", "the same row in plain SQLite, same safe mode", 1.2, 2.5),
     Row("synced", "tests.bench.answers:against_sync", "one write and fdatasync of the same size"),
     Row("form", "tests.bench.forms:measure", "recomputing every question of the form", 0.02, 0.2),
+    Row("opening", "tests.bench.forms:opening", "reading its XML alone", 20.0, 80.0),
+    Row("keystroke", "tests.bench.forms:keystroke", "the same in a form of two questions", 2.0, 6.0),
     Row("rules", "tests.bench.rules:measure", "a plain reading of the same rules", 0.2, 0.5),
     Row("search", "tests.bench.listing:measure", "plain SQLite with the same rows and queries", 1.3),
     Row("lists", "tests.bench.lists:measure", "an empty list, or the same work without the vault"),

@@ -226,8 +226,8 @@ class Officer(RuleBasedStateMachine):
             self.desk.close()
 
 
-Officer.TestCase.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
-TestOfficer = Officer.TestCase
+Officer.TestCase.settings = settings(max_examples=6, stateful_step_count=20, deadline=None)
+TestOfficer = pytest.mark.timeout(900)(Officer.TestCase)
 
 
 @pytest.mark.parametrize("ref", ["/data/nothing", "/data/many"])

@@ -43,6 +43,7 @@ QUIET = {
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
         "Keeping.periods Keeping.before_erasing JournalBook.page"
     ),
+    "forms and their words, which are about nobody": "Translating.forms Translating.open Translating.write_sheet Translating.take",
     "numbers, states and receivers, no person": (
         "Reassessing.standing Reassessing.different Reassessing.difference Deciding.standing Following.standings "
         "Following.waiting Exchange.waiting Exchange.bundles Receiving.orders Receiving.may_be_purged Keeping.due"

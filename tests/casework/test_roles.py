@@ -44,6 +44,7 @@ from fieldtool.casework.rulebook import Rulebook
 from fieldtool.casework.safekeeping import Safekeeping
 from fieldtool.casework.searches import Searches
 from fieldtool.casework.serving import Directory
+from fieldtool.casework.translating import Translating
 from fieldtool.domain.officer import Officer, Role
 from tests.casework.conftest import FIRST, PASSPHRASE, TRAFFICKED, Office, person
 
@@ -67,6 +68,7 @@ PARTS: dict[type, str] = {
     Journeys: "journeys",
     Paperwork: "paperwork",
     Safekeeping: "safekeeping",
+    Translating: "translating",
 }
 """Every part of an open vault that a screen or a verb can reach, and where it hangs on the desk. A `Conversation` is
 reached through `Desk.conversation` alone, which has the gate."""

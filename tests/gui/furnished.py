@@ -11,6 +11,7 @@ from fieldtool.demo.run import _headquarters, _people, request
 from fieldtool.domain.case import InterviewState
 from fieldtool.domain.journey import Lane
 from fieldtool.domain.referral import Receiver
+from tests.media.made import invented_paper, recording
 
 SHOWN = "fee-became-debt"
 OPEN = "Noor Example"
@@ -48,6 +49,12 @@ def furnish(base: Path, beside: Path) -> Furnished:
         for lane, begin, end, where, words in JOURNEY:
             desk.journeys.add(case.id, lane, begin=begin, end=end, place=where, words=words)
         beside.mkdir()
+        for name, title, data in (
+            ("voice.wav", "What she said, in her words", recording(seconds=4)),
+            ("paper.jpg", "Travel paper", invented_paper()),
+        ):
+            (beside / name).write_bytes(data)
+            desk.attachments.add(case.id, beside / name, title=title)
         (services := beside / "services.csv").write_text(SERVICES, encoding="utf-8")
         desk.referring.directory.import_file(services)
         made = _headquarters(beside / "hq", desk)

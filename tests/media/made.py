@@ -74,3 +74,19 @@ def recording(
     chunk = b"LIST" + struct.pack("<I", len(said)) + said
     body = data[12:36] + chunk + data[36:] + b"bext" + struct.pack("<I", 10) + CANARY + b"\0"
     return b"RIFF" + struct.pack("<I", len(body) + 4) + b"WAVE" + body
+
+
+def invented_paper(
+    words: str = "INVENTED TRAVEL PAPER\n\nEXAMPLE, AMINA\n\nSAMPLE<<AMINA<<<<<<<<<<",
+) -> bytes:
+    """A JPEG of a paper that anybody sees is invented."""
+    from PIL import Image, ImageDraw
+
+    made = Image.new("RGB", (600, 400), "#E9E1CF")
+    drawn = ImageDraw.Draw(made)
+    drawn.rectangle((15, 15, 585, 385), outline="#3A3A36")
+    drawn.rectangle((35, 60, 185, 260), fill="#B9C4C8")
+    drawn.multiline_text((220, 60), words, fill="#3A3A36")
+    stream = io.BytesIO()
+    made.resize((1200, 800)).save(stream, "JPEG")
+    return stream.getvalue()

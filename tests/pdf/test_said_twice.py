@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 from pathlib import Path
@@ -104,3 +105,15 @@ def test_a_second_language_stands_beside_the_first(service: Service, second: str
     if second == "fr":
         assert squeezed(service.press.texts("fr").title("shelter")) in words
     assert len(form.pdf) > len(service.issue("shelter").pdf)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_form_for_a_child_says_why_it_needs_no_agreement(service: Service, language: str) -> None:
+    note = squeezed(service.press.texts(language).note("child_consent"))
+    child = samples.child()
+    silent = dataclasses.replace(child, consent=dataclasses.replace(child.consent, items=()))
+    for referral, consents, said in ((silent, {}, 1), (child, samples.AGREED, 0)):
+        pdf, _ = service.press.preview(
+            referral, layout="child_protection", language=language, consents=consents
+        )
+        assert on_paper(pdf).count(note) == said

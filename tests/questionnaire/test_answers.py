@@ -304,3 +304,25 @@ def test_an_estimate_counts_in_expressions_as_far_as_it_can() -> None:
     assert form.answer("/data/left", "three years ago").accepted
     assert (value(form, "/data/age"), value(form, "/data/left")) == ("19~", "2023~")
     assert (value(form, "/data/grown"), value(form, "/data/long_ago")) == ("yes", "no day")
+
+
+@pytest.mark.parametrize(
+    ("typed", "accepted"),
+    [
+        ("1998", True),
+        ("1998-03", True),
+        ("about three years ago", True),
+        ("2026", True),  # this year: it may lie before today
+        ("2027", False),
+        ("2028~", False),
+        ("2026-11-24", False),
+    ],
+)
+def test_a_partial_date_breaks_a_constraint_only_where_no_day_of_it_keeps_it(
+    typed: str, accepted: bool
+) -> None:
+    form = opened([row("date", "born", constraint=". <= today()", constraint_message="In the future.")])
+    effect = form.answer("/data/born", typed)
+    assert effect.accepted is accepted
+    assert effect.problem == (None if accepted else "In the future.")
+    assert (form.question("/data/born", "en").value != "") is accepted

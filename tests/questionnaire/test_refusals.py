@@ -192,7 +192,7 @@ def test_a_column_nobody_reads_is_told(column: str, value: str) -> None:
 
 
 def test_an_authors_own_notes_are_let_be() -> None:
-    assert _warnings([{**row("text", "a"), "note": "ask Amina", "#todo": "x", "body::accept": "y"}]) == []
+    assert _warnings([{**row("text", "a"), "note": "ask Amina", "#todo": "x"}]) == []
 
 
 @pytest.mark.parametrize("setting", ["submission_url", "public_key", "auto_send"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldtool.domain.form import FormProblem, QuestionKind
-from fieldtool.questionnaire import CompiledForm, FormRefusedError, load_xform
+from fieldtool.questionnaire import CompiledForm, FormRefusedError, compile_form, load_xform
 from tests.questionnaire.written import now, values
 
 FRAME = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -144,3 +144,38 @@ def test_what_cannot_be_run_is_refused(instance: str, model: str, body: str, par
 def test_a_server_is_named_in_vain() -> None:
     made = form("<a/>", '<submission action="https://example.org/in"/>', '<input ref="/data/a"/>')
     assert ["nothing is ever sent" in problem.sentence for problem in made.problems] == [True]
+
+
+def test_a_form_that_leaves_out_its_namespace_is_read_all_the_same() -> None:
+    form = """<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>T</h:title><model><instance>
+      <data id="t"><a/></data></instance><bind nodeset="/data/a" type="int"/></model></h:head>
+      <h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+    session = compile_form(form.encode(), file_name="t.xml").open(now=now)
+    assert session.question("/data/a", "en").kind is QuestionKind.INTEGER
+
+
+def test_what_the_last_interview_said_is_never_there() -> None:
+    """ODK Collect fills a default from the form saved last; here that was another person."""
+    form = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>T</h:title>
+      <model><instance><data id="t"><street/></data></instance>
+      <instance id="__last-saved" src="jr://instance/last-saved"/><bind nodeset="/data/street" type="string"/>
+      <setvalue event="odk-instance-first-load" ref="/data/street" value="instance('__last-saved')/data/street"/>
+      </model></h:head><h:body><input ref="/data/street"><label>Street</label></input></h:body></h:html>"""
+    compiled_form = compile_form(form.encode(), file_name="t.xml")
+    assert any("earlier interview" in one.sentence for one in compiled_form.problems)
+    assert compiled_form.open(now=now).question("/data/street", "en").value == ""
+
+
+@pytest.mark.parametrize(
+    ("preload", "params"), [("uid", "general"), ("property", "UserID"), ("context", "UserName")]
+)
+def test_older_words_for_what_fills_itself_are_understood(preload: str, params: str) -> None:
+    form = f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+      xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>T</h:title><model><instance>
+      <data id="t"><mark/><a/></data></instance>
+      <bind nodeset="/data/mark" type="string" jr:preload="{preload}" jr:preloadParams="{params}"/></model></h:head>
+      <h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+    session = compile_form(form.encode(), file_name="t.xml").open(now=now, context={"username": "officer-7"})
+    session.answer("/data/a", "x")
+    found = {one.ref: one.value for one in session.stored()}.get("/data/mark", "")
+    assert found.startswith({"uid": "uuid:", "property": "", "context": "officer-7"}[preload])

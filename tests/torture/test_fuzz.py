@@ -19,12 +19,14 @@ from fieldtool.bundle.manifest import FORMAT, read_manifest
 from fieldtool.casework.ports import Trust
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.record import from_bytes
+from fieldtool.media_adapter import CleanedMedia
 from fieldtool.pdf.answer_page import read_answer
 from fieldtool.pdf.scan import read_code
 from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.forms import load_xform
 from fieldtool.questionnaire.xpath.parser import parse
 from fieldtool.vault import header, slots
+from tests.media.made import recording
 from tests.torture.ready import FULL, now, times
 
 VECTORS = Path(__file__).parents[1] / "vectors"
@@ -207,6 +209,27 @@ def test_photographs_and_scans_of_a_print() -> None:
         seeds.append(stream.getvalue())
     assert Image.MAX_IMAGE_PIXELS, "a picture that unpacks to gigabytes is refused before it does"
     fuzzed(seeds, read_code, times(100_000, 600))
+
+
+def test_files_that_are_added_to_a_case() -> None:
+    """Pictures, a PDF and recordings, broken everywhere: kept as pictures and samples made anew, or refused in a sentence."""
+    from PIL import Image
+
+    shown = Image.effect_noise((90, 60), 50).convert("RGB")
+    seeds = [recording(seconds=0.02, telling=True), recording(seconds=0.02, channels=2, width=3)]
+    for kind in ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "PDF"):
+        stream = io.BytesIO()
+        shown.save(stream, kind)
+        seeds.append(stream.getvalue())
+
+    def kept(data: bytes) -> None:
+        made = CleanedMedia().clean(data)
+        for page in made.pages:
+            assert page.startswith((b"\xff\xd8\xff\xe0", b"RIFF")), "always written anew"
+
+    for seed in seeds:
+        kept(seed)
+    fuzzed(seeds, kept, times(20_000, 400))
 
 
 def _picture_of_a_code() -> Any:

@@ -36,7 +36,7 @@ class FleetPage(HqPage):
             self.tr("Laptops"),
             (self.tr("Laptop"), self.tr("Bundles"), self.tr("Newest sealed"), self.tr("To look at")),
             room,
-            (9, 5.5, 11),
+            (8, 5.5, 7),
         )
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_one())
         listed = Card(padding=10)

@@ -48,7 +48,7 @@ class AboutPage(Page):
         )
         for line in (
             self.tr("It does not decide whether somebody was trafficked or smuggled: an officer does."),
-            self.tr("It gives no score, and judges nobody's credibility."),
+            self.tr("It ranks nobody, and judges nobody's credibility."),
             self.tr("It is no ground for removal or detention."),
             self.tr("“No signs seen” is not “not trafficked”: people tell late, or never."),
             self.tr("It sends nothing by itself: no server, no account, no update check."),

@@ -29,6 +29,7 @@ _WHERE: Final = {
     "keeping": ("keeping", "KeepingPage"),
     "safekeeping": ("safekeeping", "SafekeepingPage"),
     "rules": ("rules", "RulesPage"),
+    "translations": ("translations", "TranslationsPage"),
     "settings": ("settings", "SettingsPage"),
     "guide": ("guide", "GuidePage"),
     "about": ("about", "AboutPage"),

@@ -14,7 +14,7 @@ from fieldtool.gui.choosing import choose_file
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.asking import ask_sure
 from fieldtool.gui.parts.attaching import pattern
-from fieldtool.gui.parts.boxes import Card, Columns, Empty, row
+from fieldtool.gui.parts.boxes import Card, Columns, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, line
 from fieldtool.gui.parts.document_view import DocumentView
 from fieldtool.gui.parts.label import Label, isolated
@@ -23,7 +23,7 @@ from fieldtool.gui.words import moment, say
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole + 1
-BESIDE_FROM_EM = 56
+BESIDE_FROM_EM = 44
 
 
 class DocumentsModel(QAbstractListModel):
@@ -61,7 +61,8 @@ class DocumentsModel(QAbstractListModel):
 
     def facts_of(self, one: Attachment) -> str:
         """When, by whom, how large."""
-        size = isolated(f"{one.size / 1_000_000:.1f} MB")
+        large = one.size >= 1_000_000
+        size = isolated(f"{one.size / 1e6:.1f}\u00a0MB" if large else f"{one.size / 1e3:.0f}\u00a0kB")
         pages = self.tr("{count} pages").format(count=isolated(one.pages)) if one.pages > 1 else ""
         officer = self.tr("officer {number}").format(number=isolated(one.officer))
         parts = (isolated(moment(one.added)), officer, say(one.kind, "attachment"), pages, size)
@@ -80,8 +81,7 @@ class DocumentsPage(Page):
         self.header(
             self.tr("Documents"),
             self.tr(
-                "Photographs, scans and recordings. They are made anew without place, device and comments, and stay in this "
-                "vault: nothing of them leaves for headquarters."
+                "Made anew without place, device and comments; kept in this vault alone, and sent to nobody."
             ),
         )
         self._title = line("documents-title", placeholder=self.tr("Passport, page with the picture"))
@@ -124,8 +124,11 @@ class DocumentsPage(Page):
             self.tr("Take a picture of what matters, and add it here; then delete it from the camera."),
         )
         self.column.addLayout(adding)
-        self.column.addWidget(self._both, 1)
-        self.column.addWidget(self._empty, 1)
+        scrolled = Scrolled()
+        scrolled.add(self._both, self._empty)
+        scrolled.column.setStretch(0, 1)
+        scrolled.column.setStretch(1, 1)
+        self.column.addWidget(scrolled, 1)
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext):

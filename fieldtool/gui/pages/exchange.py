@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -67,6 +68,9 @@ class ExchangePage(Page):
         self._bar = Progress()
         self._bar.setAccessibleName(self.tr("How far sealing is"))
         self._bar.hide()
+        self._stop = threading.Event()
+        self._stop_button = button(self.tr("Stop"), self._stop.set, kind="stop", name="exchange-stop")
+        self._stop_button.hide()
         going = Card()
         going.add(
             Label(self.tr("Changed since they last left"), "section"),
@@ -78,6 +82,7 @@ class ExchangePage(Page):
             ),
             self._going,
             self._bar,
+            row(None, self._stop_button),
         )
         going.column.addStretch(1)
         self._sent = QVBoxLayout()
@@ -227,16 +232,17 @@ class ExchangePage(Page):
     def seal_into(self, folder: Path) -> None:
         """Seals the chosen cases into a folder."""
         self._seal.setEnabled(False)
+        self._stop.clear()
         self._bar.wait()
-        self._bar.show()
+        self._show_sealing(True)
         chosen = self._going.chosen()
 
         def progress(done: int, total: int) -> bool:
             self._progressed.emit(done, total)
-            return True
+            return not self._stop.is_set()  # until the file is whole; then it is written and counts
 
         def sealed(made: Sealed) -> None:
-            self._bar.hide()
+            self._show_sealing(False)
             self._done.say(
                 self.tr("Sealed and written: {file}").format(file=isolated(made.path.name))
                 + "\n"
@@ -248,11 +254,15 @@ class ExchangePage(Page):
             self.show_page()
 
         def failed(error: object) -> None:
-            self._bar.hide()
+            self._show_sealing(False)
             self._may_seal()
             self.told.emit(error)
 
         self.ask(lambda desk: desk.exchange.seal(folder, case_ids=chosen, progress=progress), sealed, failed)
+
+    def _show_sealing(self, sealing: bool) -> None:
+        self._bar.setVisible(sealing)
+        self._stop_button.setVisible(sealing)
 
     def _on_progress(self, done: int, total: int) -> None:
         self._bar.show_far(done, total)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +24,7 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Mark
 from fieldtool.gui.actions import keys_of
 from fieldtool.gui.attached_files import AttachedFiles
+from fieldtool.gui.form_media import FormMedia
 from fieldtool.gui.page import CaseContext, Page, Room
 from fieldtool.gui.parts.assessment_panel import AssessmentPanel
 from fieldtool.gui.parts.boxes import Banner, Scrolled, row
@@ -57,6 +59,7 @@ class InterviewPage(Page):
         super().__init__(room)
         self._view: InterviewView | None = None
         self._interview_id = ""
+        self._saved_at: datetime | None = None
         self._languages = QComboBox()
         self._languages.setObjectName("person-language")
         self._languages.setAccessibleName(self.tr("Language of the person"))
@@ -86,6 +89,9 @@ class InterviewPage(Page):
         self._card.answered.connect(self._on_answered)
         self._card.cleared.connect(self._on_cleared)
         self._card.go_on_wanted.connect(self.go_on)
+        self._media = FormMedia(room, self)
+        self._card.picture_wanted.connect(self._media.ask_picture)
+        self._card.sound_wanted.connect(self._media.play)
         self._files = AttachedFiles(self, self._ask)
         self._files.chosen.connect(self._on_file_chosen)
         self._card.attaching.connect(self._files.serve)
@@ -211,7 +217,10 @@ class InterviewPage(Page):
         else:
             self._closing.show_view(view)
         self._show_question()
+        if view.saved_at is None and view.problem and self._saved_at is not None:
+            self.saved.emit(self._saved_at)  # what was refused is not being saved: what was before, is
         if view.saved_at is not None:
+            self._saved_at = view.saved_at
             self.saved.emit(view.saved_at)
             self.changed.emit(view.case_id)
         if view.problem == "nothing_to_undo":

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from fieldtool.domain.dates import is_estimated
 from fieldtool.domain.form import Mark, Question, QuestionKind
 from fieldtool.domain.told_dates import age_as_told, date_as_told
 from fieldtool.gui.parts.buttons import line
+from fieldtool.gui.parts.choice import Choice
 from fieldtool.gui.parts.label import Label, isolated
-from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.theme import Theme
 from fieldtool.gui.words import date_said
 
@@ -83,7 +84,7 @@ class Choices(Answering):
         self._many = question.kind in (QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK)
         self._group = QButtonGroup(self)
         self._group.setExclusive(not self._many and question.kind is not QuestionKind.ACKNOWLEDGE)
-        self._buttons: dict[str, WrappingButton] = {}
+        self._buttons: dict[str, Choice] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -92,15 +93,8 @@ class Choices(Answering):
         if question.kind is QuestionKind.ACKNOWLEDGE:
             choices = [(ACKNOWLEDGED, self.tr("Yes, done"))]
         for number, (name, label) in enumerate(choices, start=1):
-            made = WrappingButton(indent=6)
-            made.setProperty("kind", "choice")
-            made.setCheckable(True)
             other = said.get(name, "")
-            shown = f"{number}    {label}" + (
-                f"    ·    \u2068{other}\u2069" if other and other != label else ""
-            )
-            made.say(shown)
-            made.setAccessibleName(label)
+            made = Choice(number, label, other if other != label else "", theme)
             made.setObjectName(f"choice-{name}")
             made.setChecked(name in self._order)
             made.setEnabled(not question.read_only)
@@ -109,6 +103,12 @@ class Choices(Answering):
             self._group.addButton(made)
             column.addWidget(made)
         self._tick()
+
+    def show_picture(self, name: str, height: int, picture: QPixmap) -> None:
+        """Puts the picture of a choice on its button."""
+        if isValid(self) and name in self._buttons:
+            self._buttons[name].setIcon(QIcon(picture))
+            self._buttons[name].setIconSize(QSize(height * 2, height))
 
     def choose(self, number: int) -> bool:
         buttons = list(self._buttons.values())
@@ -138,10 +138,8 @@ class Choices(Answering):
         self.given.emit(" ".join(self._order))
 
     def _tick(self) -> None:
-        """A tick beside what is chosen, because colour alone says nothing."""
         for name, made in self._buttons.items():
-            text = made.words.removesuffix("    ✓")
-            made.say(text + "    ✓" if name in self._order else text)
+            made.tick(name in self._order)
 
 
 class LongList(Answering):
@@ -169,6 +167,8 @@ class LongList(Answering):
         self._list.setMinimumHeight(theme.em(11))
         self._list.clicked.connect(lambda index: self._take(str(index.data())))
         self._list.activated.connect(lambda index: self._take(str(index.data())))
+        for each in (self._search, self._list):
+            each.installEventFilter(self)
         self._now = Label(
             " · ".join(labels.get(name, name) for name in self._chosen), "strong", name="chosen"
         )
@@ -182,6 +182,18 @@ class LongList(Answering):
 
     def focus_first(self) -> None:
         self._search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where several may be chosen, Enter chooses and stays; with nothing to choose it goes on, as everywhere."""
+        if self._many and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and watched is self._search and self._search.text():
+                self._take_first()
+                return True
+            if enter and watched is self._list and self._list.currentIndex().isValid():
+                self._take(str(self._list.currentIndex().data()))
+                return True
+        return super().eventFilter(watched, event)
 
     def _take_first(self) -> None:
         if self._search.text() and self._shown.rowCount():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.capture import keep_out_of_pictures
@@ -16,6 +16,9 @@ from fieldtool.gui.parts.label import Label
 
 TITLE = "Notes"
 """As neutral as the window's own."""
+
+WIDEST_PX = 620
+"""Lines longer than that read badly; wider only where the buttons need it."""
 
 
 class PassphraseField(QLineEdit):
@@ -54,20 +57,43 @@ class _Dialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName(name)
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(min(460, max(320, parent.width() - 80)))
-        self.setMaximumWidth(620)
-        self.column = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._inner = QWidget()
+        self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(14)
+        outer.addWidget(self._inner)
         keep_out_of_pictures(self)
 
     def begin(self, heading: str, says: str) -> None:
         """What it is about."""
         self.column.addWidget(Label(heading, "section"))
         self.column.addWidget(Label(says))
+
+    def open(self) -> None:
+        """Opens it, never larger than the window it belongs to: what does not fit scrolls."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # large letters count before anything is in sight
+        self.column.invalidate()
+        room = self._over.size()
+        least = min(self._inner.minimumSizeHint().width(), room.width())
+        self.setMinimumWidth(max(self.minimumWidth(), least))
+        wide = max(min(WIDEST_PX, room.width()), least)
+        self.setMaximumSize(wide, room.height())
+        if self.column.totalHeightForWidth(wide) > room.height():
+            scrolled = QScrollArea()
+            scrolled.setWidgetResizable(True)
+            scrolled.setFrameShape(QFrame.Shape.NoFrame)
+            self._outer.replaceWidget(self._inner, scrolled)
+            scrolled.setWidget(self._inner)
+            self.resize(wide, room.height())
+        super().open()
 
 
 class PassphraseDialog(_Dialog):

@@ -84,6 +84,11 @@ class Fold(QWidget):
         self.button.toggled.connect(self._on_toggled)
         self._on_toggled(opened)
 
+    def rename(self, title: str) -> None:
+        """Says something else on the button."""
+        self._title = title
+        self._on_toggled(self.button.isChecked())
+
     def _on_toggled(self, opened: bool) -> None:
         self.inside.setVisible(opened)
         aside = "◂" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "▸"

@@ -50,8 +50,7 @@ class DocumentView(QWidget):
             button("+", lambda: self._zoom(_STEP), name="document-nearer", says=self.tr("Nearer (+)")),
             button(self.tr("All of it"), self._fit, name="document-fit", says=self.tr("All of it (0)")),
             button(
-                self.tr("Turn"), self._turn, icon=icons.icon("turn", colour=colour), name="document-turn",
-                says=self.tr("Turn a quarter (R)"),
+                self.tr("Turn"), self._turn, name="document-turn", says=self.tr("Turn a quarter (R)")
             ),
         )  # fmt: skip
         self._play = button(

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from fieldtool.domain.errors import FieldToolError
-from fieldtool.domain.form import Mark, Question, QuestionKind
+from fieldtool.domain.form import Choice, Mark, Question, QuestionKind
 from fieldtool.gui.actions import keys_of
+from fieldtool.gui.form_media import FormMedia
 from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 from fieldtool.gui.page import Room
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
@@ -20,7 +31,7 @@ from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.sitting import InterviewView
-from fieldtool.gui.sound import Sound, can_play
+from fieldtool.gui.sound import can_play
 from fieldtool.gui.translations import words_in
 
 if TYPE_CHECKING:
@@ -58,7 +69,7 @@ class PersonView(QFrame):
         self._language = "en"
         self._form = ""
         self._recorded = b""
-        self._sound = Sound()
+        self._media = FormMedia(room, self)
         self._covered: QWidget | None = None
         self._label = Label("", "display", name="person-question")
         self._picture = QLabel()
@@ -71,6 +82,7 @@ class PersonView(QFrame):
             name="person-listen",
             says=self.tr("Listen"),
         )
+        self._listen.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._listen.hide()
         self._thanks = Label("", "section", name="person-thanks")
         self._answers = QGridLayout()
@@ -155,16 +167,12 @@ class PersonView(QFrame):
         emptied(self._answers)
         if question.kind not in _CHOSEN:
             return
-        offered = [(choice.name, choice.label, choice.image) for choice in question.choices]
-        names = {name for name, _, _ in offered}
-        columns = 2 if self.width() >= self._theme.em(_WIDE_EM) and len(offered) < 9 else 1
+        names = {choice.name for choice in question.choices}
+        window = self.parentWidget() or self  # it may not cover the window yet
+        columns = 2 if window.width() >= self._theme.em(_WIDE_EM) and len(names) < 9 else 1
         at = 0
-        for name, label, image in offered:
-            made = self._answer(label, f"person-choice-{name}")
-            made.clicked.connect(lambda _=False, name=name: self.answered.emit(name, Mark.GIVEN))
-            if image:
-                self._ask_picture(image, partial(_put_on, made, self._theme.em(6)))
-            self._answers.addWidget(made, at // columns, at % columns)
+        for choice in question.choices:
+            self._answers.addWidget(self._choice(choice), at // columns, at % columns)
             at += 1
         for name, mark, words in _MARKS:
             if name not in names:
@@ -172,6 +180,33 @@ class PersonView(QFrame):
                 made.clicked.connect(lambda _=False, mark=mark: self.answered.emit("", mark))
                 self._answers.addWidget(made, at // columns, at % columns)
                 at += 1
+
+    def _choice(self, choice: Choice) -> QWidget:
+        """A button with the picture of a choice, and beside it one that says the choice aloud where that was recorded."""
+        name = choice.name
+        made = self._answer(choice.label, f"person-choice-{name}")
+        made.clicked.connect(lambda _=False: self.answered.emit(name, Mark.GIVEN))
+        if choice.image:
+            made.setMinimumHeight(self._theme.em(7))
+            self._media.ask_picture(self._form, choice.image, partial(_put_on, made, self._theme.em(6)))
+        if not choice.audio or not can_play():
+            return made
+        audio, form = choice.audio, self._form
+        listen = button(
+            "",
+            lambda: self._media.play(form, audio),
+            icon=self._room.icons.icon("listen", size=28),
+            name=f"person-listen-{name}",
+            says=f"{self._say(_LISTEN)}: {choice.label}",
+        )
+        listen.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        listen.setMinimumHeight(made.minimumHeight())
+        both = QWidget()
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(made, 1)
+        line.addWidget(listen)
+        return both
 
     def _answer(self, words: str, name: str) -> QPushButton:
         made = WrappingButton(words)
@@ -185,39 +220,30 @@ class PersonView(QFrame):
     def _show_media(self, view: InterviewView, question: Question) -> None:
         self._picture.hide()
         self._listen.hide()
-        self._sound.stop()
+        self._media.sound.stop()
         if question.image:
-            self._ask_picture(question.image, self._show_picture)
+            self._media.ask_picture(self._form, question.image, partial(self._show_picture, question.ref))
         if question.audio and can_play():
 
-            def heard(data: bytes | None) -> None:
-                if data is not None and self._ref == question.ref:
+            def heard(data: bytes) -> None:
+                if self._ref == question.ref:
                     self._recorded = data
                     self._listen.show()
 
-            self._ask_media(question.audio, heard)
+            self._media.ask(self._form, question.audio, heard)
 
     def _play(self) -> None:
-        self._sound.play(self._recorded)
+        self._media.sound.play(self._recorded)
 
-    def _show_picture(self, picture: QPixmap) -> None:
-        high = self._theme.em(14)
+    def _show_picture(self, ref: str, picture: QPixmap) -> None:
+        if ref != self._ref:
+            return
+        window = self.parentWidget() or self
+        high = min(self._theme.em(14), window.height() // 4)  # the answers stay in sight
         self._picture.setPixmap(
             picture.scaledToHeight(min(high, picture.height()), Qt.TransformationMode.SmoothTransformation)
         )
         self._picture.show()
-
-    def _ask_picture(self, name: str, then: Callable[[QPixmap], None]) -> None:
-        def shown(data: bytes | None) -> None:
-            image = QImage.fromData(QByteArray(data)) if data is not None else QImage()
-            if not image.isNull():
-                then(QPixmap.fromImage(image))
-
-        self._ask_media(name, shown)
-
-    def _ask_media(self, name: str, then: Callable[[bytes | None], None]) -> None:
-        form, desk = self._form, self._room.desk
-        self._room.thread.ask(self, lambda: desk.media(form, name), then)
 
     def _say(self, words: str) -> str:
         """The words in the person's language, where the window speaks it too."""
@@ -229,7 +255,7 @@ class PersonView(QFrame):
     # the way back
 
     def _ask_words(self) -> None:
-        self._sound.stop()
+        self._media.sound.stop()
         self._wrong.say("")
         self._words.clear()
         self._door.setGeometry(self.rect())
@@ -308,5 +334,7 @@ class PersonView(QFrame):
 
 
 def _put_on(made: QPushButton, size: int, picture: QPixmap) -> None:
+    if not isValid(made):  # another question is shown meanwhile
+        return
     made.setIcon(picture)
     made.setIconSize(QSize(size, size))

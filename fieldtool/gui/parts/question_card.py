@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from fieldtool.domain.attachment import FITS
 from fieldtool.domain.form import Mark, Question
 from fieldtool.gui.actions import keys_of
 from fieldtool.gui.icons import Icons
-from fieldtool.gui.parts.answering import MARK_KEYS, Answering, Narrative, answering, marks_for
+from fieldtool.gui.parts.answering import MARK_KEYS, Answering, Choices, Narrative, answering, marks_for
 from fieldtool.gui.parts.attaching import Attaching
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, emptied, row
 from fieldtool.gui.parts.buttons import button
+from fieldtool.gui.parts.earlier import EarlierAnswers
 from fieldtool.gui.parts.label import Chip, Label
 from fieldtool.gui.sitting import InterviewView
+from fieldtool.gui.sound import can_play
 from fieldtool.gui.theme import Theme
 
 
@@ -25,15 +29,28 @@ class QuestionCard(Card):
     answered = Signal(str, object)  # value, Mark
     cleared = Signal()
     go_on_wanted = Signal()
+    picture_wanted = Signal(str, str, object)  # form hash, name, who takes the QPixmap
+    sound_wanted = Signal(str, str)  # form hash, name
     attaching = Signal(object, str)  # an Attaching, ref: a control that needs the vault was put on the screen
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(padding=theme.em(1.4), gap=11)
         self._theme, self._icons = theme, icons
         self.answering: Answering | None = None
+        self._form = self._recorded = ""
         self._question: Question | None = None
         self._section = Label("", "quiet", wrap=False)
         self._draft = Chip(self.tr("Draft translation"), "warning", name="draft-chip")
+        self._listen = button(
+            self.tr("Listen"),
+            self._on_listen,
+            kind="quiet",
+            icon=icons.icon("listen", colour=theme.colours.accent),
+            name="question-listen",
+            says=self.tr("Play the recorded question"),
+        )
+        self._picture = QLabel()
+        self._picture.setObjectName("question-picture")
         self._needed = Chip(self.tr("Needed before going on"), "plain", name="needed-chip")
         self._label = Label("", "question", name="question")
         self._hint = Label("", "quiet", name="hint")
@@ -44,6 +61,7 @@ class QuestionCard(Card):
         self._person.add(self._person_name, self._person_label, self._person_hint)
         self._guidance = Label("", "quiet", name="guidance")
         self._fold = Fold(self.tr("Why and how to ask"), self._guidance, name="guidance-fold")
+        self._earlier = EarlierAnswers()
         self._problem = Banner("danger", name="question-problem")
         self._place = QWidget()
         self._place_column = QHBoxLayout(self._place)
@@ -71,14 +89,16 @@ class QuestionCard(Card):
             self._marks_row.addWidget(made)
         self._marks_row.addStretch(1)
         self.add(
-            row(self._section, None, self._needed, self._draft),
+            row(self._section, None, self._listen, self._needed, self._draft),
             self._label,
             self._person,
+            self._picture,
             self._hint,
             self._fold,
             self._problem,
             self._place,
             self._marks,
+            self._earlier,
         )
         self.column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -101,10 +121,12 @@ class QuestionCard(Card):
         self._person.setVisible(spoken is not None)
         if spoken is not None:
             self._show_spoken(view, spoken)
+        self._show_media(view, question, spoken or question)
         self._guidance.setText(question.guidance)
         self._fold.setVisible(bool(question.guidance))
         if not same:
             self._fold.button.setChecked(False)
+        self._earlier.show_earlier(view.earlier, same_question=same)
         self._problem.say(view.problem or question.problem or "")
         if not (same and refused and typed is not None):
             self._show_answering(question, spoken, keep_focus=same)
@@ -128,6 +150,24 @@ class QuestionCard(Card):
         for label in (self._person_name, self._person_label, self._person_hint):
             label.show_in(right_to_left)
 
+    def _show_media(self, view: InterviewView, question: Question, heard: Question) -> None:
+        """What a form packages with the question: its picture, and the recording in the person's language."""
+        self._form, self._recorded = view.interview.form_hash, heard.audio or question.audio or ""
+        self._listen.setVisible(bool(self._recorded) and can_play())
+        self._picture.clear()
+        self._picture.hide()
+        if question.image:
+            self.picture_wanted.emit(self._form, question.image, partial(self._show_picture, question.ref))
+
+    def _show_picture(self, ref: str, picture: QPixmap) -> None:
+        if self._question is not None and self._question.ref == ref:
+            high = min(self._theme.em(9), picture.height())
+            self._picture.setPixmap(picture.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation))
+            self._picture.show()
+
+    def _on_listen(self) -> None:
+        self.sound_wanted.emit(self._form, self._recorded)
+
     def _show_answering(self, question: Question, spoken: Question | None, *, keep_focus: bool) -> None:
         had = None
         if keep_focus and self.answering is not None:
@@ -145,6 +185,11 @@ class QuestionCard(Card):
         if isinstance(self.answering, Narrative):
             self.answering.go_on.connect(self.go_on_wanted)
         self._place_column.addWidget(self.answering)
+        if isinstance(self.answering, Choices):
+            for choice in question.choices:
+                if choice.image:
+                    take = partial(self.answering.show_picture, choice.name, self._theme.em(3))
+                    self.picture_wanted.emit(self._form, choice.image, take)
         # Shown now, not a turn of the event loop later: only what is shown takes the keyboard.
         self.answering.setVisible(True)
         if not keep_focus:

@@ -172,7 +172,12 @@ def test_the_margins_of_a_cross_table_are_those_of_its_figures() -> None:
 
 
 def test_a_figure_stands_in_one_cross_table_only() -> None:
-    for crosses in ([("sex", "sex")], [("sex", "age_group"), ("citizenship", "sex")], [("sex", "nothing")]):
+    for crosses in (
+        [("sex", "sex")],
+        [("sex", "age_group"), ("citizenship", "sex")],
+        [("sex", "nothing")],
+        [("waiting", "sex"), ("referral", "age_group")],
+    ):
         with pytest.raises(UsageError):
             report([], crosses=crosses)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.likeness import Candidate, Decision, Kind, candidates
 from fieldtool.casework.spelling import alike, keys, sound, words
 from fieldtool.domain.errors import NotFoundError, UsageError
+from fieldtool.domain.journey import JOURNEY_REF, Happening, Lane
 from fieldtool.domain.record import CaseRecord, from_json
+from tests.bench.likeness import crowd
 from tests.casework.headquarters.conftest import SHARED, Laptop, answer, case, reopened
 
 SAME = [
@@ -131,6 +134,39 @@ def test_the_same_recruiter_telephone_or_address_is_a_link() -> None:
     )  # fmt: skip
     assert found["case-0003", "case-0004"].reasons == ("the same e-mail address stands in both",)
     assert all(one.kind is Kind.LINK for one in found.values())
+
+
+def happened(one: int, lane: Lane, place: str, begin: str = "") -> dict[str, Any]:
+    text = Happening(f"h{one}", lane, place=place, begin=begin).to_text()
+    return said(one, text, f"{JOURNEY_REF}h{one}")
+
+
+def test_the_same_vehicle_place_or_route_is_a_link() -> None:
+    found = pairs(
+        person(1, "Amina Example", said(1, "white van, XY 123", "/data/vehicle")),
+        person(2, "Bela Sample", said(2, "White van XY-123", "/data/vehicle")),
+        person(3, "Carl Third", happened(3, Lane.EXPLOITATION, "Sample House")),
+        person(4, "Dora Fourth", happened(4, Lane.EXPLOITATION, "sample house")),
+        person(5, "Edda Fifth", happened(5, Lane.ROUTE, "Sampletown", "2025-01"), happened(6, Lane.CROSSING, "Cape X", "2025-02")),
+        person(6, "Femi Sixth", happened(8, Lane.CROSSING, "cape x", "2026-02"), happened(7, Lane.ROUTE, "Sampletown", "2026-01")),
+        # One place alone is no route, and the same places the other way round are another.
+        person(7, "Gita Seventh", happened(9, Lane.ROUTE, "Sampletown")),
+        person(8, "Hana Eighth", happened(10, Lane.ROUTE, "Cape X", "2025-01"), happened(11, Lane.ROUTE, "Sampletown", "2025-02")),
+    )  # fmt: skip
+    assert {pair: one.reasons for pair, one in found.items()} == {
+        ("case-0001", "case-0002"): ("the same answer to vehicle stands in both",),
+        ("case-0003", "case-0004"): ("the same place of exploitation stands in both",),
+        ("case-0005", "case-0006"): ("the same route stands in both",),
+    }
+    assert all(one.kind is Kind.LINK for one in found.values())
+
+
+def test_planted_pairs_are_found_whatever_the_script() -> None:
+    people, planted = crowd(1_200, 120)
+    found = {one.cases for one in candidates(people) if one.kind is Kind.SAME_PERSON}
+    missed = Counter(how for pair, how in planted.items() if pair not in found)
+    assert sum(missed.values()) <= len(planted) // 10, missed
+    assert len(found) <= 2 * len(planted), "too many candidates for people to look at"
 
 
 def test_whose_identity_may_not_be_used_is_not_looked_for() -> None:
