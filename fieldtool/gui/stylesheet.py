@@ -87,7 +87,8 @@ QPushButton[kind="help"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton[kind="stop"] {{ color: {c.danger.ink}; border: 1px solid {c.danger.edge}; font-weight: 600; }}
 QPushButton[kind="stop"]:hover {{ background: {c.danger.ground}; }}
 QPushButton[kind="stop"]:focus {{ border: 2px solid {c.danger.ink}; }}
-QPushButton[kind="line"] {{ background: transparent; border: 1px solid transparent; border-radius: 10px; padding: 0; }}
+QPushButton[kind="line"] {{ background: transparent; border: 1px solid transparent; border-radius: 10px; padding: 0;
+    min-height: {theme.touch(0)}px; }}
 QPushButton[kind="line"]:hover {{ background: {c.sunken}; border-color: {c.line}; }}
 QPushButton[kind="line"]:pressed {{ background: {c.accent_soft}; }}
 QPushButton[kind="line"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
