@@ -1330,6 +1330,10 @@
         <translation type="unfinished">أين وصل الختم</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
         <source>Changed since they last left</source>
         <translation type="unfinished">ما تغيَّر منذ آخر إرسال</translation>
     </message>

@@ -1330,6 +1330,10 @@
         <translation type="unfinished">Cuánto va del sellado</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
         <source>Changed since they last left</source>
         <translation type="unfinished">Cambiados desde la última salida</translation>
     </message>

@@ -1330,6 +1330,10 @@
         <translation type="unfinished">Où en est le scellement</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
         <source>Changed since they last left</source>
         <translation type="unfinished">Modifiés depuis leur dernier départ</translation>
     </message>

@@ -1330,6 +1330,10 @@
         <translation type="unfinished">Sampai mana segel dipasang</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished">Berhenti</translation>
+    </message>
+    <message>
         <source>Changed since they last left</source>
         <translation type="unfinished">Berubah sejak terakhir keluar</translation>
     </message>

@@ -1330,6 +1330,10 @@
         <translation type="unfinished">Скільки вже запечатано</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished">Зупинити</translation>
+    </message>
+    <message>
         <source>Changed since they last left</source>
         <translation type="unfinished">Змінені, відколи виходили востаннє</translation>
     </message>
