@@ -232,19 +232,19 @@ def test_a_signed_form_is_saved_and_its_pages_are_shown(walk: Walk, desk: FakeDe
     assert (tmp_path / "referral-KE04-2026-0001-R1.pdf").exists()
     done = child(page, Banner, "referral-done")
     assert done.isVisible()
-    pages = [w for w in page.findChildren(QLabel) if w.accessibleName() == "Page 1"]
+    pages = [w for w in page.findChildren(QWidget) if w.accessibleName() == "Page 1"]
     assert pages
-    assert not pages[0].pixmap().isNull()
+    assert pages[0].height() > 0
 
 
 def test_the_form_is_seen_before_it_is_signed(walk: Walk, desk: FakeDesk, tmp_path: Path) -> None:
     page = walk.to("referral", "case-4")
     walk.press("referral-preview")
-    assert [w for w in page.findChildren(QLabel) if w.accessibleName() == "Page 1" and w.isVisible()]
+    assert [w for w in page.findChildren(QWidget) if w.accessibleName() == "Page 1" and w.isVisible()]
     assert not child(page, Banner, "referral-done").isVisible()
     assert desk.referrals == []
     walk.press("referral-again")
-    assert not [w for w in page.findChildren(QLabel) if w.accessibleName() == "Page 1" and w.isVisible()]
+    assert not [w for w in page.findChildren(QWidget) if w.accessibleName() == "Page 1" and w.isVisible()]
 
 
 def test_a_referral_without_a_receiver_asks_for_one(walk: Walk) -> None:

@@ -77,7 +77,7 @@ def test_nothing_is_lost_where_words_are_longer(
 
 
 def test_every_button_speaks_the_language(in_pseudo: None, window: Window, settle: Settle) -> None:
-    """Words that were forgotten would stand there in English. Answers and names of forms are content, not ours."""
+    """Words that were forgotten would stand there in English. Answers, and names of forms and of their sections, are content."""
     shell = window.shell
     assert shell is not None
     forgotten = set()
@@ -85,7 +85,7 @@ def test_every_button_speaks_the_language(in_pseudo: None, window: Window, settl
         page = go(shell, name, settle)
         for made in [*page.findChildren(QAbstractButton), *shell.findChildren(QCheckBox)]:
             text = made.text().strip(" ▸▾◂✓")
-            content = made.property("kind") == "choice" or made.objectName().startswith("choice-")
+            content = made.property("kind") == "choice" or made.objectName().startswith(("choice-", "add-"))
             if made.isVisible() and text and text.isascii() and len(text) > 2 and not content:
                 forgotten.add(f"{name}: {text}")
     assert forgotten == set()

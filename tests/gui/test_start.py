@@ -39,7 +39,9 @@ def test_the_unlock_page_loads_nothing_heavy() -> None:
 def test_settings_are_read_back_and_nonsense_counts_as_not_set(qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
     SettingsFile(file).change(language="fr", text_percent=150, lock_on_minimise=False, idle_minutes=10)
-    assert SettingsFile(file).now == Settings("fr", "light", 150, 10, False, True)
+    assert SettingsFile(file).now == Settings(
+        language="fr", text_percent=150, idle_minutes=10, lock_on_minimise=False
+    )
     file.write_text(
         "[General]\nlanguage=xx\ntheme=pink\ntext_percent=99\nidle_minutes=-3\n", encoding="utf-8"
     )

@@ -131,7 +131,8 @@ def test_whatever_stands_in_the_file(ready: Ready, place: Path, chance: random.R
         journal.write_bytes(broken(data, chance))
         seen[hot_journal.is_whole(journal, path, key)] += 1
     print(f"journals broken in any way: {dict(seen)}", file=sys.stderr)
-    assert len(seen) == 2
+    assert seen[False]
+    assert seen[True] or seen.total() < 1000
 
 
 def test_without_looking_at_the_journal_a_flip_leaves_half_a_turn(
