@@ -16,6 +16,7 @@ import pytest
 
 from fieldtool.domain.case import InterviewState
 from fieldtool.domain.decisions import ReferralState
+from fieldtool.gui.window import TITLE
 from fieldtool.program import DesktopProgram
 from fieldtool.vault import FLOOR
 from tests.e2e.test_whole_path import SCRIPT
@@ -104,6 +105,8 @@ class Keyboard:
                 begin = time.time() - 0.1
             _poll()
         assert list(folder.glob("referral-*.pdf")), self.state()
+        # No window manager runs here that would give the keyboard back when a dialog closes.
+        self._xdotool("search", "--onlyvisible", "--name", TITLE, "windowfocus")
         self.until(lambda _: True)
 
     def to_place(self, page: str) -> None:
