@@ -391,3 +391,5 @@ class InterviewPage(Page):
         theme = self.room.theme
         self._parts.setVisible(self.width() >= theme.em(PARTS_FROM_EM))
         self._panel.setVisible(self.width() >= theme.em(PANEL_FROM_EM))
+        # Where letters are large and words long, the arrow says it: "Go on" is never cut for "Undo".
+        self._undo.setText(self.tr("Undo") if self.width() >= theme.em(PARTS_FROM_EM) else "")
