@@ -127,6 +127,11 @@ class JournalPage(Page):
 
     def _choices(self) -> Any:
         self._officer = combo([("", self.tr("Everybody"))], name="journal-officer")
+        # A long name must not push the others over the edge where letters are large.
+        self._officer.setSizeAdjustPolicy(
+            self._officer.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._officer.setMinimumContentsLength(8)
         kinds = [
             ("", self.tr("Everything")),
             (Kind.VIEW.value, self.tr("Looks")),
