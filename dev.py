@@ -26,7 +26,12 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "fieldtool-setup"
 DEMO_OUT = ROOT / "demo-out"
 
-LONG_TESTS = ("tests/torture", "tests/pdf/test_any_words.py", "tests/pdf/test_forgeries.py")
+LONG_TESTS = (
+    "tests/torture",
+    "tests/e2e/test_screening_form.py",
+    "tests/pdf/test_any_words.py",
+    "tests/pdf/test_forgeries.py",
+)
 """What has a long form under FIELDTOOL_TORTURE."""
 
 COMMANDS = {
