@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from fieldtool.gui.parts.choice import Choice
 from fieldtool.gui.settings import SettingsFile
 from fieldtool.program import DesktopProgram
 from fieldtool.vault import FLOOR
+from tests.dice import FULL
 from tests.e2e.conftest import Sitter
 from tests.e2e.hand import Hand
 
@@ -225,9 +225,7 @@ def end(talk: Talk) -> None:
     talk.sitter.picture(talk.hand, f"{talk.language}-assessment-{len(talk.asked)}")
 
 
-@pytest.mark.skipif(
-    os.environ.get("FIELDTOOL_TORTURE") != "full", reason="two hundred questions: in the long run"
-)
+@pytest.mark.skipif(not FULL, reason="two hundred questions: in the long run")
 @pytest.mark.timeout(1200)
 def test_the_long_path_of_an_adult(talk: Talk) -> None:
     pictures = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Callable
 from typing import Any
@@ -10,12 +9,13 @@ from typing import Any
 import pytest
 
 from fieldtool.pdf import Outcome, verify_pdf
+from tests.dice import FULL
 from tests.pdf import samples
 from tests.pdf.any_words import any_referral, draw_one
 from tests.pdf.conftest import Service
 from tests.pdf.test_said_twice import on_paper, squeezed
 
-COUNT = 10_000 if os.environ.get("FIELDTOOL_TORTURE") == "full" else 40
+COUNT = 10_000 if FULL else 40
 
 
 @pytest.mark.parametrize("part", range(10))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import random
 import re
 from collections.abc import Callable
@@ -22,6 +21,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from fieldtool import pki
 from fieldtool.domain.officer import Credential
 from fieldtool.pdf import IssuedForm, Outcome
+from tests.dice import FULL
 from tests.pdf import samples
 from tests.pdf.conftest import Service
 from tests.pdf.test_attacks import covering_annotation, overlay, updated, verify
@@ -307,7 +307,7 @@ def test_an_older_form_with_the_number_of_a_newer_one_says_its_own(
 
 def test_flips_all_over_the_file(service: Service, issued: IssuedForm, countersigned: IssuedForm) -> None:
     """2,000 bits of signed bytes in the long form; not one passes, and none ends in an error."""
-    count = 2000 if os.environ.get("FIELDTOOL_TORTURE") == "full" else 40
+    count = 2000 if FULL else 40
     chance = random.Random(11)
     for at in range(count):
         pdf = (issued if at % 2 else countersigned).pdf

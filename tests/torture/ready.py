@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,8 +15,8 @@ from fieldtool.domain.ids import new_id
 from fieldtool.domain.officer import Officer, Role
 from fieldtool.vault import FLOOR, SqlVaults, header, single, slots, vaults
 from fieldtool.vault.store import SqlCaseStore
+from tests.dice import FULL
 
-FULL = os.environ.get("FIELDTOOL_TORTURE") == "full"
 PER_TURN = 3  # answers that belong together: all of them are there, or none
 OFFICER = Officer("T-100", "Testov Invented-Officer", Role.OFFICER)
 SECOND = Officer("T-200", "Probe Invented-Second", Role.OFFICER)

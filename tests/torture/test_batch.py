@@ -5,7 +5,6 @@ FIELDTOOL_TORTURE=full python -m pytest tests/torture/test_batch.py -s    prints
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from collections.abc import Iterator
@@ -27,9 +26,9 @@ from fieldtool.domain.officer import Officer, Organisation, Role
 from fieldtool.domain.referral import Receiver
 from fieldtool.vault import FLOOR
 from tests.casework.conftest import TRAFFICKED, person
+from tests.dice import FULL
 
-LONG = os.environ.get("FIELDTOOL_TORTURE") == "full"
-COUNT = 1000 if LONG else 12
+COUNT = 1000 if FULL else 12
 WORDS = "six invented words for the casework"
 ASKED = ReferralRequest(Receiver("House Example", "The coordinator"), layout="shelter")
 
@@ -116,7 +115,7 @@ def test_all_of_them(office: Office, tmp_path: Path, capsys: pytest.CaptureFixtu
             f"memory after each tenth: {memory} MB"
         )
     # What was needed for the first tenth is enough for all: no form is kept in memory.
-    assert not LONG or memory[-1] - memory[1] < 60
+    assert not FULL or memory[-1] - memory[1] < 60
 
 
 @pytest.mark.parametrize("after", [0, 1, COUNT // 2])

@@ -14,6 +14,7 @@ import pytest
 
 from fieldtool.vault import ballast, header, opening
 from fieldtool.vault.errors import HalfRolledBackError, RolledBackError, VaultError
+from tests.dice import dice
 from tests.torture.ready import Ready, demand_all, make, times, turn
 from tests.torture.tape import Tape, recorded
 
@@ -24,9 +25,7 @@ pytestmark = pytest.mark.torture
 
 @pytest.fixture
 def chance() -> random.Random:
-    seed = random.SystemRandom().randrange(1, 2**31)
-    print(f"seed {seed}", file=sys.stderr)
-    return random.Random(seed)
+    return dice()
 
 
 @pytest.fixture

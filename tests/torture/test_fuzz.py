@@ -26,6 +26,7 @@ from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.forms import load_xform
 from fieldtool.questionnaire.xpath.parser import parse
 from fieldtool.vault import header, slots
+from tests.dice import dice
 from tests.media.made import recording
 from tests.torture.ready import FULL, now, times
 
@@ -66,8 +67,7 @@ def fuzzed(
     sentence: type[Exception] = FieldToolError,
 ) -> None:
     """Demands that every run ends well or with a sentence; says how many did which."""
-    number = random.SystemRandom().randrange(1, 2**31)
-    chance = random.Random(number)
+    chance = dice()
     seen: Counter[str] = Counter()
     for _ in range(runs):
         data = broken(chance.choice(seeds), chance)
@@ -77,7 +77,7 @@ def fuzzed(
         except sentence as error:
             seen[type(error).__name__] += 1
         except Exception as error:
-            raise AssertionError(f"{type(error).__name__} on {data[:300]!r} (seed {number})") from error
+            raise AssertionError(f"{type(error).__name__} on {data[:300]!r}") from error
     print(f"{seen.total()} runs: {dict(seen.most_common())}", file=sys.stderr)
     assert len(seen) > 1 or runs < 100, "every run ended alike: this proved nothing"
 

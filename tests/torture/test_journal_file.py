@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from fieldtool.vault import database, hot_journal, opening
+from tests.dice import FULL
 from tests.torture.ready import Ready, times, turn
 from tests.torture.tape import Tape, recorded
 from tests.torture.test_damage import Everything, chance, last_before, outcome, place, put, ready
@@ -71,7 +72,8 @@ def test_every_bit_of_the_heads(ready: Ready, place: Path, chance: random.Random
     name = str(ready.folder / opening.JOURNAL)
     seen: Counter[str] = Counter()
     found = journals(ready, tape)
-    for cut, state, journal in chance.sample(found, min(len(found), times(12, 1))):
+    found.sort(key=lambda one: -len(heads(one[2])))  # the short form takes the one with the most heads
+    for cut, state, journal in chance.sample(found, min(len(found), 12)) if FULL else found[:1]:
         for head in heads(journal):
             bits = range(head * 8, (head + HEAD) * 8)
             for bit in chance.sample(bits, times(len(bits), 12)):
@@ -79,7 +81,7 @@ def test_every_bit_of_the_heads(ready: Ready, place: Path, chance: random.Random
                 seen[outcome(ready, place, last_before(tape, cut), tries=1)] += 1
     print(f"heads of the journal: {dict(seen)}", file=sys.stderr)
     assert set(seen) <= {"harmless", "DatabaseDamagedError"}
-    assert seen["DatabaseDamagedError"] > seen.total() / 2
+    assert seen["DatabaseDamagedError"] > seen.total() / (2 if FULL else 5)
 
 
 def test_bits_of_the_records(ready: Ready, place: Path, chance: random.Random) -> None:

@@ -7,7 +7,6 @@ import random
 import select
 import shutil
 import signal
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +18,7 @@ from fieldtool.vault import FLOOR, backup, header, migrating, vaults
 from fieldtool.vault.errors import WrongPassphraseError
 from tests.collation.cluster import cluster
 from tests.collation.conftest import Home
+from tests.dice import dice
 from tests.torture.ready import FULL, SECOND, SECOND_PASSPHRASE, Ready, demand_all, make, now, times, turn
 from tests.vault.test_headquarters import record
 from tests.vault.test_migrating import OLD, OLD_CODE
@@ -35,9 +35,7 @@ Say = Callable[[int], None]
 
 @pytest.fixture
 def chance() -> random.Random:
-    seed = int(os.environ.get("FIELDTOOL_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
-    print(f"seed {seed}", file=sys.stderr)
-    return random.Random(seed)
+    return dice()
 
 
 def killed(work: Callable[[Say], None], longest: float, chance: random.Random) -> list[int]:

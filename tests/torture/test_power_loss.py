@@ -13,6 +13,7 @@ import pyrage
 import pytest
 
 from fieldtool.vault import ballast, database
+from tests.dice import dice
 from tests.torture.ready import Ready, demand_all, make, times, turn
 from tests.torture.tape import Tape, recorded
 
@@ -82,9 +83,7 @@ def outcome(ready: Ready, tape: Tape, cut: int, chance: random.Random, place: Pa
 
 
 def lost(ready: Ready, states: int, place: Path, cache: int = -2000) -> list[str]:
-    seed = random.SystemRandom().randrange(1, 2**31)
-    print(f"seed {seed}", file=sys.stderr)
-    chance = random.Random(seed)
+    chance = dice()
     tape = session(ready, cache)
     found = [
         outcome(ready, tape, chance.randrange(len(tape.steps) + 1), chance, place) for _ in range(states)

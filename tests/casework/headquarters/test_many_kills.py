@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import subprocess
 import sys
 import threading
@@ -14,8 +13,8 @@ import pytest
 from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.hq_ports import ImportOutcome
 from tests.casework.headquarters.conftest import Laptop, answer, case, reopened
+from tests.dice import FULL, dice
 
-FULL = os.environ.get("FIELDTOOL_TORTURE") == "full"
 KILLS = 100 if FULL else 6
 BUNDLES, CASES = 400 if FULL else 60, 4
 LONGEST_RUN_SECONDS = 0.35
@@ -60,9 +59,7 @@ def killed_run(folder: Path, stick: Path, script: Path, seconds: float, processe
 @pytest.mark.torture
 @pytest.mark.timeout(3600 if FULL else 300)
 def test_no_kill_halves_a_bundle_or_loses_one(hq: Headquarters, laptop: Laptop, tmp_path: Path) -> None:
-    seed = int(os.environ.get("FIELDTOOL_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
-    print(f"seed {seed}", file=sys.stderr)
-    chance = random.Random(seed)
+    chance = dice()
     for n in range(BUNDLES):
         own = [case(CASES * n + m, answer(f"a{n}-{m}", "x" * 60)) for m in range(CASES)]
         laptop.send(*own, case(9999, answer(f"s{n}", "y")))  # and one case that every bundle adds to

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -24,8 +23,8 @@ from fieldtool.domain.merge import merge
 from fieldtool.domain.officer import Credential
 from fieldtool.domain.record import CaseRecord, from_json
 from tests.casework.headquarters.conftest import NOW, Laptop, answer, case, held
+from tests.dice import FULL, dice
 
-FULL = os.environ.get("FIELDTOOL_TORTURE") == "full"
 # Laptops and months, "200x36" for all of it.
 LAPTOPS, MONTHS = map(int, os.environ.get("FIELDTOOL_FLEET", "200x36" if FULL else "14x12").split("x"))
 MONTH = timedelta(days=30)
@@ -103,12 +102,10 @@ def outcomes(hq: Headquarters, world: World) -> dict[str, ImportOutcome]:
 def test_headquarters_holds_what_it_should_and_names_what_was_planted(
     hq: Headquarters, tmp_path: Path, organisation: tuple[pki.Authority, Credential]
 ) -> None:
-    seed = int(os.environ.get("FIELDTOOL_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
-    print(f"seed {seed}", file=sys.stderr)
     stick = tmp_path / "sticks"
     stick.mkdir()
     (tmp_path / "box").mkdir()
-    world = World(random.Random(seed), organisation[0], {}, tmp_path / "box")
+    world = World(dice(), organisation[0], {}, tmp_path / "box")
     for n in range(LAPTOPS):
         device = f"dev{n:03d}"
         world.laptops[device] = Laptop(stick, hq.recipient, world.officer(device, NOW), device)
