@@ -64,7 +64,7 @@ def test_the_newest_is_looked_at_nearer_farther_and_turned(
 
 def test_a_scan_is_turned_page_by_page(shell: Shell, desk: FakeDesk, settle: Settle, qtbot: QtBot) -> None:
     page = shown_page(shell, settle)
-    page._list.setCurrentIndex(page.model.index(1))
+    page.list.choose(1)
     settle()
     number = child(page, Label, "document-page")
     assert "1" in number.text()
@@ -103,7 +103,7 @@ def test_a_recording_is_played_from_memory(
 ) -> None:
     heard = player(tmp_path, monkeypatch)
     page = shown_page(shell, settle)
-    page._list.setCurrentIndex(page.model.index(2))
+    page.list.choose(2)
     settle()
     assert child(page, QScrollArea, "document-place").isHidden()
     press(page, "document-play")
@@ -116,7 +116,7 @@ def test_where_nothing_can_play_it_is_said(
 ) -> None:
     monkeypatch.setattr(sound, "_PLAYERS", ())
     page = shown_page(shell, settle)
-    page._list.setCurrentIndex(page.model.index(2))
+    page.list.choose(2)
     settle()
     assert "never written to a file" in child(page, Banner, "document-mute").words.text()
     assert child(page, QPushButton, "document-play").isHidden()
@@ -131,7 +131,7 @@ def test_one_is_removed_after_asking_once(shell: Shell, desk: FakeDesk, settle: 
     press(dialog, "ask-sure-yes")
     for _ in range(3):
         settle()
-    assert [one.title for one in page.model.rows] == ["The contract", "What she said, in her words"]
+    assert [one.title for _, one in page.list.model_.lines] == ["The contract", "What she said, in her words"]
 
 
 # the real vault
@@ -150,12 +150,12 @@ def test_a_document_is_added_to_a_case_and_nothing_of_it_is_in_any_file(
     source = outside / "Zyxcanary passport.jpg"
     source.write_bytes(telling_jpeg())
     page = made.go("documents")
-    assert page.model.rowCount() == 0
+    assert not page.list.model_.lines
     child(page, QWidget, "documents-title").setText("Zyxcanary passport")
     page.add_file(source)
     for _ in range(4):
         made.settle()
-    assert [one.title for one in page.model.rows] == ["Zyxcanary passport"]
+    assert [one.title for _, one in page.list.model_.lines] == ["Zyxcanary passport"]
     view = child(page, DocumentView, "")
     assert view.seen.toImage().pixelColor(20, 20).red() > 150
     kept = made.on_vault(lambda desk: desk.attachments.page(desk.attachments.of(made.case_id)[0].id))
@@ -182,7 +182,7 @@ def test_a_refused_file_is_said_in_one_sentence(real: Callable[..., Real], tmp_p
     trouble = child(made.shell, Banner, "trouble")
     assert not trouble.isHidden()
     assert "cannot be kept" in trouble.words.text()
-    assert page.model.rowCount() == 0
+    assert not page.list.model_.lines
 
 
 def test_questions_for_a_picture_and_a_recording_are_answered_with_files(

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import Qt
 
 from fieldtool.domain.attachment import Attachment
 from fieldtool.gui.choosing import choose_file
@@ -18,55 +16,10 @@ from fieldtool.gui.parts.boxes import Card, Columns, Empty, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, line
 from fieldtool.gui.parts.document_view import DocumentView
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.lines import LineList
 from fieldtool.gui.words import moment, say
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-ROW = Qt.ItemDataRole.UserRole + 1
 BESIDE_FROM_EM = 44
-
-
-class DocumentsModel(QAbstractListModel):
-    """What a case has, newest first; `ROW` gives the attachment."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Attachment] = []
-
-    def show_rows(self, rows: Sequence[Attachment]) -> None:
-        """Replaces all."""
-        self.beginResetModel()
-        self.rows = list(reversed(rows))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        one = self.rows[index.row()]
-        if role == ROW:
-            return one
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self.title_of(one)}\n{self.facts_of(one)}"
-        return None
-
-    def title_of(self, one: Attachment) -> str:
-        """The officer's words, or what it is."""
-        kind = say(one.kind, "attachment")
-        if one.title:
-            return isolated(one.title)
-        return self.tr("{kind} in an interview").format(kind=kind) if one.interview_id else kind
-
-    def facts_of(self, one: Attachment) -> str:
-        """When, by whom, how large."""
-        large = one.size >= 1_000_000
-        size = isolated(f"{one.size / 1e6:.1f}\u00a0MB" if large else f"{one.size / 1e3:.0f}\u00a0kB")
-        pages = self.tr("{count} pages").format(count=isolated(one.pages)) if one.pages > 1 else ""
-        officer = self.tr("officer {number}").format(number=isolated(one.officer))
-        parts = (isolated(moment(one.added)), officer, say(one.kind, "attachment"), pages, size)
-        return "  ·  ".join(part for part in parts if part)
 
 
 class DocumentsPage(Page):
@@ -97,20 +50,12 @@ class DocumentsPage(Page):
         adding = row(gap=12)
         adding.addWidget(Field(self.tr("What it is, in your words"), self._title), 1)
         adding.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
-        self.model = DocumentsModel()
-        self._list = QListView()
-        self._list.setObjectName("documents-list")
-        self._list.setAccessibleName(self.tr("Documents of this case, newest first"))
-        self._list.setModel(self.model)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setWordWrap(True)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._list.setSpacing(3)
-        self._list.setMinimumHeight(room.theme.em(9))
-        self._list.selectionModel().currentChanged.connect(lambda now, _: self._look(now))
+        self.list = LineList("documents-list", self.tr("Documents of this case, newest first"))
+        self.list.setMinimumHeight(room.theme.em(9))
+        self.list.chosen.connect(self._look)
         self._remove = button(self.tr("Remove …"), self._on_remove, kind="stop", name="documents-remove")
         listed = Card(padding=12)
-        listed.add(self._list, row(None, self._remove))
+        listed.add(self.list, row(None, self._remove))
         listed.column.setStretch(0, 1)
         self._head = Label("", "section", name="documents-shown")
         self._view = DocumentView(room.theme, room.icons)
@@ -161,34 +106,47 @@ class DocumentsPage(Page):
         self.ask(lambda desk: desk.attachments.of(self._case_id), self._show)
 
     def _show(self, found: Sequence[Attachment]) -> None:
-        before = self._wanted or self._chosen_id()
+        chosen = self._chosen()
+        before = self._wanted or (chosen.id if chosen is not None else "")
         self._wanted = ""
-        self.model.show_rows(found)
+        newest_first = [*reversed(found)]
+        at = next((number for number, one in enumerate(newest_first) if one.id == before), 0)
         self._empty.setVisible(not found)
         self._both.setVisible(bool(found))
-        at = next((number for number, one in enumerate(self.model.rows) if one.id == before), 0)
+        self._remove.setEnabled(bool(found))
+        self.list.show_lines(
+            [(f"{self._title_of(one)}\n{self._facts_of(one)}", one) for one in newest_first], at
+        )
         if found:
-            self._list.setCurrentIndex(self.model.index(at))
-            self._list.setFocus()
+            self.list.setFocus()
         else:
             self._view.clear()
             self._title.setFocus()
 
+    def _title_of(self, one: Attachment) -> str:
+        """The officer's words, or what it is."""
+        kind = say(one.kind, "attachment")
+        if one.title:
+            return isolated(one.title)
+        return self.tr("{kind} in an interview").format(kind=kind) if one.interview_id else kind
+
+    def _facts_of(self, one: Attachment) -> str:
+        """When, by whom, how large."""
+        large = one.size >= 1_000_000
+        size = isolated(f"{one.size / 1e6:.1f}\u00a0MB" if large else f"{one.size / 1e3:.0f}\u00a0kB")
+        pages = self.tr("{count} pages").format(count=isolated(one.pages)) if one.pages > 1 else ""
+        officer = self.tr("officer {number}").format(number=isolated(one.officer))
+        parts = (isolated(moment(one.added)), officer, say(one.kind, "attachment"), pages, size)
+        return "  ·  ".join(part for part in parts if part)
+
     def _chosen(self) -> Attachment | None:
-        found = self._list.currentIndex().data(ROW)
+        found = self.list.current()
         return found if isinstance(found, Attachment) else None
 
-    def _chosen_id(self) -> str:
-        chosen = self._chosen()
-        return chosen.id if chosen is not None else ""
-
-    def _look(self, index: QModelIndex) -> None:
-        chosen = index.data(ROW)
-        self._remove.setEnabled(isinstance(chosen, Attachment))
-        if isinstance(chosen, Attachment):
-            title = self.model.title_of(chosen)
-            self._head.setText(title)
-            self._view.show_attachment(chosen, title)
+    def _look(self, chosen: Attachment) -> None:
+        title = self._title_of(chosen)
+        self._head.setText(title)
+        self._view.show_attachment(chosen, title)
 
     def _read(self, attachment_id: str, page: int) -> None:
         def read(data: bytes) -> None:

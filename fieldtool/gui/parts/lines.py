@@ -132,8 +132,16 @@ class LineList(QListView):
         """Replaces all lines and chooses one of them."""
         self.model_.show_lines(lines)
         if lines:
-            self.setCurrentIndex(self.model_.index(min(chosen, len(lines) - 1), 0))
+            self.choose(min(chosen, len(lines) - 1))
         self._fit()
+
+    def choose(self, number: int) -> None:
+        """Chooses a line by its place, the first is 0."""
+        self.setCurrentIndex(self.model_.index(number, 0))
+
+    def current(self) -> Any:
+        """What the current line stands for; nothing where there is none."""
+        return self.currentIndex().data(VALUE)
 
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         value = now.data(VALUE)
