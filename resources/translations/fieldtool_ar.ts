@@ -1195,21 +1195,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message>
-        <source>{kind} in an interview</source>
-        <translation type="unfinished">{kind} في مقابلة</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished">عدد الصفحات: {count}</translation>
-    </message>
-    <message>
-        <source>officer {number}</source>
-        <translation type="unfinished">الموظف {number}</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -1250,6 +1235,18 @@
     <message>
         <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
         <translation type="unfinished">هو محفوظ، مصنوع من جديد. احذف الأصل من الكاميرا ومن الذاكرة المحمولة.</translation>
+    </message>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} في مقابلة</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">عدد الصفحات: {count}</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">الموظف {number}</translation>
     </message>
     <message>
         <source>The document to keep</source>
@@ -4654,45 +4651,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationsModel</name>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished">الاستمارة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">الحالة</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished">النصوص</translation>
-    </message>
-    <message>
-        <source>The form was written in it</source>
-        <translation type="unfinished">كُتب النموذج بها</translation>
-    </message>
-    <message>
-        <source>Draft: not all checked by a speaker</source>
-        <translation type="unfinished">مسودة: لم يراجعها متحدث كلها</translation>
-    </message>
-    <message>
-        <source>Reviewed: {who}</source>
-        <translation type="unfinished">راجعها: {who}</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished">روجعت</translation>
-    </message>
-    <message>
-        <source>{count}, {missing} without translation</source>
-        <translation type="unfinished">{count}، منها {missing} بلا ترجمة</translation>
-    </message>
-</context>
-<context>
     <name>TranslationsPage</name>
     <message>
         <source>Translations</source>
@@ -4735,8 +4693,44 @@
         <translation type="unfinished">النماذج ولغاتها</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished">الاستمارة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">النصوص</translation>
+    </message>
+    <message>
         <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
         <translation type="unfinished">كُتب: {file}، عدد النصوص {count}. أعطه لمن يتكلم اللغة؛ لا شيء فيه عن شخص.</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">كُتب النموذج بها</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">مسودة: لم يراجعها متحدث كلها</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">راجعها: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">روجعت</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}، منها {missing} بلا ترجمة</translation>
     </message>
     <message>
         <source>The form was written in this language; there is nothing to check against.</source>

@@ -1195,21 +1195,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message>
-        <source>{kind} in an interview</source>
-        <translation type="unfinished">{kind} en una entrevista</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished">{count} páginas</translation>
-    </message>
-    <message>
-        <source>officer {number}</source>
-        <translation type="unfinished">funcionario {number}</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -1250,6 +1235,18 @@
     <message>
         <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
         <translation type="unfinished">Queda guardado, hecho de nuevo. Borre el original de la cámara y de la memoria USB.</translation>
+    </message>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} en una entrevista</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">{count} páginas</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">funcionario {number}</translation>
     </message>
     <message>
         <source>The document to keep</source>
@@ -4654,45 +4651,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationsModel</name>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished">Formulario</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished">Textos</translation>
-    </message>
-    <message>
-        <source>The form was written in it</source>
-        <translation type="unfinished">El formulario se escribió en él</translation>
-    </message>
-    <message>
-        <source>Draft: not all checked by a speaker</source>
-        <translation type="unfinished">Borrador: no todo revisado por un hablante</translation>
-    </message>
-    <message>
-        <source>Reviewed: {who}</source>
-        <translation type="unfinished">Revisado: {who}</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished">Revisado</translation>
-    </message>
-    <message>
-        <source>{count}, {missing} without translation</source>
-        <translation type="unfinished">{count}, {missing} sin traducción</translation>
-    </message>
-</context>
-<context>
     <name>TranslationsPage</name>
     <message>
         <source>Translations</source>
@@ -4735,8 +4693,44 @@
         <translation type="unfinished">Formularios y sus idiomas</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Textos</translation>
+    </message>
+    <message>
         <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
         <translation type="unfinished">Escrito: {file}, {count} textos. Déselo a alguien que hable el idioma; nada en él trata de una persona.</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">El formulario se escribió en él</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Borrador: no todo revisado por un hablante</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Revisado: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Revisado</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, {missing} sin traducción</translation>
     </message>
     <message>
         <source>The form was written in this language; there is nothing to check against.</source>

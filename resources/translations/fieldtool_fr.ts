@@ -1195,21 +1195,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message>
-        <source>{kind} in an interview</source>
-        <translation type="unfinished">{kind} dans un entretien</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished">{count} pages</translation>
-    </message>
-    <message>
-        <source>officer {number}</source>
-        <translation type="unfinished">agent {number}</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -1250,6 +1235,18 @@
     <message>
         <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
         <translation type="unfinished">Il est conservé, refait à neuf. Effacez l&apos;original de l&apos;appareil et de la clé.</translation>
+    </message>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} dans un entretien</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">{count} pages</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">agent {number}</translation>
     </message>
     <message>
         <source>The document to keep</source>
@@ -4654,45 +4651,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationsModel</name>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished">Formulaire</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Langue</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">État</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished">Textes</translation>
-    </message>
-    <message>
-        <source>The form was written in it</source>
-        <translation type="unfinished">Le formulaire a été écrit dans cette langue</translation>
-    </message>
-    <message>
-        <source>Draft: not all checked by a speaker</source>
-        <translation type="unfinished">Brouillon : pas entièrement relu par un locuteur</translation>
-    </message>
-    <message>
-        <source>Reviewed: {who}</source>
-        <translation type="unfinished">Relu : {who}</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished">Relu</translation>
-    </message>
-    <message>
-        <source>{count}, {missing} without translation</source>
-        <translation type="unfinished">{count}, dont {missing} sans traduction</translation>
-    </message>
-</context>
-<context>
     <name>TranslationsPage</name>
     <message>
         <source>Translations</source>
@@ -4735,8 +4693,44 @@
         <translation type="unfinished">Formulaires et leurs langues</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Textes</translation>
+    </message>
+    <message>
         <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
         <translation type="unfinished">Écrit : {file}, {count} textes. Donnez-le à quelqu&apos;un qui parle la langue ; rien n&apos;y parle d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">Le formulaire a été écrit dans cette langue</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Brouillon : pas entièrement relu par un locuteur</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Relu : {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Relu</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, dont {missing} sans traduction</translation>
     </message>
     <message>
         <source>The form was written in this language; there is nothing to check against.</source>

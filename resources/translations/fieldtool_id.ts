@@ -1195,21 +1195,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message>
-        <source>{kind} in an interview</source>
-        <translation type="unfinished">{kind} dalam wawancara</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished">{count} halaman</translation>
-    </message>
-    <message>
-        <source>officer {number}</source>
-        <translation type="unfinished">petugas {number}</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -1250,6 +1235,18 @@
     <message>
         <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
         <translation type="unfinished">Sudah disimpan, dibuat ulang. Hapus aslinya dari kamera dan dari stik.</translation>
+    </message>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} dalam wawancara</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">{count} halaman</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">petugas {number}</translation>
     </message>
     <message>
         <source>The document to keep</source>
@@ -4654,45 +4651,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationsModel</name>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished">Formulir</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Keadaan</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished">Teks</translation>
-    </message>
-    <message>
-        <source>The form was written in it</source>
-        <translation type="unfinished">Formulir ditulis dalam bahasa ini</translation>
-    </message>
-    <message>
-        <source>Draft: not all checked by a speaker</source>
-        <translation type="unfinished">Konsep: belum semua diperiksa penutur</translation>
-    </message>
-    <message>
-        <source>Reviewed: {who}</source>
-        <translation type="unfinished">Ditinjau: {who}</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished">Ditinjau</translation>
-    </message>
-    <message>
-        <source>{count}, {missing} without translation</source>
-        <translation type="unfinished">{count}, {missing} tanpa terjemahan</translation>
-    </message>
-</context>
-<context>
     <name>TranslationsPage</name>
     <message>
         <source>Translations</source>
@@ -4735,8 +4693,44 @@
         <translation type="unfinished">Formulir dan bahasanya</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished">Formulir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Teks</translation>
+    </message>
+    <message>
         <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
         <translation type="unfinished">Tertulis: {file}, {count} teks. Berikan kepada orang yang menguasai bahasa itu; isinya tidak menyangkut siapa pun.</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">Formulir ditulis dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Konsep: belum semua diperiksa penutur</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Ditinjau: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Ditinjau</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, {missing} tanpa terjemahan</translation>
     </message>
     <message>
         <source>The form was written in this language; there is nothing to check against.</source>

@@ -1195,21 +1195,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message>
-        <source>{kind} in an interview</source>
-        <translation type="unfinished">{kind} у співбесіді</translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished">сторінок: {count}</translation>
-    </message>
-    <message>
-        <source>officer {number}</source>
-        <translation type="unfinished">працівник {number}</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -1250,6 +1235,18 @@
     <message>
         <source>It is kept, made anew. Delete the original from the camera and the stick.</source>
         <translation type="unfinished">Збережено, зроблено заново. Видаліть оригінал із камери та з носія.</translation>
+    </message>
+    <message>
+        <source>{kind} in an interview</source>
+        <translation type="unfinished">{kind} у співбесіді</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished">сторінок: {count}</translation>
+    </message>
+    <message>
+        <source>officer {number}</source>
+        <translation type="unfinished">працівник {number}</translation>
     </message>
     <message>
         <source>The document to keep</source>
@@ -4654,45 +4651,6 @@
     </message>
 </context>
 <context>
-    <name>TranslationsModel</name>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished">Форма</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Мова</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Стан</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation type="unfinished">Тексти</translation>
-    </message>
-    <message>
-        <source>The form was written in it</source>
-        <translation type="unfinished">Форму написано цією мовою</translation>
-    </message>
-    <message>
-        <source>Draft: not all checked by a speaker</source>
-        <translation type="unfinished">Чернетка: не все перевірив носій мови</translation>
-    </message>
-    <message>
-        <source>Reviewed: {who}</source>
-        <translation type="unfinished">Перевірено: {who}</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished">Перевірено</translation>
-    </message>
-    <message>
-        <source>{count}, {missing} without translation</source>
-        <translation type="unfinished">{count}, без перекладу: {missing}</translation>
-    </message>
-</context>
-<context>
     <name>TranslationsPage</name>
     <message>
         <source>Translations</source>
@@ -4735,8 +4693,44 @@
         <translation type="unfinished">Форми та їхні мови</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished">Форма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Тексти</translation>
+    </message>
+    <message>
         <source>Written: {file}, {count} texts. Give it to somebody who speaks the language; nothing in it is about a person.</source>
         <translation type="unfinished">Записано: {file}, текстів: {count}. Дайте тому, хто знає мову; у ньому немає нічого про людей.</translation>
+    </message>
+    <message>
+        <source>The form was written in it</source>
+        <translation type="unfinished">Форму написано цією мовою</translation>
+    </message>
+    <message>
+        <source>Draft: not all checked by a speaker</source>
+        <translation type="unfinished">Чернетка: не все перевірив носій мови</translation>
+    </message>
+    <message>
+        <source>Reviewed: {who}</source>
+        <translation type="unfinished">Перевірено: {who}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished">Перевірено</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} without translation</source>
+        <translation type="unfinished">{count}, без перекладу: {missing}</translation>
     </message>
     <message>
         <source>The form was written in this language; there is nothing to check against.</source>

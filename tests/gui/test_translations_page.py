@@ -51,8 +51,8 @@ def test_the_shipped_form_says_which_languages_are_drafts(shell: Shell, settle: 
     settle()
     page: Any = shell.page("translations")
     states = {
-        row.standing.language.tag: page.model.state_of(row)
-        for row in page.model.rows
+        row.standing.language.tag: page.state_of(row)
+        for row in page.table.values
         if row.form.info.id.endswith("screening") and row.form.source is not None
     }
     assert states["en"] == "The form was written in it"
@@ -62,7 +62,7 @@ def test_the_shipped_form_says_which_languages_are_drafts(shell: Shell, settle: 
     table = child(page, QTableView, "translations-table")
     assert table.hasFocus()
     assert child(page, QPushButton, "translations-write").isEnabled()
-    own = next(at for at, row in enumerate(page.model.rows) if row.standing.own)
+    own = next(at for at, row in enumerate(page.table.values) if row.standing.own)
     while table.currentIndex().row() != own:
         qtbot.keyClick(table, Qt.Key.Key_Up if table.currentIndex().row() > own else Qt.Key.Key_Down)
     assert not child(page, QPushButton, "translations-write").isEnabled()
@@ -86,13 +86,13 @@ def test_a_sheet_goes_out_comes_back_and_the_form_is_used(real: Callable[..., Re
     form.write_text(FORM, encoding="utf-8")
     made = real(form)
     page = made.go("translations")
-    ready = [row for row in page.model.rows if row.form.info.id == "talk"]
+    ready = [row for row in page.table.values if row.form.info.id == "talk"]
     assert [row.can_be_checked for row in ready] == [False, False], "the vault has no spreadsheet of it"
     page.open_form(form)
     for _ in range(3):
         made.settle()
     assert page.chosen.standing.language.tag == "fr"
-    assert page.model.state_of(page.chosen).startswith("Draft")
+    assert page.state_of(page.chosen).startswith("Draft")
     page.write_sheet(tmp_path)
     made.settle()
     sheet = tmp_path / "talk-3-fr-review.xlsx"
@@ -104,7 +104,7 @@ def test_a_sheet_goes_out_comes_back_and_the_form_is_used(real: Callable[..., Re
     for _ in range(4):
         made.settle()
     assert "stays a draft" in left.words.text()
-    assert page.model.state_of(page.chosen).startswith("Draft")
+    assert page.state_of(page.chosen).startswith("Draft")
     # All of it, by somebody with a name, back into the first form.
     page.open_form(form)
     for _ in range(3):
@@ -114,7 +114,7 @@ def test_a_sheet_goes_out_comes_back_and_the_form_is_used(real: Callable[..., Re
         made.settle()
     assert left.isHidden()
     assert page.chosen.form.source == tmp_path / "talk-fr-checked-2.md"
-    assert "N. Example" in page.model.state_of(page.chosen)
+    assert "N. Example" in page.state_of(page.chosen)
     assert form.read_text(encoding="utf-8") == FORM, "the form that was there is as it was"
     child(page, QPushButton, "translations-use").click()
     for _ in range(3):

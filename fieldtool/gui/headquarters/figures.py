@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldtool.gui.choosing import choose_folder
-from fieldtool.gui.headquarters.page import HqPage, Table
+from fieldtool.gui.headquarters.page import HqPage
 from fieldtool.gui.page import Room
 from fieldtool.gui.parts.bars import Bar, Bars
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.table import Table
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import CaseRow, Headquarters

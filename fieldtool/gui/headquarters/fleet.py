@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldtool.gui.choosing import choose_folder
-from fieldtool.gui.headquarters.page import HqPage, Table
+from fieldtool.gui.headquarters.page import HqPage
 from fieldtool.gui.page import Room
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.table import Table
 from fieldtool.gui.words import moment
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class FleetPage(HqPage):
             ]
         )
         if laptops:
-            self._table.choose_first()
+            self._table.choose(0)
         self._show_one()
 
     def _show_one(self) -> None:

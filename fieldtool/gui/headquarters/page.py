@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.page import Page, Room
@@ -56,53 +52,3 @@ class HqPage(Page):
         """Runs `job(headquarters)` on the vault thread; errors nobody takes are told by the shell."""
         hq = self.room.hq
         self.room.thread.ask(self, lambda: job(hq), then, failed or self.told.emit)
-
-
-class Table(QTableView):
-    """Rows to read and to choose from; a row stands for a value."""
-
-    def __init__(
-        self, name: str, says: str, titles: Sequence[str], room: Room, widths: Sequence[float]
-    ) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(says)
-        self._titles = tuple(titles)
-        self.values: list[object] = []
-        self._model = QStandardItemModel(0, len(titles), self)
-        self._model.setHorizontalHeaderLabels(list(titles))
-        self.setModel(self._model)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(room.theme.em(2.3))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setMinimumSectionSize(1)
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, room.theme.em(width))
-        head.setSectionResizeMode(len(titles) - 1, QHeaderView.ResizeMode.Stretch)
-
-    def show_rows(self, rows: Sequence[tuple[Sequence[str], object]]) -> None:
-        """Replaces all rows: cells, and what the row stands for."""
-        self.values = [value for _, value in rows]
-        self._model.removeRows(0, self._model.rowCount())
-        for cells, _ in rows:
-            items = [QStandardItem(cell) for cell in cells]
-            for item, cell in zip(items, cells, strict=True):
-                item.setToolTip(cell)
-            self._model.appendRow(items)
-
-    def choose_first(self) -> None:
-        """Chooses the first row."""
-        self.setCurrentIndex(self._model.index(0, 0))
-
-    def chosen(self) -> object | None:
-        """What the current row stands for."""
-        at = self.currentIndex().row()
-        return self.values[at] if 0 <= at < len(self.values) else None

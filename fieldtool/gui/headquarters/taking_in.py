@@ -12,13 +12,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldtool.gui.choosing import choose_file, choose_folder
-from fieldtool.gui.headquarters.page import HqPage, Table
+from fieldtool.gui.headquarters.page import HqPage
 from fieldtool.gui.headquarters.words import outcome
 from fieldtool.gui.page import Room
 from fieldtool.gui.parts.boxes import Banner, Card, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.progress import Progress
+from fieldtool.gui.parts.table import Table
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
 
 from fieldtool.casework.roles import May, allows
 from fieldtool.casework.translation_ports import FormTranslations, Standing, TakenReview
@@ -19,10 +16,8 @@ from fieldtool.gui.parts.boxes import Banner, Card
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.parts.table import Table
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-ROW = Qt.ItemDataRole.UserRole + 1
 _NARROW_EM = 50
 _FORMS = "(*.xlsx *.xls *.csv *.md *.XLSX *.XLS *.CSV *.MD)"
 
@@ -35,76 +30,14 @@ class Translation:
     standing: Standing
 
     @property
+    def file(self) -> str:
+        """Which form it is, where two have one title."""
+        return self.form.source.name if self.form.source is not None else self.form.info.id
+
+    @property
     def can_be_checked(self) -> bool:
         """There is a file to make a sheet from, and the words are a translation."""
         return self.form.source is not None and not self.standing.own
-
-
-class TranslationsModel(QAbstractTableModel):
-    """Forms and languages; `ROW` gives the line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Translation] = []
-        self._titles = (self.tr("Form"), self.tr("Language"), self.tr("State"), self.tr("Texts"))
-
-    def show_forms(self, forms: Sequence[FormTranslations]) -> None:
-        """Replaces all."""
-        self.beginResetModel()
-        self.rows = [Translation(form, one) for form in forms for one in form.standings]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section] if 0 <= section < len(self._titles) else None
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.form.source.name if row.form.source is not None else row.form.info.id
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        info, one = row.form.info, row.standing
-        cells = (
-            f"{isolated(info.title or info.id)}  ·  {isolated(info.version)}",
-            f"{isolated(one.language.name)} ({isolated(one.language.tag)})",
-            self.state_of(row),
-            self._texts(one),
-        )
-        return cells[index.column()] if index.column() < len(cells) else None
-
-    def state_of(self, row: Translation) -> str:
-        """Draft or reviewed, in words."""
-        one = row.standing
-        if one.own:
-            return self.tr("The form was written in it")
-        if one.language.draft:
-            return self.tr("Draft: not all checked by a speaker")
-        if one.checked_by:
-            return self.tr("Reviewed: {who}").format(who=isolated(one.checked_by))
-        return self.tr("Reviewed")
-
-    def _texts(self, one: Standing) -> str:
-        if not one.texts:
-            return ""
-        if one.missing:
-            return self.tr("{count}, {missing} without translation").format(
-                count=isolated(one.texts), missing=isolated(one.missing)
-            )
-        return isolated(one.texts)
 
 
 class TranslationsPage(Page):
@@ -133,8 +66,16 @@ class TranslationsPage(Page):
         )
         self._good = Banner("good", name="translations-good")
         self._left = Banner("warning", name="translations-left")
-        self.model = TranslationsModel()
-        self._table = self._make_table(room)
+        self.table = Table(
+            "translations-table",
+            self.tr("Forms and their languages"),
+            (self.tr("Form"), self.tr("Language"), self.tr("State"), self.tr("Texts")),
+            room,
+            (17, 12, 19, 7),
+            stretched=2,
+        )
+        self.table.setMinimumHeight(room.theme.em(8))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
         self._write = button(
             self.tr("Write a sheet to check …"),
             lambda: choose_folder(self, self.tr("Where to write the sheet"), self.write_sheet),
@@ -146,33 +87,11 @@ class TranslationsPage(Page):
         self._use.hide()
         self._why = Label("", "quiet", name="translations-why")
         card = Card(padding=12)
-        card.add(self._table, self._why, flow(self._write, self._take, self._use))
+        card.add(self.table, self._why, flow(self._write, self._take, self._use))
         card.column.setStretch(0, 1)
         for widget in (self._good, self._left):
             self.column.addWidget(widget)
         self.column.addWidget(card, 1)
-
-    def _make_table(self, room: Room) -> QTableView:
-        table = QTableView()
-        table.setObjectName("translations-table")
-        table.setAccessibleName(self.tr("Forms and their languages"))
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(room.theme.em(2.5))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        table.setMinimumHeight(room.theme.em(8))
-        head = table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for at, width in enumerate((17, 12, 19, 7)):
-            table.setColumnWidth(at, room.theme.em(width))
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.selectionModel().currentRowChanged.connect(lambda now, _: self._on_row(now))
-        return table
 
     def show_page(self, about: object = None) -> None:
         self._good.say("")
@@ -214,34 +133,63 @@ class TranslationsPage(Page):
     @property
     def chosen(self) -> Translation | None:
         """The line the keyboard is on."""
-        found = self._table.currentIndex().siblingAtColumn(0).data(ROW)
+        found = self.table.chosen()
         return found if isinstance(found, Translation) else None
+
+    def _cells(self, row: Translation) -> tuple[str, ...]:
+        info, one = row.form.info, row.standing
+        return (
+            f"{isolated(info.title or info.id)}  ·  {isolated(info.version)}",
+            f"{isolated(one.language.name)} ({isolated(one.language.tag)})",
+            self.state_of(row),
+            self._texts(one),
+        )
+
+    def state_of(self, row: Translation) -> str:
+        """Draft or reviewed, in words."""
+        one = row.standing
+        if one.own:
+            return self.tr("The form was written in it")
+        if one.language.draft:
+            return self.tr("Draft: not all checked by a speaker")
+        if one.checked_by:
+            return self.tr("Reviewed: {who}").format(who=isolated(one.checked_by))
+        return self.tr("Reviewed")
+
+    def _texts(self, one: Standing) -> str:
+        if not one.texts:
+            return ""
+        if one.missing:
+            return self.tr("{count}, {missing} without translation").format(
+                count=isolated(one.texts), missing=isolated(one.missing)
+            )
+        return isolated(one.texts)
 
     def _read(self, wanted: Path | None = None) -> None:
         own = tuple(self._own)
 
         def show(found: Sequence[FormTranslations]) -> None:
-            self.model.show_forms((*own, *found))
-            rows = self.model.rows
+            rows = [Translation(form, one) for form in (*own, *found) for one in form.standings]
             first = (
                 at
                 for at, row in enumerate(rows)
                 if row.can_be_checked and (wanted is None or row.form.source == wanted)
             )
-            self._table.setCurrentIndex(self.model.index(next(first, 0), 0))
-            self._table.setFocus()
+            self.table.show_rows([(self._cells(row), row) for row in rows], [row.file for row in rows])
+            self.table.choose(next(first, 0))
+            self.table.setFocus()
 
         self.ask(lambda desk: desk.translating.forms(), show)
 
-    def _on_row(self, now: QModelIndex) -> None:
-        row = now.siblingAtColumn(0).data(ROW)
-        can = isinstance(row, Translation) and row.can_be_checked
+    def _on_row(self) -> None:
+        row = self.chosen
+        can = row is not None and row.can_be_checked
         self._write.setEnabled(can)
         self._take.setEnabled(can and self._may_take)
         words = ""
-        if isinstance(row, Translation) and row.standing.own:
+        if row is not None and row.standing.own:
             words = self.tr("The form was written in this language; there is nothing to check against.")
-        elif isinstance(row, Translation) and row.form.source is None:
+        elif row is not None and row.form.source is None:
             words = self.tr("This form came ready made. Open the spreadsheet it was made from to check it.")
         elif can and not self._may_take:
             words = self.tr("A supervisor takes checked sheets in.")
@@ -292,4 +240,4 @@ class TranslationsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._table.setColumnHidden(3, self.width() < self.room.theme.em(_NARROW_EM))
+        self.table.setColumnHidden(3, self.width() < self.room.theme.em(_NARROW_EM))

@@ -12,12 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldtool.gui.headquarters.page import HqPage, Table
+from fieldtool.gui.headquarters.page import HqPage
 from fieldtool.gui.headquarters.shell import HQ_PAGES, HqShell
 from fieldtool.gui.parts.bars import Bars
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.label import Chip
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.parts.table import Table
 from fieldtool.gui.window import Window
 from tests.gui.test_all_pages import spoken_name
 
