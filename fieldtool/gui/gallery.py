@@ -19,6 +19,7 @@ from fieldtool.gui.icons import Icons
 from fieldtool.gui.parts.boxes import Banner, Card, Empty, Fold, Scrolled, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.case_list import CaseList
+from fieldtool.gui.parts.choice import Choice
 from fieldtool.gui.parts.circuit import Circuit
 from fieldtool.gui.parts.cover import Cover
 from fieldtool.gui.parts.due_line import DueLine
@@ -28,7 +29,6 @@ from fieldtool.gui.parts.label import Chip, Label
 from fieldtool.gui.parts.state_mark import StateMark
 from fieldtool.gui.parts.stepper import Stepper
 from fieldtool.gui.parts.toast import Toast
-from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.theme import Theme
 
 WIDTH, HEIGHT = 1280, 2900
@@ -199,16 +199,14 @@ class Gallery(QFrame):
         return made
 
     def _answers(self) -> list[QWidget]:
-        answer_words = (
-            "1    The way out is free and known to the person; a colleague knows where I am and until when. "
-            * 2
+        words = (
+            "The way out is free and known to the person; a colleague knows where I am and until when. " * 2
         )
         made: list[QWidget] = []
         for chosen in (False, True):
-            answer = WrappingButton(answer_words, indent=6)
-            answer.setProperty("kind", "choice")
-            answer.setCheckable(True)
+            answer = Choice(1, words, "", self._theme)
             answer.setChecked(chosen)
+            answer.tick(chosen)
             made.append(answer)
         return made
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from fieldtool.gui.parts.label import isolated
+from fieldtool.gui.parts.wrapping_button import bold, broken
 from fieldtool.gui.theme import Theme
 
 _INDENT = "       "
@@ -58,23 +59,9 @@ class Choice(QPushButton):
     def _room(self) -> int:
         return max(self.width() - self._padding, 200)
 
-    def _bold(self) -> QFont:
-        """The chosen answer is bold: lines are broken for that, so that choosing moves nothing."""
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
     def _broken(self, text: str) -> list[str]:
-        room = self._room - self.fontMetrics().horizontalAdvance(_INDENT + TICK)
-        layout = QTextLayout(text, self._bold())
-        layout.setTextOption(QTextOption())
-        layout.beginLayout()
-        found = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            found.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-        layout.endLayout()
-        return found or [text]
+        beside = self.fontMetrics().horizontalAdvance(_INDENT + TICK)
+        return broken(text, bold(self.font()), self._room - beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,24 +1,42 @@
-"""A button whose words go on in the next line where they do not fit, because an answer must never be cut off."""
+"""Where the words of a button go on in the next line, because an answer must never be cut off; and the plain one."""
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-_BESIDE_EM = 3.2
-"""Edges and padding to both sides, in letters."""
+_BESIDE_EM = 2.3
+"""Edges and padding to both sides, in heights of a line."""
+
+
+def bold(font: QFont) -> QFont:
+    """As a button is once chosen: lines are broken for that, so that choosing moves nothing."""
+    chosen = QFont(font)
+    chosen.setWeight(QFont.Weight.DemiBold)
+    return chosen
+
+
+def broken(text: str, font: QFont, room: int) -> list[str]:
+    """The lines of `text` in `room` pixels, broken where its script allows it (Unicode Annex 14, by Qt); never none."""
+    found = []
+    for part in text.splitlines():
+        layout = QTextLayout(part, font)
+        layout.setTextOption(QTextOption())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            found.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+    return found or [text]
 
 
 class WrappingButton(QPushButton):
-    """Takes the width it is given. `indent`: spaces before every line but the first."""
+    """Takes the width it is given."""
 
-    def __init__(self, words: str = "", *, indent: int = 0) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__()
         self.words = ""
-        self._indent = " " * indent
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(words)
@@ -29,16 +47,9 @@ class WrappingButton(QPushButton):
         self._wrap()
 
     def _wrap(self) -> None:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)  # as it is once chosen: it must not jump then
-        metrics = QFontMetrics(bold)
-        room = self.width() - round(_BESIDE_EM * metrics.height() * 0.72)
-        lines = [""]
-        for part in re.split(r"(?<=\s)(?=\S)", self.words):
-            if lines[-1].strip() and metrics.horizontalAdvance((lines[-1] + part).rstrip()) > room:
-                lines.append(self._indent)
-            lines[-1] += part
-        text = "\n".join(line.rstrip() for line in lines).replace("&", "&&")
+        room = self.width() - round(_BESIDE_EM * self.fontMetrics().height())
+        lines = broken(self.words, bold(self.font()), max(room, 1))
+        text = "\n".join(lines).replace("&", "&&")
         if text != self.text():
             self.setText(text)
 
