@@ -36,6 +36,7 @@ class Look:
         self._translations = Translations(app, resources / "translations")
         if not app.property(STYLED):
             app.setStyle(STYLE)
+            app.setProperty(STYLED, True)
         self.fonts.load_latin()
         self.apply()
 
@@ -46,10 +47,15 @@ class Look:
         self.fonts.load_for(now.language)
         font = QFont(self.fonts.font())
         font.setPixelSize(self.theme.px())
-        self._app.setFont(font)
-        self._app.setPalette(self.theme.palette())
+        # Each of these walks through every widget there is, also where nothing changes by it.
+        if self._app.font() != font:
+            self._app.setFont(font)
+        if self._app.palette() != self.theme.palette():
+            self._app.setPalette(self.theme.palette())
         still = self._stillness.hold(now.still)
-        self._app.setStyleSheet(stylesheet(self.theme, self._icon_folder) + (STILL_QSS if still else ""))
+        sheet = stylesheet(self.theme, self._icon_folder) + (STILL_QSS if still else "")
+        if self._app.styleSheet() != sheet:
+            self._app.setStyleSheet(sheet)
         self._translations.use(now.language)
         mirrored = now.language in RIGHT_TO_LEFT
         self._app.setLayoutDirection(

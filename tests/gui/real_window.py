@@ -75,23 +75,28 @@ def real(
         begun.desk.close()
         window = Window(make_look(qapp, tmp_path / "base"), program)
         window.resize(1366, 768)
-        window.show()
-
-        def settle() -> None:
-            qtbot.waitUntil(lambda: not window.thread_of_vault.busy, timeout=60_000)
-            QApplication.processEvents()
-
-        page = window.centralWidget().findChild(UnlockPage)
-        assert page is not None
-        page.passphrase_given.emit(WORDS)
-        settle()
-        made.append(Real(tmp_path, window, program, settle, case.id))
+        made.append(Real(tmp_path, window, program, unlocked(qtbot, window), case.id))
         return made[0]
 
     yield make
     for one in made:
         one.window.close()
         one.window.deleteLater()
+
+
+def unlocked(qtbot: QtBot, window: Window) -> Callable[[], None]:
+    """Shows it and opens its vault; what comes back waits until the vault has done what it was asked."""
+    window.show()
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: not window.thread_of_vault.busy, timeout=60_000)
+        QApplication.processEvents()
+
+    page = window.centralWidget().findChild(UnlockPage)
+    assert page is not None
+    page.passphrase_given.emit(WORDS)
+    settle()
+    return settle
 
 
 def child(parent: QWidget, kind: type, name: str) -> Any:

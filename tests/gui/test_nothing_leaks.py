@@ -19,11 +19,11 @@ from fieldtool.demo import people, play
 from fieldtool.domain.officer import Officer, Organisation
 from fieldtool.gui.application import make_look
 from fieldtool.gui.pages.all import PAGES
-from fieldtool.gui.pages.unlock import UnlockPage
 from fieldtool.gui.shell import CASE_PAGES
 from fieldtool.gui.window import TITLE, Window
 from fieldtool.program import DesktopProgram
 from fieldtool.vault import FLOOR
+from tests.gui.real_window import unlocked
 
 WORDS = "amber birch cedar dune ember fjord"
 CANARY = "Zyxcanary"
@@ -89,16 +89,7 @@ def test_a_walk_through_every_page_leaves_nothing(
     made.desk.close()
     window = Window(make_look(qapp, base), program)
     qtbot.addWidget(window)
-    window.show()
-
-    def settle() -> None:
-        qtbot.waitUntil(lambda: not window.thread_of_vault.busy, timeout=60_000)
-        QApplication.processEvents()
-
-    page = window.centralWidget().findChild(UnlockPage)
-    assert page is not None
-    page.passphrase_given.emit(WORDS)
-    settle()
+    settle = unlocked(qtbot, window)
     shell = window.shell
     assert shell is not None
     shown = ""

@@ -95,36 +95,22 @@ def test_a_disabled_row_is_not_there() -> None:
     assert form.refs() == ("/data/first",)
 
 
-@pytest.mark.parametrize(
-    "column",
-    [
-        *(
-            "intent",
-            "compact_tag",
-            "noapperrorstring",
-            "no_app_error_string",
-            "autoplay",
-            "rows",
-            "body::accuracy",
-        ),
-        *(
-            "media::video",
-            "video",
-            "bind::nonsense",
-            "instance::mark",
-            "sms_field",
-        ),
-        *(
-            "x_severity",
-            "sms_option",
-            "sms_separator",
-            "sms_allow_media",
-            "sms_date_format",
-            "sms_datetime_format",
-        ),
-        "sms_response",
-    ],
+WITHOUT_EFFECT = (
+    *(
+        "intent",
+        "compact_tag",
+        "noapperrorstring",
+        "no_app_error_string",
+        "autoplay",
+        "rows",
+        "body::accuracy",
+    ),
+    *("media::video", "video", "bind::nonsense", "instance::mark", "sms_field", "x_severity", "sms_option"),
+    *("sms_separator", "sms_allow_media", "sms_date_format", "sms_datetime_format", "sms_response"),
 )
+
+
+@pytest.mark.parametrize("column", WITHOUT_EFFECT)
 def test_a_column_without_effect_is_told(column: str) -> None:
     found = [one for one in _warned(row("text", "asked", **{column: "3"})) if one.column == column]
     assert (found[0].sheet, found[0].row) == ("survey", 1)
@@ -143,24 +129,14 @@ COLUMNS = {
         "repeat_count",
     ),
     *("count", "jr:count", "appearance", "disabled", "image", "audio", "body", "bind"),
-    *(
-        "intent",
-        "compact_tag",
-        "noapperrorstring",
-        "no_app_error_string",
-        "autoplay",
-        "rows",
-        "video",
-        "big-image",
-    ),
+    "big-image",
     *("command", "tag", "value", "caption"),  # other names of type, name, label
     "save_to",  # entities: refused
 }
 
 
 def test_every_column_pyxform_knows_is_decided() -> None:
-    told = {column for column in aliases.survey_header if column.startswith("sms_")}
-    assert set(aliases.survey_header) - told - COLUMNS == set()
+    assert set(aliases.survey_header) - COLUMNS - set(WITHOUT_EFFECT) == set()
 
 
 def test_entities_are_refused() -> None:
