@@ -41,7 +41,7 @@ COMMANDS = {
     "check": "style, types and layers",
     "fix": "bring the code into style, translations and packaging/requirements.txt into step with it",
     "torture": "the long durability tests (further words go to pytest)",
-    "bench": "measure, as ratios within one run",
+    "bench": "measure, as ratios within one run (--gate: the quick ones, held to their limits)",
     "pictures": "take a picture of every page into docs/screenshots",
     "docs": "try every link and every command of the documentation",
     "package": "build program folder, portable archive and .deb into dist/, and try them (--twice: compare two builds)",

@@ -137,8 +137,8 @@ def test_the_readme_names_the_two_commands() -> None:
     assert "python3 dev.py test" in readme
 
 
-def test_continuous_integration_runs_tests_and_then_checks() -> None:
+def test_continuous_integration_runs_tests_then_checks_then_measures() -> None:
     script = ROOT / ".ci" / "run"
     lines = [line for line in script.read_text(encoding="utf-8").splitlines() if line.startswith("python3")]
-    assert lines == ["python3 dev.py test", "python3 dev.py check"]
+    assert lines == ["python3 dev.py test", "python3 dev.py check", "python3 dev.py bench --gate"]
     assert script.stat().st_mode & 0o111
