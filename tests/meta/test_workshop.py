@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -105,9 +106,15 @@ def commands(path: Path, program: str) -> Iterator[list[str]]:
             yield found[1].split()
 
 
+@cache
+def grammar() -> argparse.ArgumentParser:
+    """Made once: it takes longer than following a command."""
+    return parser()
+
+
 def follow(words: list[str]) -> str | None:
     """The first word of a fieldtool command that the command line does not know; None if it knows all."""
-    place: argparse.ArgumentParser = parser()
+    place = grammar()
     for word in words:
         below = next((a for a in place._actions if isinstance(a, argparse._SubParsersAction)), None)
         if below is None or word.startswith("-"):
