@@ -31,7 +31,7 @@ _FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(
     r"^ {4}((?:fieldtool(?! journal checkpoint)|openssl|certutil|pdfsig|pdfdetach) .*)$", re.MULTILINE
 )
-KINDS = {"sh", "sh tested", "console", "text", "json", "toml"}
+KINDS = {"sh", "sh tested", "console", "text", "json", "toml", "xlsform"}
 
 RUN_BY = {
     ("docs/receiver.md", "certutil"): "tests/meta/test_receiver.py",
