@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -402,3 +403,8 @@ def test_several_answers_of_a_long_list_are_chosen_by_keyboard(qtbot: QtBot, loo
     assert gone_on == [Qt.Key.Key_Return]
     qtbot.keyClick(shown, Qt.Key.Key_Space)
     assert given[-1] == "c17"
+    # Made anew once the answer is kept, the list is where it was: the first of it is not chosen by the next Enter.
+    again = LongList(replace(asked, value="c17"), look.theme)
+    qtbot.addWidget(again)
+    again.go_to_line(control.line())
+    assert again.line() == 2

@@ -60,6 +60,13 @@ class Answering(QWidget):
         """Puts the keyboard where the answer begins."""
         self.setFocus()
 
+    def line(self) -> int:
+        """In which line of a list the keyboard is; -1 where there is none."""
+        return -1
+
+    def go_to_line(self, line: int) -> None:
+        """Puts the keyboard into a line again: a control is made anew once its answer is kept."""
+
 
 def answering(question: Question, spoken: Question | None, theme: Theme) -> Answering:
     """The control for a question that is answered by hand. `spoken`: the same question in the person's language."""
@@ -183,6 +190,12 @@ class LongList(Answering):
 
     def focus_first(self) -> None:
         self._search.setFocus()
+
+    def line(self) -> int:
+        return self._list.currentIndex().row()
+
+    def go_to_line(self, line: int) -> None:
+        self._list.setCurrentIndex(self._shown.index(line, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where several may be chosen, Enter chooses and stays; on what is chosen, and with nothing to choose, it goes on.
