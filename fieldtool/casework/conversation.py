@@ -150,9 +150,8 @@ class Conversation:
         """Makes a question open again. The answer stays in the history."""
         self._demand_open()
         effect = self._session.clear(ref)
-        return self._keep(
-            effect, [self._new_answer(ref, "", Mark.GIVEN, Basis.SAID, withdrawn=True)], ref, ref
-        )
+        taken_back = self._new_answer(ref, "", Mark.GIVEN, Basis.SAID, withdrawn=True)
+        return self._keep(effect, [taken_back, *self._followed(effect, ref, Basis.SAID)], ref, ref)
 
     def observe(self, indicator_id: str, reply: Reply | None, basis: Basis = Basis.SEEN) -> Outcome:
         """The officer answers an indicator directly, from what was seen or read; None opens it again."""
@@ -257,11 +256,12 @@ class Conversation:
         if not effect.accepted:
             return Outcome(effect, self.assessment(), None)
         written = self._session.question(ref, self.interview.language).value
-        answers = [self._new_answer(ref, written, mark, basis)]
-        answers += [
-            self._new_answer(c.ref, c.value, c.mark, basis) for c in effect.calculated if c.ref != ref
-        ]
+        answers = [self._new_answer(ref, written, mark, basis), *self._followed(effect, ref, basis)]
         return self._keep(effect, answers, ref, self._session.next(ref) or ref)
+
+    def _followed(self, effect: AnswerEffect, ref: str, basis: Basis) -> list[Answer]:
+        """What the form worked out by itself, from the answer to `ref`."""
+        return [self._new_answer(c.ref, c.value, c.mark, basis) for c in effect.calculated if c.ref != ref]
 
     def _keep(
         self, effect: AnswerEffect, answers: Sequence[Answer], ref: str | None, position: str | None

@@ -239,3 +239,17 @@ def test_a_part_that_is_not_there_is_refused_in_words(ref: str) -> None:
             machine.talk.add_repeat(ref)
     finally:
         machine.teardown()
+
+
+def test_a_default_taken_away_stays_away() -> None:
+    machine = Officer()
+    machine.begin()
+    try:
+        assert machine.talk.question("/data/many").value == "1"
+        machine.talk.clear("/data/many")
+        machine.opened_from_the_vault_it_is_the_same()
+        machine.lock_and_unlock()
+        assert machine.talk.question("/data/many").value == ""
+        assert machine.talk.question("/data/stay[1]/weeks").value == "1"
+    finally:
+        machine.teardown()

@@ -103,7 +103,8 @@ class Talk:
             if focus is not None and focus.objectName() == name:
                 return
             self.hand.keys(key)
-        raise AssertionError(f"Tab never came to {name}")
+        self.sitter.picture(self.hand, f"{self.language}-no-tab-to-{name}")
+        raise AssertionError(f"Tab never came to {name}, but to {QApplication.focusWidget()}")
 
     def answer(self, script: dict[str, str], usual: str) -> None:
         """Answers the question in front and goes on. `usual`: where the script says nothing and it is offered."""
@@ -143,7 +144,8 @@ class Talk:
             self.hand.type(" ".join(words) if self.language == "en" else words[-1])
         else:
             self.tab_to("choice-list")
-            for _ in range(at + 1):
+            self.hand.keys("Home")
+            for _ in range(at):
                 self.hand.keys("Down")
         self.keys("Return")
 

@@ -60,6 +60,13 @@ class Answering(QWidget):
         """Puts the keyboard where the answer begins."""
         self.setFocus()
 
+    def line(self) -> int:
+        """In which line of a list the keyboard is; -1 where there is none."""
+        return -1
+
+    def go_to_line(self, line: int) -> None:
+        """Puts the keyboard into a line again: a control is made anew once its answer is kept."""
+
 
 def answering(question: Question, spoken: Question | None, theme: Theme) -> Answering:
     """The control for a question that is answered by hand. `spoken`: the same question in the person's language."""
@@ -166,7 +173,8 @@ class LongList(Answering):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setMinimumHeight(theme.em(11))
         self._list.clicked.connect(lambda index: self._take(str(index.data())))
-        self._list.activated.connect(lambda index: self._take(str(index.data())))
+        if not self._many:
+            self._list.activated.connect(lambda index: self._take(str(index.data())))
         for each in (self._search, self._list):
             each.installEventFilter(self)
         self._now = Label(
@@ -183,15 +191,29 @@ class LongList(Answering):
     def focus_first(self) -> None:
         self._search.setFocus()
 
+    def line(self) -> int:
+        return self._list.currentIndex().row()
+
+    def go_to_line(self, line: int) -> None:
+        self._list.setCurrentIndex(self._shown.index(line, 0))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Where several may be chosen, Enter chooses and stays; with nothing to choose it goes on, as everywhere."""
+        """Where several may be chosen, Enter chooses and stays; on what is chosen, and with nothing to choose, it goes on.
+
+        Space chooses too, and takes away: Enter pressed once too often takes nothing away.
+        """
         if self._many and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and watched is self._search and self._search.text():
                 self._take_first()
                 return True
-            if enter and watched is self._list and self._list.currentIndex().isValid():
-                self._take(str(self._list.currentIndex().data()))
+            space = event.key() == Qt.Key.Key_Space
+            if watched is self._list and (enter or space) and self._list.currentIndex().isValid():
+                label = str(self._list.currentIndex().data())
+                if space or self._names[label] not in self._chosen:
+                    self._take(label)
+                else:
+                    event.ignore()  # for the page, which goes on
                 return True
         return super().eventFilter(watched, event)
 

@@ -169,9 +169,9 @@ class QuestionCard(Card):
         self.sound_wanted.emit(self._form, self._recorded)
 
     def _show_answering(self, question: Question, spoken: Question | None, *, keep_focus: bool) -> None:
-        had = None
+        had, at = None, -1
         if keep_focus and self.answering is not None:
-            focus = self.answering.focusWidget()
+            focus, at = self.answering.focusWidget(), self.answering.line()
             had = focus.objectName() if focus is not None and focus.hasFocus() else None
         emptied(self._place_column)
         if question.kind in FITS:
@@ -198,6 +198,7 @@ class QuestionCard(Card):
             again = self.answering.findChild(QWidget, had)
             if again is not None:
                 again.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.answering.go_to_line(at)
 
     def _show_marks(self, question: Question) -> None:
         offered = marks_for(question)
