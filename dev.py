@@ -38,10 +38,10 @@ COMMANDS = {
     "setup": "make the environment in .venv, with what the system needs",
     "demo": "open the program on a throw-away vault with invented people",
     "test": "set up and run all tests (further words go to pytest)",
-    "check": "style, types and layers",
+    "check": "style, types, layers and code that nobody uses",
     "fix": "bring the code into style, translations and packaging/requirements.txt into step with it",
     "torture": "the long durability tests (further words go to pytest)",
-    "bench": "measure, as ratios within one run",
+    "bench": "measure, as ratios within one run (--gate: the quick ones, held to their limits)",
     "pictures": "take a picture of every page into docs/screenshots",
     "docs": "try every link and every command of the documentation",
     "package": "build program folder, portable archive and .deb into dist/, and try them (--twice: compare two builds)",
@@ -161,12 +161,12 @@ def docs() -> int:
     """Links lead somewhere, commands do what stands beside them, nothing is named that is not there any more."""
     if not set_up("tests"):
         return 1
-    tried = [f"tests/meta/test_{name}.py" for name in ("documentation", "receiver", "workshop")]
+    tried = [f"tests/meta/test_{name}.py" for name in ("documentation", "fenced", "receiver", "workshop")]
     return run(program("python"), "-m", "pytest", "-q", *tried, offscreen=True)
 
 
 def check() -> int:
-    """Style, types, layers; every one is run, and one that fails fails the whole."""
+    """Style, types, layers, unused code; every one is run, and one that fails fails the whole."""
     if not set_up():
         return 1
     failed = []
@@ -175,6 +175,7 @@ def check() -> int:
         "format": ("ruff", "format", "--check", "."),
         "types": ("mypy", "--strict", "fieldtool"),
         "layers": ("lint-imports",),
+        "unused code": ("python", "-m", "tests.meta.unused"),
     }.items():
         say(f"Checking {name} ...")
         if run(program(command[0]), *command[1:]):

@@ -38,7 +38,6 @@ class Outcome:
     effect: AnswerEffect
     assessment: Assessment
     saved_at: datetime | None
-    next_ref: str | None
 
 
 class Conversation:
@@ -255,7 +254,7 @@ class Conversation:
         self._demand_open()
         effect = self._session.answer(ref, value, mark)
         if not effect.accepted:
-            return Outcome(effect, self.assessment(), None, ref)
+            return Outcome(effect, self.assessment(), None)
         written = self._session.question(ref, self.interview.language).value
         answers = [self._new_answer(ref, written, mark, basis), *self._followed(effect, ref, basis)]
         return self._keep(effect, answers, ref, self._session.next(ref) or ref)
@@ -289,7 +288,7 @@ class Conversation:
             self.interview = self._store.interview(self.interview.id)
         self._sync_consents()
         saved_at = written[-1].at if written else self._clock()
-        return Outcome(effect, assessment, saved_at, self._session.next(ref) if ref else None)
+        return Outcome(effect, assessment, saved_at)
 
     def _hold(self, answer: Answer) -> None:
         key = answer.ref.removeprefix(INDICATOR_REF)

@@ -123,10 +123,6 @@ class PostgresCollationStore:
             )
             return [ledger_line_of(row) for row in rows]
 
-    def ledger_line(self, device: str, seq: int) -> LedgerLine | None:
-        """One bundle of one laptop."""
-        return self._one("device = %s AND seq = %s", device, seq)
-
     def line_of_file(self, sha256: str) -> LedgerLine | None:
         """The bundle that came in this sealed file."""
         return self._one("file = %s AND file <> ''", sha256)

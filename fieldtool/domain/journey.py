@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -183,10 +183,3 @@ def _between(
     step = (max(high, low) - low) / (highest - lowest)
     begin = low + step * (at - lowest)
     return begin, begin + step * 0.6
-
-
-def words_by_lane(happenings: Iterable[Happening]) -> Mapping[Lane, tuple[Happening, ...]]:
-    """Happenings of each lane that has any, in order."""
-    ordered = in_order(happenings)
-    found = {lane: tuple(one for one in ordered if one.lane is lane) for lane in Lane}
-    return {lane: some for lane, some in found.items() if some}

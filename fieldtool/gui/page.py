@@ -50,7 +50,6 @@ class CaseContext:
     case_id: str
     number: str = field(repr=False)
     interview_id: str = ""
-    interview_open: bool = False
 
 
 class Page(QWidget):

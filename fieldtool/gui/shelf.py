@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from fieldtool import content
 from fieldtool.domain.assessment import Catalogue, Wording
@@ -36,13 +37,15 @@ class Shelf:
     def catalogue(self, language: str) -> Catalogue:
         """The indicators with texts in this language; what is not translated is in English."""
         if language not in self._catalogues:
-            self._catalogues[language] = Catalogue.load(content.forms() / "indicators", language)
+            folder = content.forms() / "indicators"
+            self._catalogues[language] = Catalogue.load(folder, _or_english(folder, language))
         return self._catalogues[language]
 
     def wording(self, language: str) -> Wording:
         """What is said about elements, conclusions and grey zones; what is not translated is in English."""
         if language not in self._wordings:
-            self._wordings[language] = Wording.load(content.forms() / "assessment" / "texts", language)
+            folder = content.forms() / "assessment" / "texts"
+            self._wordings[language] = Wording.load(folder, _or_english(folder, language))
         return self._wordings[language]
 
     def books(self, language: str) -> Books:
@@ -59,3 +62,8 @@ class Shelf:
         names = {tag: known.name for tag, known in self.catalogue("en").languages.items()}
         tags = sorted(path.stem for path in (content.forms() / "assessment" / "guide").glob("*.md"))
         return {tag: names.get(tag, tag) for tag in sorted(tags, key=lambda tag: tag != "en")}
+
+
+def _or_english(folder: Path, language: str) -> str:
+    """The window may speak a language that nobody has written these texts in yet: better English than no page at all."""
+    return language if (folder / f"{language}.toml").is_file() else "en"

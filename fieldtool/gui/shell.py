@@ -354,4 +354,4 @@ def case_context(desk: Desk, case_id: str) -> CaseContext:
     file = desk.read(case_id)
     running = [one for one in file.interviews if one.state is InterviewState.OPEN]
     chosen = (running or list(file.interviews))[-1:]
-    return CaseContext(file.case.id, file.case.number, chosen[0].id if chosen else "", bool(running))
+    return CaseContext(file.case.id, file.case.number, chosen[0].id if chosen else "")

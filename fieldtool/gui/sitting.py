@@ -11,7 +11,6 @@ from fieldtool.casework.conversation import Conversation
 from fieldtool.domain.assessment import Reply
 from fieldtool.domain.attachment import FITS, Attachment
 from fieldtool.domain.case import Answer, Basis, Interview
-from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.form import Language, Mark, Question, Repeat, Section
 from fieldtool.gui.findings import Findings, findings
 from fieldtool.gui.shelf import Shelf
@@ -265,8 +264,3 @@ class Sittings:
     def let_go(self) -> None:
         """Forgets the interview, so that the next page reads what the vault holds."""
         self._sitting, self._id = None, ""
-
-
-def no_interview() -> FieldToolError:
-    """What is said where a page needs an interview and the case has none."""
-    return FieldToolError("This case has no interview yet.", "Begin one from the case.")

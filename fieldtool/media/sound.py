@@ -53,12 +53,6 @@ def clean_sound(data: bytes) -> bytes:
     return stream.getvalue()
 
 
-def seconds_of(data: bytes) -> float:
-    """How long a recording made by `clean_sound` is."""
-    with wave.open(io.BytesIO(data)) as source:
-        return float(source.getnframes() / source.getframerate())
-
-
 def _read(data: bytes) -> _Sound:
     at, head, samples = 12, None, b""
     for _ in range(_MOST_CHUNKS):

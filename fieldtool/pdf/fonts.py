@@ -89,10 +89,6 @@ class FontBook:
             face = self._chosen[key] = self._choose(char, bold)
         return face
 
-    def can_set(self, char: str) -> bool:
-        """Whether any face has the character; what none has is printed as an empty box."""
-        return ord(char) in self._choose(char, False).characters or char in _JOINERS
-
     def _choose(self, char: str, bold: bool) -> Face:
         code = ord(char)
         name = next((face for first, last, face in _SCRIPTS if first <= code <= last), _LATIN)

@@ -33,11 +33,6 @@ class Paper:
         """Width between the margins."""
         return self.width - 2 * self.side
 
-    @property
-    def text_height(self) -> float:
-        """Height between header and footer."""
-        return self.height - self.top - self.bottom
-
 
 def paper(name: str) -> Paper:
     """A4 or Letter; LayoutError for another."""

@@ -82,13 +82,6 @@ class SqlCollationStore(StoreBase):
         rows = self._db.execute(f"SELECT {_LINE} FROM received WHERE device = ? ORDER BY seq", (device,))
         return [ledger_line_of(row) for row in rows]
 
-    def ledger_line(self, device: str, seq: int) -> LedgerLine | None:
-        """One bundle of one laptop."""
-        row = self._db.execute(
-            f"SELECT {_LINE} FROM received WHERE device = ? AND seq = ?", (device, seq)
-        ).fetchone()
-        return None if row is None else ledger_line_of(row)
-
     def line_of_file(self, sha256: str) -> LedgerLine | None:
         """The bundle that came in this sealed file."""
         row = self._db.execute(

@@ -14,7 +14,6 @@ from fieldtool.vault import ballast, database, header, hot_journal, migrating, s
 from fieldtool.vault.errors import (
     DatabaseDamagedError,
     DatabaseForeignError,
-    DatabaseMissingError,
     HalfRolledBackError,
     HalfWrittenError,
     HeaderChangedError,
@@ -218,10 +217,3 @@ def _write_with_ballast(folder: Path, now: Header, data_key: bytes) -> None:
     except DiskFullError:
         ballast.release(folder)
         header.write(folder, now, data_key)
-
-
-def demand_database(folder: Path) -> None:
-    """DatabaseMissingError where there is no database, before a second is spent on a passphrase."""
-    path = folder / DATABASE
-    if not (path.exists() or (folder / RENEWED).exists()):
-        raise DatabaseMissingError()

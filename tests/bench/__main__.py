@@ -46,10 +46,10 @@ def _carry_out(row: Row, gate: bool, failed: list[str]) -> list[str]:
         lines.append(report.line(row, measured))
         print(lines[-1], flush=True)
         if gate and row.gate is not None and measured.median > row.gate:
-            # Once more before anybody is troubled: a shared machine has bad minutes.
-            again = next(each for each in row.measure() if each.name == measured.name)
-            if again.median > row.gate:
-                failed.append(f"{measured.name}: {again.median:.2f} times, the gate is {row.gate:g}")
+            # Twice more before anybody is troubled: a shared machine has bad minutes, and a real fault stays.
+            again = [one.median for _ in range(2) for one in row.measure() if one.name == measured.name]
+            if min(again) > row.gate:
+                failed.append(f"{measured.name}: {min(again):.2f} times, the gate is {row.gate:g}")
     return lines
 
 

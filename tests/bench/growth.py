@@ -79,7 +79,7 @@ def measure() -> Iterator[Measured]:
     for name, found in times.items():
         power = slope(SIZES, [statistics.median(each) for each in found])
         for size, each in zip(SIZES[1:], found[1:], strict=True):
-            yield Measured(f"{name}, {size:,} cases (grows with the power {power:.2f})", each, found[0])
+            yield Measured(f"{name}, {size:,} cases", each, found[0], power=power)
 
 
 def slope(sizes: Sequence[int], medians: Sequence[float]) -> float:

@@ -15,8 +15,8 @@ from tests.bench.table import Row
 FILE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- measured: written by `python3 dev.py bench`, not by hand -->", "<!-- end of measured -->"
 HEAD = (
-    "| Measured | Ratio (median) | Spread | Rounds | Ours | Against | What it is against | Goal | When |\n"
-    "|---|---|---|---|---|---|---|---|---|\n"
+    "| Measured | Ratio (median) | Spread | Rounds | Ours | Against | What it is against | Goal | Gate | Growth | When |\n"
+    "|---|---|---|---|---|---|---|---|---|---|---|\n"
 )
 _LINE = re.compile(r"^\| (?P<name>[^|]+?) \|.*\|$")
 
@@ -24,7 +24,7 @@ _LINE = re.compile(r"^\| (?P<name>[^|]+?) \|.*\|$")
 def line(row: Row, measured: Measured) -> str:
     """One figure as a line of the table."""
     ratios = sorted(measured.ratios)
-    goal = "" if row.goal is None else f"{row.goal:g}x"
+    goal, gate = ("" if each is None else f"{each:g}x" for each in (row.goal, row.gate))
     cells = (
         measured.name,
         f"{measured.median:.3g}x",
@@ -34,6 +34,8 @@ def line(row: Row, measured: Measured) -> str:
         _shown(statistics.median(measured.floor), measured.unit),
         row.against,
         goal,
+        gate,
+        "" if measured.power is None else f"{measured.power:.2f}",
         f"{datetime.now(UTC):%Y-%m-%d}",
     )
     return f"| {' | '.join(cells)} |"

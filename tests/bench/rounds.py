@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds (or what `unit` says) of ours and of the floor, round by round. Shown as milliseconds where seconds."""
+    """Seconds (or what `unit` says) of ours and of the floor, round by round. Shown as milliseconds where seconds.
+
+    `power`: where sizes were compared, the p of time ~ size^p that fits them best; 0 is flat, 1 in step with the size.
+    """
 
     name: str
     ours: tuple[float, ...]
     floor: tuple[float, ...]
     unit: str = "s"
+    power: float | None = None
 
     @property
     def ratios(self) -> list[float]:

@@ -18,7 +18,6 @@ from fieldtool.domain.journey import (
     placed_among,
     spans,
     ticks,
-    words_by_lane,
 )
 
 said = st.one_of(
@@ -87,7 +86,6 @@ def test_dates_decide_the_order_where_there_are_any() -> None:
     assert drawn["b"].start < drawn["x"].start < drawn["c"].start
     assert not drawn["x"].sure
     assert first_and_last(line) == (date(2024, 1, 1), date(2025, 9, 30))
-    assert list(words_by_lane(line)) == [Lane.RECRUITMENT, Lane.ROUTE, Lane.CROSSING, Lane.EXPLOITATION]
 
 
 def test_a_journey_says_nothing_about_the_person_in_a_trace() -> None:

@@ -98,10 +98,10 @@ class FakeTalk:
         if self._desk.refuse_writes:
             raise FieldToolError("The disk is full: nothing was written.", "Free some space.")
         if ref.endswith("/age") and value and not value.isdecimal():
-            return Outcome(AnswerEffect(False, "An age is a whole number."), self.assessment(), None, ref)
+            return Outcome(AnswerEffect(False, "An age is a whole number."), self.assessment(), None)
         self._history.append((ref, self.given.get(ref)))
         self.given[ref] = (value, mark)
-        return Outcome(AnswerEffect(True), self.assessment(), self._note(ref, value, mark), self.next(ref))
+        return Outcome(AnswerEffect(True), self.assessment(), self._note(ref, value, mark))
 
     def _note(self, ref: str, value: str, mark: Mark, *, withdrawn: bool = False) -> datetime:
         at = self._desk.tick()
@@ -116,9 +116,8 @@ class FakeTalk:
 
     def clear(self, ref: str) -> Outcome:
         self.given.pop(ref, None)
-        return Outcome(
-            AnswerEffect(True), self.assessment(), self._note(ref, "", Mark.GIVEN, withdrawn=True), ref
-        )
+        at = self._note(ref, "", Mark.GIVEN, withdrawn=True)
+        return Outcome(AnswerEffect(True), self.assessment(), at)
 
     def undo(self) -> Outcome | None:
         if not self._history:
@@ -127,12 +126,12 @@ class FakeTalk:
         if before is None:
             return self.clear(ref)
         self.given[ref] = before
-        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), ref)
+        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick())
 
     def observe(self, indicator_id: str, reply: Reply | None, basis: Basis = Basis.SEEN) -> Outcome:
         seen = self._desk.observed.setdefault(self.interview.id, {})
         seen.pop(indicator_id, None) if reply is None else seen.update({indicator_id: reply})
-        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick(), None)
+        return Outcome(AnswerEffect(True), self.assessment(), self._desk.tick())
 
     def replies(self) -> dict[str, Reply]:
         found: dict[str, Reply] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldtool import content
+from fieldtool.domain.assessment.guide import Guide
 from fieldtool.gui.handbook import ELEMENTS, Handbook
 from fieldtool.gui.pages.all import PAGES
 from fieldtool.gui.pages.guide import GuidePage
@@ -57,6 +60,15 @@ def test_every_element_and_every_indicator_has_an_entry(language: str) -> None:
     assert all(f"element:{name}" in book for name in ELEMENTS)
     assert all(f"indicator:{one}" in book for one in books.catalogue.ids)
     assert all(entry.title and entry.text.strip() for entry in book.entries)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "es", "fr", "id", "uk"])
+def test_every_language_of_the_window_has_a_handbook(language: str) -> None:
+    """Where nobody has written the texts of the signs in it yet, these are English; the pages are not."""
+    books = Shelf().books(language)
+    own = Guide.load(content.forms() / "guide", language)
+    assert books.handbook()["page:today"].title == own.topics[0].title
+    assert books.catalogue.ids
 
 
 def test_every_link_leads_somewhere(book: Handbook) -> None:
@@ -178,6 +190,18 @@ def test_in_arabic_it_lies_on_the_other_side(window: Window, settle: Settle) -> 
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_every_page_of_the_program_has_an_entry(book: Handbook, name: str) -> None:
     assert f"page:{name}" in book
+
+
+@pytest.mark.parametrize("language", ["ar", "es", "fr", "id", "uk"])
+def test_every_page_is_explained_in_every_language_of_the_window(language: str) -> None:
+    english, own = (Guide.load(content.forms() / "guide", tag) for tag in ("en", language))
+    assert [topic.key for topic in own.topics] == [topic.key for topic in english.topics]
+    untranslated = {topic.title for topic in own.topics} & {topic.title for topic in english.topics}
+    assert untranslated == set()
+    assert {topic.review for topic in own.topics} == {"draft"}
+    words = tomllib.loads((content.resources() / "translations" / "glossary.toml").read_text("utf-8"))
+    text = (content.forms() / "guide" / f"{language}.md").read_text(encoding="utf-8").casefold()
+    assert [word for word in words["never"][language] if word in text] == []
 
 
 def test_f1_on_a_page_explains_how_it_is_used(walk: Walk) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fieldtool.domain.attachment import AttachmentKind, AttachmentRefusedError, AttachmentTooLargeError
 from fieldtool.media import sound
-from fieldtool.media.sound import clean_sound, seconds_of
+from fieldtool.media.sound import clean_sound
 from fieldtool.media_adapter import CleanedMedia
 from tests.media.made import CANARY, recording
 
@@ -30,7 +30,6 @@ def test_the_samples_stay_and_all_else_goes(channels: int, width: int) -> None:
     made = clean_sound(told)
     assert CANARY not in made
     assert frames(made) == frames(recording(channels=channels, width=width))
-    assert seconds_of(made) == 0.25
     assert made[36:40] == b"data", "nothing stands between the head and the samples"
 
 

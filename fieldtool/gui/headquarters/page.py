@@ -10,7 +10,6 @@ from fieldtool.domain.errors import FieldToolError
 from fieldtool.gui.page import Page, Room
 
 if TYPE_CHECKING:
-    from fieldtool.casework.desk import Desk
     from fieldtool.casework.headquarters import Headquarters
     from fieldtool.casework.hq_ports import Handouts
 
@@ -27,11 +26,6 @@ class HqRoom(Room):
     def hq(self) -> Headquarters:
         """The open headquarters; for vault jobs only."""
         return cast("Headquarters", self.desk)
-
-
-def desk_of(hq: Headquarters) -> Desk:
-    """What takes a desk's place in a room of headquarters."""
-    return cast("Desk", hq)
 
 
 class HqPage(Page):
