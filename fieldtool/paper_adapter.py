@@ -9,6 +9,7 @@ from fieldtool.casework.ports import Clock, StoredForm
 
 if TYPE_CHECKING:
     from fieldtool.domain.assessment.guide import Run
+    from fieldtool.domain.own_copy import OwnCopy
 
 
 class PrintedPaper:
@@ -42,6 +43,16 @@ class PrintedPaper:
         ]
         words = paper_words(self._forms / "paper", language)
         return draw_cards(words["cards"], cards, language, words, FontBook(self._fonts))
+
+    def own_copy(self, copy: OwnCopy) -> bytes:
+        """What is kept about a person, for the person."""
+        from fieldtool.pdf.blank import paper_words
+        from fieldtool.pdf.fonts import FontBook
+        from fieldtool.pdf.own_copy import draw_own_copy
+
+        return draw_own_copy(
+            copy, paper_words(self._forms / "paper", copy.language.tag), FontBook(self._fonts)
+        )
 
 
 def _said(row: tuple[tuple[Run, ...], ...]) -> str:

@@ -21,6 +21,7 @@ from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.looking import Looking
 from fieldtool.casework.meeting import Described, Met, met
 from fieldtool.casework.officers import Officers
+from fieldtool.casework.own_copies import OwnCopies
 from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import CaseStore, Workshop
 from fieldtool.casework.reassessing import Reassessing
@@ -83,6 +84,7 @@ class Desk:
         self.searches = Searches(store)
         self.journeys = Journeys(store, workshop.clock, self.looking)
         self.paperwork = Paperwork(store, workshop)
+        self.own_copies = OwnCopies(self, store, workshop)
         self.renewing = Renewing(store, workshop, self.conversation)
         self.translating = Translating(store, workshop)
         self.safekeeping = Safekeeping(store, workshop.clock)

@@ -16,7 +16,7 @@ from fieldtool.casework.files import write_atomically
 from fieldtool.casework.following import KNOWN, PARTNERS, Following, certificate_blocks, with_partners
 from fieldtool.casework.ports import CaseStore, Progress, Trust, Workshop
 from fieldtool.casework.roles import May, gated
-from fieldtool.casework.serving import Directory
+from fieldtool.casework.serving import Directory, demand_receiver
 from fieldtool.domain.attachment import AttachmentKind
 from fieldtool.domain.decisions import Consent, ConsentPurpose, IssuedReferral, ReferralState
 from fieldtool.domain.errors import DiskFullError, FieldToolError, NotAllowedError, ReadOnlyError
@@ -32,13 +32,6 @@ if TYPE_CHECKING:
 
 OWN_LAYOUTS = "own_referral_layouts"
 """Secret: layouts the organisation added, as JSON: id -> the file's text."""
-
-
-class ReceiverNotListedError(NotAllowedError):
-    """A policy lets forms go to known services alone."""
-
-    sentence = "This receiver is not in the directory of services, and your organisation's policy allows no other: nothing was signed."
-    hint = "Choose a receiver from the directory, or ask headquarters to add this one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +206,10 @@ class Referring:
         return Issued(issued, target)
 
     def _demand_receiver(self, request: ReferralRequest) -> None:
-        """Where a policy wants it so, a form goes only to somebody in the directory of services."""
-        if not self._workshop.policy.policy.directory_only:
-            return
-        known = {" ".join(one.organisation.casefold().split()) for one in self.directory.services()}
-        if " ".join(request.receiver.organisation.casefold().split()) not in known:
-            raise ReceiverNotListedError()
+        """Where a policy wants it so, a form goes only to somebody in the directory; never by an old entry of it."""
+        only, today = self._workshop.policy.policy.directory_only, self._workshop.clock().date()
+        services, receiver = self.directory.services(), request.receiver.organisation
+        demand_receiver(services, receiver, listed=only, today=today)
 
     def issue_many(
         self,

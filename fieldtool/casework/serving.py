@@ -9,13 +9,14 @@ import json
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from fieldtool.casework.ports import CaseStore
 from fieldtool.casework.roles import May, gated
-from fieldtool.domain.errors import FileDamagedError
+from fieldtool.domain.errors import FileDamagedError, NotAllowedError, NotFoundError
 from fieldtool.domain.services import NEEDS, Service, search
 
 LARGEST = 20 * 1024 * 1024
@@ -61,7 +62,23 @@ class DirectoryError(FileDamagedError):
     hint = "Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file."
 
 
-@gated(May.KNOW, import_file=May.DIRECTORY, put=May.EXCHANGE, clear=May.DIRECTORY)
+class ReceiverNotListedError(NotAllowedError):
+    """A policy lets forms go to known services alone."""
+
+    sentence = "This receiver is not in the directory of services, and your organisation's policy allows no other: nothing was signed."
+    hint = "Choose a receiver from the directory, or ask headquarters to add this one."
+
+
+class EntryTooOldError(NotAllowedError):
+    """Nobody made sure of the entry for half a year (R18: WHO recommendations, standard 3)."""
+
+    sentence = (
+        "Nobody made sure of this receiver's entry in the directory for half a year: nothing was signed."
+    )
+    hint = "Reach them first. Then say so at Services, “They were reached today”, and sign."
+
+
+@gated(May.KNOW, reached=May.REFER, import_file=May.DIRECTORY, put=May.EXCHANGE, clear=May.DIRECTORY)
 class Directory:
     """The services this vault knows."""
 
@@ -98,9 +115,28 @@ class Directory:
         self._store.set_services({one.id: one.to_plain() for one in found}, source=ending)
         return len(found)
 
+    def reached(self, service_id: str, *, today: date) -> Service:
+        """Somebody reached them today, and the entry is right; it is no old one from now on. Journalled."""
+        found = next((one for one in self.services() if one.id == service_id), None)
+        if found is None:
+            raise NotFoundError("This service is not in the directory.", "Choose one from the list.")
+        made = replace(found, checked=today)
+        self._store.service_reached(made.id, made.to_plain())
+        return made
+
     def clear(self) -> None:
         """Forgets all services."""
         self._store.drop_services()
+
+
+def demand_receiver(services: Iterable[Service], organisation: str, *, listed: bool, today: date) -> None:
+    """Refuses a receiver whose every entry is old, and where `listed`, one who has none."""
+    wanted = " ".join(organisation.casefold().split())
+    found = [one for one in services if " ".join(one.organisation.casefold().split()) == wanted]
+    if listed and not found:
+        raise ReceiverNotListedError()
+    if found and all(one.stale(today) for one in found):
+        raise EntryTooOldError()
 
 
 def read_services(data: bytes, *, source: str = "") -> tuple[Service, ...]:

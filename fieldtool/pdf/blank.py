@@ -59,7 +59,7 @@ def draw_blank(form: PaperForm, words: Mapping[str, str], book: FontBook, paper_
             number += 1
             rows += _question(blocks, number, question, words)
     rows += [*blocks.heading(words["later_title"]), *blocks.paragraph(words["afterwards"], _LABEL)]
-    return _printed(rows, shaper, form.language.right_to_left, form.info.title, words["page"], paper_name)
+    return printed(rows, shaper, form.language.right_to_left, form.info.title, words["page"], paper_name)
 
 
 def draw_cards(
@@ -80,7 +80,7 @@ def draw_cards(
         rows += blocks.heading(heading)
         for text in paragraphs:
             rows += [*blocks.paragraph(text, _LABEL), blocks.gap(3)]
-    return _printed(rows, shaper, mirrored, title, words["page"], paper_name)
+    return printed(rows, shaper, mirrored, title, words["page"], paper_name)
 
 
 def _question(blocks: Blocks, number: int, question: Question, words: Mapping[str, str]) -> list[Row]:
@@ -163,9 +163,10 @@ def _held(rows: list[Row]) -> list[Row]:
     return [Row(row.height, row.draw, with_next=True) for row in rows]
 
 
-def _printed(
+def printed(
     rows: list[Row], shaper: Shaper, mirrored: bool, title: str, page_words: str, paper_name: str
 ) -> bytes:
+    """The rows on as many pages as they need, with the number of each at its foot."""
     sheet = paper(paper_name)
     out = io.BytesIO()
     canvas = open_canvas(out, sheet)

@@ -126,6 +126,12 @@ class CourseRows(SentRows):
         """All entries of the directory."""
         return [json.loads(row[0]) for row in self._db.execute("SELECT service FROM service ORDER BY id")]
 
+    def service_reached(self, service_id: str, service: Mapping[str, Any]) -> None:
+        """Keeps an entry that somebody made sure of."""
+        with self._writing("service reached", service_id) as db:
+            kept = json.dumps(dict(service), ensure_ascii=False)
+            db.execute("UPDATE service SET service = ? WHERE id = ?", (kept, service_id))
+
     def drop_services(self) -> None:
         """Empties the directory."""
         with self._writing("services removed", "directory") as db:

@@ -544,6 +544,10 @@
         <translation type="unfinished">سُحبت الموافقة. ما خرج لا يُسترد؛ ولن يخرج شيء بعد الآن.</translation>
     </message>
     <message>
+        <source>Printed. Give it into the person&apos;s own hand.</source>
+        <translation type="unfinished">طُبع. سلّمه إلى يد الشخص نفسه.</translation>
+    </message>
+    <message>
         <source>The status is kept.</source>
         <translation type="unfinished">حُفظ الوضع.</translation>
     </message>
@@ -3183,6 +3187,37 @@
     </message>
 </context>
 <context>
+    <name>OwnCopyCard</name>
+    <message>
+        <source>Print this …</source>
+        <translation type="unfinished">اطبع هذا …</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished">أخفِه</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation type="unfinished">للشخص</translation>
+    </message>
+    <message>
+        <source>Everything names the person and tells what they told: print it only where nobody dangerous can find it. The short note names nobody and tells nothing.</source>
+        <translation type="unfinished">«كل شيء» يذكر اسم الشخص وما حكاه: لا تطبعه إلا حيث لا يجده أحد خطر. الورقة القصيرة لا تسمّي أحدًا ولا تحكي شيئًا.</translation>
+    </message>
+    <message>
+        <source>Language of the copy</source>
+        <translation type="unfinished">لغة النسخة</translation>
+    </message>
+    <message>
+        <source>Everything we keep …</source>
+        <translation type="unfinished">كل ما نحفظه …</translation>
+    </message>
+    <message>
+        <source>Short note to carry …</source>
+        <translation type="unfinished">ورقة قصيرة يحملها …</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
@@ -4087,6 +4122,14 @@
         <translation type="unfinished">الخدمات الموجودة</translation>
     </message>
     <message>
+        <source>They were reached today, and this is right</source>
+        <translation type="unfinished">تم الوصول إليهم اليوم، وهذا صحيح</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: reach them before you promise or send anything.</source>
+        <translation type="unfinished">لم يتأكد أحد من هذا المدخل منذ نصف سنة: تواصل معهم قبل أن تعد بشيء أو ترسل شيئًا.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
     </message>
@@ -4097,10 +4140,6 @@
     <message>
         <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
         <translation type="unfinished">وسّع البحث، أو خذ قائمة خدمات: ملف CSV أو Open Referral.</translation>
-    </message>
-    <message>
-        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
-        <translation type="unfinished">لم يتحقق أحد من هذه البيانات منذ نصف عام: اتصل قبل أن تَعِد بشيء.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4133,6 +4172,10 @@
     <message>
         <source>From</source>
         <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Kept: reached today. Forms can go there again.</source>
+        <translation type="unfinished">حُفظ: تم الوصول إليهم اليوم. يمكن إرسال الاستمارات إليهم من جديد.</translation>
     </message>
     <message>
         <source>{number} services are in.</source>
@@ -6091,6 +6134,10 @@
         <translation type="unfinished">أجاب {officer} عن الاستمارة {subject}</translation>
     </message>
     <message>
+        <source>{officer} made a copy of case {case} for the person</source>
+        <translation type="unfinished">أعدّ {officer} نسخة من الحالة {case} للشخص</translation>
+    </message>
+    <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
         <translation type="unfinished">صنع {officer} نسخة للإرسال من استمارة للحالة {case}</translation>
     </message>
@@ -6141,6 +6188,10 @@
     <message>
         <source>{officer} changed what the vault keeps: {subject}</source>
         <translation type="unfinished">غيّر {officer} ما تحفظه الخزنة: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} reached a service and found its entry right</source>
+        <translation type="unfinished">تواصل {officer} مع خدمة ووجد مدخلها صحيحًا</translation>
     </message>
     <message>
         <source>{officer} set down: {subject}</source>

@@ -544,6 +544,10 @@
         <translation type="unfinished">Retirado. Lo que salió no vuelve; ya no sale nada más.</translation>
     </message>
     <message>
+        <source>Printed. Give it into the person&apos;s own hand.</source>
+        <translation type="unfinished">Impreso. Entréguelo en la propia mano de la persona.</translation>
+    </message>
+    <message>
         <source>The status is kept.</source>
         <translation type="unfinished">El estado está guardado.</translation>
     </message>
@@ -3183,6 +3187,37 @@
     </message>
 </context>
 <context>
+    <name>OwnCopyCard</name>
+    <message>
+        <source>Print this …</source>
+        <translation type="unfinished">Imprimir esto …</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation type="unfinished">Para la persona</translation>
+    </message>
+    <message>
+        <source>Everything names the person and tells what they told: print it only where nobody dangerous can find it. The short note names nobody and tells nothing.</source>
+        <translation type="unfinished">«Todo» nombra a la persona y dice lo que contó: imprímalo solo donde nadie peligroso pueda encontrarlo. La nota corta no nombra a nadie y no cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Language of the copy</source>
+        <translation type="unfinished">Idioma de la copia</translation>
+    </message>
+    <message>
+        <source>Everything we keep …</source>
+        <translation type="unfinished">Todo lo que guardamos …</translation>
+    </message>
+    <message>
+        <source>Short note to carry …</source>
+        <translation type="unfinished">Nota corta para llevar …</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
@@ -4087,6 +4122,14 @@
         <translation type="unfinished">Servicios encontrados</translation>
     </message>
     <message>
+        <source>They were reached today, and this is right</source>
+        <translation type="unfinished">Se les contactó hoy, y esto es correcto</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: reach them before you promise or send anything.</source>
+        <translation type="unfinished">Nadie comprobó esta entrada en medio año: contáctelos antes de prometer o enviar nada.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Idioma</translation>
     </message>
@@ -4097,10 +4140,6 @@
     <message>
         <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
         <translation type="unfinished">Busque más ampliamente, o tome una lista de servicios: un archivo CSV u Open Referral.</translation>
-    </message>
-    <message>
-        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
-        <translation type="unfinished">Nadie ha comprobado esta ficha en medio año: llame antes de prometer nada.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4133,6 +4172,10 @@
     <message>
         <source>From</source>
         <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Kept: reached today. Forms can go there again.</source>
+        <translation type="unfinished">Guardado: contactados hoy. Los formularios pueden ir allí de nuevo.</translation>
     </message>
     <message>
         <source>{number} services are in.</source>
@@ -6091,6 +6134,10 @@
         <translation type="unfinished">{officer} respondió el formulario {subject}</translation>
     </message>
     <message>
+        <source>{officer} made a copy of case {case} for the person</source>
+        <translation type="unfinished">{officer} hizo una copia del caso {case} para la persona</translation>
+    </message>
+    <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
         <translation type="unfinished">{officer} hizo una copia para enviar de un formulario del caso {case}</translation>
     </message>
@@ -6141,6 +6188,10 @@
     <message>
         <source>{officer} changed what the vault keeps: {subject}</source>
         <translation type="unfinished">{officer} cambió lo que guarda la caja fuerte: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} reached a service and found its entry right</source>
+        <translation type="unfinished">{officer} contactó un servicio y comprobó que su entrada es correcta</translation>
     </message>
     <message>
         <source>{officer} set down: {subject}</source>

@@ -544,6 +544,10 @@
         <translation type="unfinished">Consentement retiré. Ce qui est parti ne revient pas&#xa0;; plus rien ne part.</translation>
     </message>
     <message>
+        <source>Printed. Give it into the person&apos;s own hand.</source>
+        <translation type="unfinished">Imprimé. Remettez-le en main propre à la personne.</translation>
+    </message>
+    <message>
         <source>The status is kept.</source>
         <translation type="unfinished">Le statut est conservé.</translation>
     </message>
@@ -3183,6 +3187,37 @@
     </message>
 </context>
 <context>
+    <name>OwnCopyCard</name>
+    <message>
+        <source>Print this …</source>
+        <translation type="unfinished">Imprimer ceci …</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished">Ranger</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation type="unfinished">Pour la personne</translation>
+    </message>
+    <message>
+        <source>Everything names the person and tells what they told: print it only where nobody dangerous can find it. The short note names nobody and tells nothing.</source>
+        <translation type="unfinished">« Tout » nomme la personne et dit ce qu&apos;elle a raconté : ne l&apos;imprimez que là où personne de dangereux ne peut le trouver. La note courte ne nomme personne et ne raconte rien.</translation>
+    </message>
+    <message>
+        <source>Language of the copy</source>
+        <translation type="unfinished">Langue de la copie</translation>
+    </message>
+    <message>
+        <source>Everything we keep …</source>
+        <translation type="unfinished">Tout ce que nous gardons …</translation>
+    </message>
+    <message>
+        <source>Short note to carry …</source>
+        <translation type="unfinished">Note courte à emporter …</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
@@ -4087,6 +4122,14 @@
         <translation type="unfinished">Services trouvés</translation>
     </message>
     <message>
+        <source>They were reached today, and this is right</source>
+        <translation type="unfinished">Ils ont été joints aujourd&apos;hui, et c&apos;est exact</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: reach them before you promise or send anything.</source>
+        <translation type="unfinished">Personne n&apos;a vérifié cette entrée depuis six mois : joignez-les avant de promettre ou d&apos;envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Langue</translation>
     </message>
@@ -4097,10 +4140,6 @@
     <message>
         <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
         <translation type="unfinished">Cherchez plus large, ou reprenez une liste de services : un fichier CSV, ou Open Referral.</translation>
-    </message>
-    <message>
-        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
-        <translation type="unfinished">Personne n&apos;a vérifié cette fiche depuis six mois&#xa0;: appelez avant de promettre quoi que ce soit.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4133,6 +4172,10 @@
     <message>
         <source>From</source>
         <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Kept: reached today. Forms can go there again.</source>
+        <translation type="unfinished">Gardé : joints aujourd&apos;hui. Des formulaires peuvent de nouveau y aller.</translation>
     </message>
     <message>
         <source>{number} services are in.</source>
@@ -6091,6 +6134,10 @@
         <translation type="unfinished">L&apos;agent {officer} a répondu à la fiche {subject}</translation>
     </message>
     <message>
+        <source>{officer} made a copy of case {case} for the person</source>
+        <translation type="unfinished">{officer} a fait une copie du dossier {case} pour la personne</translation>
+    </message>
+    <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
         <translation type="unfinished">L&apos;agent {officer} a fait une copie à envoyer d&apos;une fiche du dossier {case}</translation>
     </message>
@@ -6141,6 +6188,10 @@
     <message>
         <source>{officer} changed what the vault keeps: {subject}</source>
         <translation type="unfinished">{officer} a changé ce que le coffre garde : {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} reached a service and found its entry right</source>
+        <translation type="unfinished">{officer} a joint un service et trouvé son entrée exacte</translation>
     </message>
     <message>
         <source>{officer} set down: {subject}</source>

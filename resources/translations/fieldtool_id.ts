@@ -544,6 +544,10 @@
         <translation type="unfinished">Ditarik kembali. Yang sudah keluar tidak kembali; tidak ada lagi yang keluar.</translation>
     </message>
     <message>
+        <source>Printed. Give it into the person&apos;s own hand.</source>
+        <translation type="unfinished">Tercetak. Serahkan langsung ke tangan orang ini.</translation>
+    </message>
+    <message>
         <source>The status is kept.</source>
         <translation type="unfinished">Status tersimpan.</translation>
     </message>
@@ -3183,6 +3187,37 @@
     </message>
 </context>
 <context>
+    <name>OwnCopyCard</name>
+    <message>
+        <source>Print this …</source>
+        <translation type="unfinished">Cetak ini …</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished">Singkirkan</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation type="unfinished">Untuk orang ini</translation>
+    </message>
+    <message>
+        <source>Everything names the person and tells what they told: print it only where nobody dangerous can find it. The short note names nobody and tells nothing.</source>
+        <translation type="unfinished">&quot;Semuanya&quot; menyebut nama orang ini dan apa yang diceritakannya: cetak hanya bila tidak dapat ditemukan orang yang berbahaya. Catatan singkat tidak menyebut siapa pun dan tidak menceritakan apa pun.</translation>
+    </message>
+    <message>
+        <source>Language of the copy</source>
+        <translation type="unfinished">Bahasa salinan</translation>
+    </message>
+    <message>
+        <source>Everything we keep …</source>
+        <translation type="unfinished">Semua yang kami simpan …</translation>
+    </message>
+    <message>
+        <source>Short note to carry …</source>
+        <translation type="unfinished">Catatan singkat untuk dibawa …</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
@@ -4087,6 +4122,14 @@
         <translation type="unfinished">Layanan ditemukan</translation>
     </message>
     <message>
+        <source>They were reached today, and this is right</source>
+        <translation type="unfinished">Mereka dihubungi hari ini, dan ini benar</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: reach them before you promise or send anything.</source>
+        <translation type="unfinished">Tidak ada yang memastikan entri ini selama setengah tahun: hubungi mereka sebelum menjanjikan atau mengirim apa pun.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Bahasa</translation>
     </message>
@@ -4097,10 +4140,6 @@
     <message>
         <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
         <translation type="unfinished">Cari lebih luas, atau ambil daftar layanan: berkas CSV, atau Open Referral.</translation>
-    </message>
-    <message>
-        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
-        <translation type="unfinished">Tidak ada yang memastikan entri ini selama setengah tahun: telepon sebelum menjanjikan apa pun.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4133,6 +4172,10 @@
     <message>
         <source>From</source>
         <translation type="unfinished">Dari</translation>
+    </message>
+    <message>
+        <source>Kept: reached today. Forms can go there again.</source>
+        <translation type="unfinished">Tersimpan: dihubungi hari ini. Formulir dapat dikirim ke sana lagi.</translation>
     </message>
     <message>
         <source>{number} services are in.</source>
@@ -6091,6 +6134,10 @@
         <translation type="unfinished">{officer} menjawab formulir {subject}</translation>
     </message>
     <message>
+        <source>{officer} made a copy of case {case} for the person</source>
+        <translation type="unfinished">{officer} membuat salinan kasus {case} untuk orangnya</translation>
+    </message>
+    <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
         <translation type="unfinished">{officer} membuat salinan formulir kasus {case} untuk dikirim</translation>
     </message>
@@ -6141,6 +6188,10 @@
     <message>
         <source>{officer} changed what the vault keeps: {subject}</source>
         <translation type="unfinished">{officer} mengubah apa yang disimpan brankas: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} reached a service and found its entry right</source>
+        <translation type="unfinished">{officer} menghubungi sebuah layanan dan entrinya benar</translation>
     </message>
     <message>
         <source>{officer} set down: {subject}</source>

@@ -544,6 +544,10 @@
         <translation type="unfinished">Відкликано. Те, що вже передано, не повернути; більше нічого не передається.</translation>
     </message>
     <message>
+        <source>Printed. Give it into the person&apos;s own hand.</source>
+        <translation type="unfinished">Надруковано. Віддайте людині в руки.</translation>
+    </message>
+    <message>
         <source>The status is kept.</source>
         <translation type="unfinished">Стан збережено.</translation>
     </message>
@@ -3183,6 +3187,37 @@
     </message>
 </context>
 <context>
+    <name>OwnCopyCard</name>
+    <message>
+        <source>Print this …</source>
+        <translation type="unfinished">Друкувати це …</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished">Прибрати</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation type="unfinished">Для людини</translation>
+    </message>
+    <message>
+        <source>Everything names the person and tells what they told: print it only where nobody dangerous can find it. The short note names nobody and tells nothing.</source>
+        <translation type="unfinished">«Усе» називає людину і передає її розповідь: друкуйте лише там, де цього не знайде ніхто небезпечний. Коротка записка нікого не називає і нічого не розповідає.</translation>
+    </message>
+    <message>
+        <source>Language of the copy</source>
+        <translation type="unfinished">Мова копії</translation>
+    </message>
+    <message>
+        <source>Everything we keep …</source>
+        <translation type="unfinished">Усе, що ми зберігаємо …</translation>
+    </message>
+    <message>
+        <source>Short note to carry …</source>
+        <translation type="unfinished">Коротка записка із собою …</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPage</name>
     <message>
         <source>Use my own words</source>
@@ -4087,6 +4122,14 @@
         <translation type="unfinished">Знайдені служби</translation>
     </message>
     <message>
+        <source>They were reached today, and this is right</source>
+        <translation type="unfinished">З ними зв&apos;язалися сьогодні, і це правильно</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this entry for half a year: reach them before you promise or send anything.</source>
+        <translation type="unfinished">Ніхто пів року не перевіряв цей запис: зв&apos;яжіться з ними, перш ніж обіцяти чи надсилати щось.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Мова</translation>
     </message>
@@ -4097,10 +4140,6 @@
     <message>
         <source>Search wider, or take in a list of services: a CSV file, or Open Referral.</source>
         <translation type="unfinished">Шукайте ширше або візьміть список послуг: файл CSV чи Open Referral.</translation>
-    </message>
-    <message>
-        <source>Nobody made sure of this entry for half a year: call before you promise anything.</source>
-        <translation type="unfinished">Пів року ніхто не перевіряв цього запису: зателефонуйте, перш ніж щось обіцяти.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4133,6 +4172,10 @@
     <message>
         <source>From</source>
         <translation type="unfinished">Від</translation>
+    </message>
+    <message>
+        <source>Kept: reached today. Forms can go there again.</source>
+        <translation type="unfinished">Збережено: зв&apos;язалися сьогодні. Форми знову можна надсилати туди.</translation>
     </message>
     <message>
         <source>{number} services are in.</source>
@@ -6091,6 +6134,10 @@
         <translation type="unfinished">{officer}: дано відповідь на форму {subject}</translation>
     </message>
     <message>
+        <source>{officer} made a copy of case {case} for the person</source>
+        <translation type="unfinished">{officer} робить копію справи {case} для людини</translation>
+    </message>
+    <message>
         <source>{officer} made a copy of a form of case {case} for sending</source>
         <translation type="unfinished">{officer}: зроблено копію форми справи {case} для надсилання</translation>
     </message>
@@ -6141,6 +6188,10 @@
     <message>
         <source>{officer} changed what the vault keeps: {subject}</source>
         <translation type="unfinished">{officer}: змінено те, що зберігає сховище: {subject}</translation>
+    </message>
+    <message>
+        <source>{officer} reached a service and found its entry right</source>
+        <translation type="unfinished">{officer} зв&apos;язується зі службою, і її запис правильний</translation>
     </message>
     <message>
         <source>{officer} set down: {subject}</source>

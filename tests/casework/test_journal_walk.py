@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from fieldtool.domain.decisions import ConsentPurpose, Grounds, ReferralState
 from fieldtool.domain.errors import FieldToolError
 from fieldtool.domain.journey import Lane
 from fieldtool.domain.officer import Officer, Organisation, Role
+from fieldtool.domain.own_copy import OwnCopyKind
 from fieldtool.domain.referral import Receiver
 from fieldtool.vault.keys import FLOOR
 from tests.casework.conftest import PASSPHRASE, TRAFFICKED, Office, person
@@ -37,7 +39,7 @@ OVERLAY = b'[overlay]\nname = "o"\nversion = "1"\nbase = "un-protocols"\nbase_ve
 
 QUIET = {
     "who unlocked, what the program and the organisation are": (
-        "Desk.media Desk.policy_refused Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
+        "Desk.media Desk.policy_refused Exchange.fingerprint_of Exchange.oldest_waiting Exchange.received_up_to Renewing.newer Paperwork.blank Paperwork.cards Paperwork.checked_day Paperwork.day_of OwnCopies.languages Searches.all Safekeeping.state Safekeeping.backups_in Desk.officer Desk.organisation Desk.catalogue Desk.rules Desk.forms Desk.setting Desk.count Desk.journal "
         "Officers.opened_with Officers.must_choose Officers.known Officers.may_take_certificate "
         "Rulebook.overlay_file Rulebook.changed_by_overlay Rulebook.earlier Rulebook.keep Referring.layouts Referring.titles Referring.partner_added "
         "Directory.services Directory.search Exchange.recipient Receiving.announcements Receiving.content "
@@ -238,10 +240,16 @@ SCENES: dict[str, Callable[[Walk], object]] = {
         w.form(), ReferralState.ACCEPTED, folder=w.folder
     ),
     "Directory.import_file": lambda w: w.desk.referring.directory.import_file(
-        w.file("services.csv", "organisation,needs\nHouse Example,shelter\n")
+        w.file("services.csv", "organisation,needs\nClinic Example,medical\n")
+    ),
+    "Directory.reached": lambda w: (
+        w.desk.referring.directory.put(b"organisation,needs\nClinic Example,medical\n", source="a.csv"),
+        w.desk.referring.directory.reached(
+            w.desk.referring.directory.services()[0].id, today=date(2026, 11, 23)
+        ),
     ),
     "Directory.put": lambda w: w.desk.referring.directory.put(
-        b"organisation,needs\nHouse Example,shelter\n", source="services.csv"
+        b"organisation,needs\nClinic Example,medical\n", source="services.csv"
     ),
     "Exchange.look_at": lambda w: w.desk.exchange.look_at(w.case_id),
     "Directory.clear": lambda w: w.desk.referring.directory.clear(),
@@ -275,6 +283,7 @@ SCENES: dict[str, Callable[[Walk], object]] = {
     "Journeys.keep": lambda w: w.desk.journeys.keep(w.case_id, _happening(w)),
     "Journeys.move": lambda w: w.desk.journeys.move(w.case_id, _happening(w).id, 1),
     "Journeys.remove": lambda w: w.desk.journeys.remove(w.case_id, _happening(w).id),
+    "OwnCopies.make": lambda w: w.desk.own_copies.make(w.case_id, OwnCopyKind.EVERYTHING, "en"),
     "Paperwork.held_on": lambda w: w.desk.paperwork.held_on(w.interview_id, "2026-01-02"),
     "Searches.drop": lambda w: w.desk.searches.drop(SavedSearch("amina")),
     "Desk.close": lambda w: None,  # shown below: nothing can be asked afterwards

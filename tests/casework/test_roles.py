@@ -23,6 +23,7 @@ from fieldtool.casework.journal_book import JournalBook
 from fieldtool.casework.journeys import Journeys
 from fieldtool.casework.keeping import Keeping
 from fieldtool.casework.officers import Officers
+from fieldtool.casework.own_copies import OwnCopies
 from fieldtool.casework.paperwork import Paperwork
 from fieldtool.casework.ports import Trust
 from fieldtool.casework.reassessing import Reassessing
@@ -67,6 +68,7 @@ PARTS: dict[type, str] = {
     Renewing: "renewing",
     Journeys: "journeys",
     Paperwork: "paperwork",
+    OwnCopies: "own_copies",
     Safekeeping: "safekeeping",
     Translating: "translating",
 }

@@ -94,13 +94,22 @@ class FakeEnrolling:
         raise NotAllowedError("The fingerprint on the paper is another one: nothing was changed.", "Ask.")
 
 
+_SERVICES = (
+    Service("1", "House Example", "Night shelter", ("shelter",), ("am",), "Moyale", checked=NOW.date()),
+    Service("2", "Clinic Invented", "", ("medical",), (), "Isiolo"),
+)
+
+
 class FakeDirectory:
     """Two invented services."""
 
-    entries = (
-        Service("1", "House Example", "Night shelter", ("shelter",), ("am",), "Moyale", checked=NOW.date()),
-        Service("2", "Clinic Invented", "", ("medical",), (), "Isiolo"),
-    )
+    def __init__(self) -> None:
+        self.entries = _SERVICES
+
+    def reached(self, service_id: str, *, today: Any) -> Service:
+        made = tuple(replace(one, checked=today) if one.id == service_id else one for one in self.entries)
+        self.entries = made
+        return next(one for one in made if one.id == service_id)
 
     def search(self, *, today: Any, **wanted: str) -> tuple[Service, ...]:
         return search(self.entries, today=today, **wanted)

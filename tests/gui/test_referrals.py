@@ -100,6 +100,11 @@ def test_the_directory_is_searched_by_need_and_fills_the_form(walk: Walk, desk: 
     walk.settle()
     assert [one.organisation for _, one in page._list.model_.lines] == ["Clinic Invented"]
     assert "half a year" in banner(page, "services-old")
+    walk.press("services-reached")
+    walk.settle()
+    assert desk.referring.directory.entries[1].checked is not None
+    assert banner(page, "services-old") == ""
+    assert child(page, QPushButton, "services-reached").isHidden()
     form = walk.to("referral", "case-4")
     assert isinstance(form, ReferralPage)
     choose(form, "referral-layout", "shelter")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from fieldtool.casework.desk import Desk
 from fieldtool.casework.drafting import ReferralRequest
 from fieldtool.casework.keeping import Periods, PeriodsLaidDownError
 from fieldtool.casework.ports import SetUp
-from fieldtool.casework.referring import ReceiverNotListedError
+from fieldtool.casework.serving import EntryTooOldError, ReceiverNotListedError
 from fieldtool.casework.setting_up import create_vault, unlock_vault
 from fieldtool.casework.updating import Installation, OtherChannelError, make_update
 from fieldtool.demo import people, play
@@ -182,6 +183,12 @@ def test_receivers_are_those_of_the_directory(tmp_path: Path, lay: Lay) -> None:
             desk.referring.issue(case.id, stranger, tmp_path)
         assert not list(tmp_path.glob("*.pdf"))
         known = ReferralRequest(Receiver("house  example", "Desk"), layout="shelter")
+        with pytest.raises(EntryTooOldError, match="half a year"):  # the list says no day anybody made sure
+            desk.referring.issue(case.id, known, tmp_path)
+        (listed,) = (
+            one for one in desk.referring.directory.services() if one.organisation == "House Example"
+        )
+        desk.referring.directory.reached(listed.id, today=datetime.now(UTC).date())
         assert desk.referring.issue(case.id, known, tmp_path).path.is_file()
     finally:
         desk.close()

@@ -8,10 +8,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldtool.domain.case import CaseStatus, InterviewState
 from fieldtool.domain.decisions import ConsentPurpose, ReferralState
+from fieldtool.domain.own_copy import OwnCopyKind
 from fieldtool.domain.paper import PAPER_REF
 from fieldtool.gui.calendars import beside, calendar_of
 from fieldtool.gui.changes import Point, points
@@ -22,6 +24,7 @@ from fieldtool.gui.parts.buttons import button, combo
 from fieldtool.gui.parts.circuit import Circuit
 from fieldtool.gui.parts.course import Course
 from fieldtool.gui.parts.label import Chip, Label, isolated
+from fieldtool.gui.parts.own_copy_card import OwnCopyCard, Pages
 from fieldtool.gui.parts.renew_card import RenewCard
 from fieldtool.gui.words import age_said, country, date_said, language_name, moment, say
 
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from fieldtool.casework.casefile import CaseFile
     from fieldtool.casework.desk import Desk
     from fieldtool.casework.renewing import Renewal
+
+PREVIEW_SCALE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class CasePage(Page):
         left.addWidget(self._facts)
         left.addWidget(self._consents)
         left.addWidget(self._make_documents(room))
+        left.addWidget(self._make_own_copy())
         left.addStretch(1)
         both = row()
         both.setSpacing(16)
@@ -119,6 +125,13 @@ class CasePage(Page):
             ),
         )
         return card
+
+    def _make_own_copy(self) -> OwnCopyCard:
+        self._copy = b""
+        self._own_copy = OwnCopyCard()
+        self._own_copy.wanted.connect(self._on_own_copy)
+        self._own_copy.print_wanted.connect(self._on_print_copy)
+        return self._own_copy
 
     def show_page(self, about: object = None) -> None:
         if isinstance(about, CaseContext):
@@ -159,6 +172,7 @@ class CasePage(Page):
         self._picture.show_findings(found.findings)
         self._course.show_points(found.course, found.turned_when)
         self._renew.show_renewal(found.renewal)
+        self._own_copy.offer(self._language, self.room.settings.now.language)
         self._show_documents(file)
         self._show_person(file)
         self._show_consents(file)
@@ -285,6 +299,38 @@ class CasePage(Page):
             self.wanted.emit("interview", case_id)
 
         self.ask(lambda desk: desk.renewing.copy(interview_id), done)
+
+    def _on_own_copy(self, kind: OwnCopyKind, language: str) -> None:
+        case_id = self._case_id
+
+        def made(desk: Desk) -> tuple[bytes, Pages]:
+            pdf = desk.own_copies.make(case_id, kind, language)
+            return pdf, tuple(desk.referring.pages(pdf, PREVIEW_SCALE))
+
+        def show(both: tuple[bytes, Pages]) -> None:
+            self._copy = both[0]
+            self._own_copy.show_pages(both[1])
+
+        self.ask(made, show)
+
+    def _on_print_copy(self) -> None:
+        from fieldtool.gui.printing import SCALE, ask_and_print
+
+        pdf, number = self._copy, self.title.text()
+
+        def printed(_: int) -> None:
+            self._own_copy.put_away()
+            self.noted.emit(self.tr("Printed. Give it into the person's own hand."))
+
+        def show(pages: Pages) -> None:
+            ask_and_print(self, number, pages, printed)
+
+        self.ask(lambda desk: tuple(desk.referring.pages(pdf, SCALE)), show)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._copy = b""
+        self._own_copy.put_away()
+        super().hideEvent(event)
 
     def _on_status_chosen(self) -> None:
         case_id, status = self._case_id, CaseStatus(str(self._status.currentData()))

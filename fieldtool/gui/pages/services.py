@@ -16,6 +16,7 @@ from fieldtool.gui.leaving import FieldNames
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Empty, Scrolled, emptied
 from fieldtool.gui.parts.buttons import Field, button, combo, line
+from fieldtool.gui.parts.flow import flow
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
 from fieldtool.gui.words import language_name
@@ -94,13 +95,17 @@ class ServicesPage(Page):
         )
         self._title = Label("", "section")
         self._old = Banner("warning", name="services-old")
+        self._reached = button(
+            self.tr("They were reached today, and this is right"), self._on_reached, name="services-reached"
+        )
+        self._reached.hide()
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(18)
         self._facts.setVerticalSpacing(8)
         self._facts.setColumnStretch(1, 1)
         beside = Card(padding=0)
         scrolled = Scrolled(gap=12, margin=18)
-        scrolled.add(self._empty, self._title, self._old, self._facts)
+        scrolled.add(self._empty, self._title, self._old, flow(self._reached), self._facts)
         scrolled.column.addStretch(1)
         beside.add(scrolled)
         body = QHBoxLayout()
@@ -133,6 +138,7 @@ class ServicesPage(Page):
         self._empty.setVisible(not found)
         self._listed.setVisible(bool(found))
         self._old.say("")
+        self._reached.hide()
         emptied(self._facts)
         self._list.show_lines(
             [
@@ -145,10 +151,13 @@ class ServicesPage(Page):
         self._title.setText(isolated(one.organisation))
         stale = one.stale(datetime.now(UTC).date())
         self._old.say(
-            self.tr("Nobody made sure of this entry for half a year: call before you promise anything.")
+            self.tr(
+                "Nobody made sure of this entry for half a year: reach them before you promise or send anything."
+            )
             if stale
             else ""
         )
+        self._reached.setVisible(stale)
         needs = ", ".join(self._names.value("services.asked", need) for need in one.needs)
         languages = ", ".join(language_name(tag) for tag in one.languages)
         facts = (
@@ -166,6 +175,18 @@ class ServicesPage(Page):
         for at, (name, value) in enumerate((name, value) for name, value in facts if value):
             self._facts.addWidget(Label(name, "quiet", wrap=False), at, 0)
             self._facts.addWidget(Label(isolated(value)), at, 1)
+
+    def _on_reached(self) -> None:
+        one = self._list.current()
+        if not isinstance(one, Service):
+            return
+        today = datetime.now(UTC).date()
+
+        def kept(_: object) -> None:
+            self._done.say(self.tr("Kept: reached today. Forms can go there again."))
+            self._look()
+
+        self.ask(lambda desk: desk.referring.directory.reached(one.id, today=today), kept)
 
     def take_in(self, file: Path) -> None:
         """Reads a list into the directory."""
