@@ -47,3 +47,15 @@ def test_links_in_the_documentation_lead_somewhere() -> None:
         if not (file.parent / link).exists()
     ]
     assert lost == []
+
+
+def test_files_named_in_the_documentation_are_there() -> None:
+    """Code spans that begin with a folder of ours: `tests/vault/test_keys.py`, `forms/referral/*.toml`."""
+    spans = re.compile(r"`((?:fieldtool|tests|forms|docs|packaging|resources)/[^`\s]*)`")
+    lost = [
+        f"{file.relative_to(ROOT)}: {span}"
+        for file in [*GUIDES, *ROOT.glob("*.md"), *(ROOT / "packaging").glob("*.md")]
+        for span in spans.findall(file.read_text(encoding="utf-8"))
+        if not re.search(r"[A-Z]{2}|<", span) and not list(ROOT.glob(span))
+    ]
+    assert lost == []
