@@ -1,4 +1,4 @@
-"""Which letters the screen uses: the Noto fonts that ship with the program, each script loaded when it is needed."""
+"""Which letters the screen uses: the fonts that ship with the program, each script loaded when it is needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-LATIN: Final = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+LATIN: Final = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "FieldtoolMarks.ttf")
 SCRIPTS: Final = {
     "ar": ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
     "he": ("NotoSansHebrew-Regular.ttf",),

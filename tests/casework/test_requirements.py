@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,6 @@ from fieldtool.domain.form import Mark, Question, QuestionKind
 from fieldtool.domain.officer import Role
 from fieldtool.domain.own_copy import OwnCopyKind
 from fieldtool.domain.referral import Receiver, Referral
-from fieldtool.domain.services import Service, search
 from fieldtool.pdf.layouts import load_layout
 from tests.casework.conftest import TRAFFICKED, Office, person
 from tests.forms.form_walk import OURS, Form, Item, Walk, load
@@ -240,14 +239,6 @@ def test_the_end_says_what_comes_next_and_asks_for_a_safe_contact(form: Form) ->
     asked = path(form)
     assert asked.index("safe_contact") < asked.index("next_told") < asked.index("signs_gate")
     assert "how the person is" in form.text(LANGUAGES[0], item(form, "next_told"), "label")
-
-
-def test_an_old_entry_of_the_directory_is_said_to_be_old_and_comes_last() -> None:
-    today = date(2026, 11, 23)
-    old = Service("a", "Example House", needs=("shelter",), checked=today - timedelta(days=400))
-    new = Service("b", "Invented House", needs=("shelter",), checked=today)
-    assert (old.stale(today), new.stale(today)) == (True, False)
-    assert [one.id for one in search((old, new), need="shelter", today=today)] == ["b", "a"]
 
 
 @check("R18")

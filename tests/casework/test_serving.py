@@ -6,7 +6,7 @@ import contextlib
 import io
 import json
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -114,3 +114,11 @@ def test_what_is_found_first() -> None:
     assert names(place="isio") == ["Clinic Invented"]
     assert names(words="house after") == ["House Example"]
     assert names(need="legal") == []
+
+
+def test_an_old_entry_of_the_directory_is_said_to_be_old_and_comes_last() -> None:
+    today = date(2026, 11, 23)
+    old = Service("a", "Example House", needs=("shelter",), checked=today - timedelta(days=400))
+    new = Service("b", "Invented House", needs=("shelter",), checked=today)
+    assert (old.stale(today), new.stale(today)) == (True, False)
+    assert [one.id for one in search((old, new), need="shelter", today=today)] == ["b", "a"]

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.domain.case import InterviewState
-from fieldtool.domain.form import Choice, Mark, Question, QuestionKind
-from fieldtool.gui.look import Look
+from fieldtool.domain.form import Mark, Question, QuestionKind
 from fieldtool.gui.pages.interview import InterviewPage
-from fieldtool.gui.parts.answering import LongList, Typed
+from fieldtool.gui.parts.answering import Typed
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.person_view import PersonView
@@ -370,41 +367,3 @@ def test_how_a_date_is_understood_is_said_while_typing(
     label = control.findChild(Label, "understood")
     assert label is not None
     assert (label.text() if label.isVisible() else "") == said
-
-
-def test_several_answers_of_a_long_list_are_chosen_by_keyboard(qtbot: QtBot, look: Look) -> None:
-    offered = tuple(Choice(f"c{number}", f"Choice {number}") for number in range(30))
-    asked = Question("/data/many", "many", QuestionKind.SELECT_MULTIPLE, "Which?", "/data", choices=offered)
-    gone_on: list[int] = []
-
-    class Around(QWidget):
-        def keyPressEvent(self, event: QKeyEvent) -> None:
-            gone_on.append(event.key())
-
-    around = Around()
-    control = LongList(asked, look.theme)
-    control.setParent(around)
-    qtbot.addWidget(around)
-    around.show()
-    search, shown = control.findChild(QLineEdit, "choice-search"), control.findChild(QListView, "choice-list")
-    assert search is not None
-    assert shown is not None
-    given: list[str] = []
-    control.given.connect(given.append)
-    qtbot.keyClicks(search, "Choice 17")
-    qtbot.keyClick(search, Qt.Key.Key_Return)
-    for _ in range(3):
-        qtbot.keyClick(shown, Qt.Key.Key_Down)
-    qtbot.keyClick(shown, Qt.Key.Key_Return)
-    assert given == ["c17", "c17 c2"]
-    assert gone_on == []
-    qtbot.keyClick(shown, Qt.Key.Key_Return)
-    assert given == ["c17", "c17 c2"], "pressed once too often it takes nothing away"
-    assert gone_on == [Qt.Key.Key_Return]
-    qtbot.keyClick(shown, Qt.Key.Key_Space)
-    assert given[-1] == "c17"
-    # Made anew once the answer is kept, the list is where it was: the first of it is not chosen by the next Enter.
-    again = LongList(replace(asked, value="c17"), look.theme)
-    qtbot.addWidget(again)
-    again.go_to_line(control.line())
-    assert again.line() == 2
