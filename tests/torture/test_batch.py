@@ -5,12 +5,13 @@ FIELDTOOL_TORTURE=full python -m pytest tests/torture/test_batch.py -s    prints
 
 from __future__ import annotations
 
+import errno
+import os
 import random
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
 import pytest
@@ -131,19 +132,19 @@ def test_stopped_in_the_middle(office: Office, tmp_path: Path, after: int) -> No
 def test_a_disk_that_fills_up_in_the_middle(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The form that finds no room leaves nothing; those before it stay."""
-    from fieldtool.casework import referring
-
+    """The form that finds no room leaves nothing; those before it stay. What fails is the call of the system."""
     before = len(office.desk.referring.following.standings())
-    real, calls = referring.write_atomically, [0]
+    real, calls = os.fsync, [0]
 
-    def full(path: Path, data: bytes) -> Any:
-        calls[0] += 1
-        if calls[0] == 8:  # two files for each form: the form of the fourth case
-            raise DiskFullError
-        return real(path, data)
+    def full(descriptor: int) -> None:
+        if Path(f"/proc/self/fd/{descriptor}").resolve().parent == tmp_path:
+            calls[0] += 1
+            if calls[0] == 8:  # two files for each form: the form of the fourth case
+                raise OSError(errno.ENOSPC, "no space left")
+        real(descriptor)
 
-    monkeypatch.setattr(referring, "write_atomically", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DiskFullError):
         office.desk.referring.issue_many([(one, ASKED) for one in office.cases], tmp_path)
+    assert calls[0] == 8
     assert whole(office, tmp_path, before) == 3
