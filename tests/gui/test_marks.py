@@ -21,8 +21,11 @@ UNSEEN = {chr(code) for code in (0x2028, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E,
 
 
 def covered(*files: str) -> set[str]:
-    folder = content.resources() / "fonts"
-    return {chr(code) for file in files for code in TTFont(folder / file, lazy=True).getBestCmap()}
+    found: set[str] = set()
+    for file in files:
+        with TTFont(content.resources() / "fonts" / file, lazy=True) as font:
+            found |= set(map(chr, font.getBestCmap()))
+    return found
 
 
 def words_of_the_code() -> Iterator[tuple[str, str]]:
