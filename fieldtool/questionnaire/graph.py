@@ -38,7 +38,7 @@ def graph_of(binds: Mapping[str, Bind], known: Iterable[str]) -> Graph:
     reads = {path: _reads(bind, everything) for path, bind in working.items()}
     needs = {path: set(_needs(path, reads[path], working)) for path in working}
     done: dict[str, None] = {}
-    circles: list[FormProblem] = list(_hanging_on_themselves(working, reads, set(everything)))
+    circles = [*_hanging_on_themselves(working, reads, set(everything)), *_asking_themselves(binds)]
     for first in working:
         _visit(first, needs, done, circles)
     readers: dict[str, set[str]] = {}
@@ -76,6 +76,18 @@ def _hanging_on_themselves(
                 f'"{name}": whether it is relevant hangs on {_name(inside[0])}, which is shown only then.'
             )
             yield FormProblem(sentence, column="relevant", path=path)
+
+
+def _asking_themselves(binds: Mapping[str, Bind]) -> Iterator[FormProblem]:
+    """Only a constraint may read the answer it stands at; JavaRosa refuses the others too."""
+    for path, bind in binds.items():
+        for column, condition, says in (
+            ("read_only", bind.read_only, "whether it is read only"),
+            ("required", bind.required, "whether it is required"),
+        ):
+            if condition is not None and reads_itself(condition, path):
+                sentence = f'"{_name(path)}": {says} hangs on its own answer; name another question.'
+                yield FormProblem(sentence, column=column, path=path)
 
 
 def _name(path: str) -> str:

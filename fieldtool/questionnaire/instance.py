@@ -9,7 +9,7 @@ from datetime import date, datetime
 from fieldtool.questionnaire.errors import ExpressionError
 from fieldtool.questionnaire.model import Model, Template
 from fieldtool.questionnaire.refs import parts
-from fieldtool.questionnaire.tree import Index, Node, as_text, build, rows
+from fieldtool.questionnaire.tree import Index, Node, as_text, begun, build, rows
 from fieldtool.questionnaire.xpath.evaluate import Place, evaluate
 from fieldtool.questionnaire.xpath.patterns import Patterns
 from fieldtool.questionnaire.xpath.syntax import Expression
@@ -39,6 +39,7 @@ class Instance:
         self._context = context
         self.trouble: dict[str, str] = {}
         self.root = build(model.root, model.binds, None, "", model.repeats)
+        self._begun = begun(model.root)
         self._lists = {name: rows(template) for name, template in model.lists.items()}
         self._patterns = Patterns()
         self.reindex()
@@ -185,7 +186,7 @@ class Instance:
     def new_instance(self, parent: Node, name: str) -> Node:
         """One more instance of a repeat, after the last. The index does not know it before `reindex`."""
         template = template_at(self.model.root, f"{parent.path}/{name}")
-        made = build(template, self.model.binds, parent, parent.path, self.model.repeats)
+        made = build(template, self.model.binds, parent, parent.path, self.model.repeats, self._begun)
         last = max((i for i, child in enumerate(parent.children) if child.name == name), default=None)
         at = len(parent.children) if last is None else last + 1
         parent.children.insert(at, made)

@@ -132,9 +132,14 @@ def as_text(value: Value, kind: str) -> str:
 
 
 def build(
-    template: Template, binds: Mapping[str, Bind], parent: Node | None, above: str, repeats: frozenset[str]
+    template: Template,
+    binds: Mapping[str, Bind],
+    parent: Node | None,
+    above: str,
+    repeats: frozenset[str],
+    begun: frozenset[str] = frozenset(),
 ) -> Node:
-    """The nodes a template writes. Instances of repeats are left out where the form holds a template for new ones."""
+    """The nodes a template writes. Templates of repeats are left out, but for one instance of those that are `begun`."""
     path = f"{above}/{template.name}"
     bind = binds.get(path)
     # A spreadsheet writes a date in a cell as its first moment.
@@ -143,10 +148,19 @@ def build(
     node = Node(template.name, path, bind, parent, value, template.attributes)
     for child in template.children:
         child_path = f"{path}/{child.name}"
-        if child.is_template and child_path in repeats:
+        written = any(one.name == child.name and not one.is_template for one in template.children)
+        if child.is_template and child_path in repeats and (written or child_path not in begun):
             continue
-        node.children.append(build(child, binds, node, path, repeats))
+        node.children.append(build(child, binds, node, path, repeats, begun))
     return node
+
+
+def begun(template: Template, above: str = "") -> frozenset[str]:
+    """Repeats that a form begins with an instance of: so does each new instance of what they stand in."""
+    path = f"{above}/{template.name}"
+    inside = (begun(child, path) for child in template.children if not child.is_template)
+    own = {f"{path}/{child.name}" for child in template.children if not child.is_template}
+    return frozenset(own).union(*inside)
 
 
 def rows(template: Template) -> Node:
