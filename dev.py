@@ -199,8 +199,11 @@ def fix() -> int:
 
 def translations() -> int:
     """Takes new words of the window into resources/translations, and compiles what is there, drafts included."""
-    code = 0
-    sources = sorted((ROOT / "fieldtool" / "gui").rglob("*.py"))
+    code = run(program("python"), ROOT / "packaging" / "told.py", quiet=True)
+    sources = [
+        *sorted((ROOT / "fieldtool" / "gui").rglob("*.py")),
+        ROOT / "resources" / "translations" / "told.js",
+    ]
     for catalogue in sorted((ROOT / "resources" / "translations").glob("fieldtool_*.ts")):
         words = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
         code |= run(program("pyside6-lupdate"), *words, *sources, "-ts", catalogue, quiet=True)

@@ -62,5 +62,7 @@ def recipients_from(recipients: Iterable[str]) -> list[x25519.Recipient]:
     except pyrage.RecipientError as error:
         raise RecipientError from error
     if not made:
-        raise RecipientError("Nobody was named to seal to.", "Add headquarters' recipient under Settings.")
+        raise RecipientError(
+            "Nobody was named to seal to.", "Add headquarters' recipient on the page Headquarters."
+        )
     return made

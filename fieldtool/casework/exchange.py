@@ -140,7 +140,7 @@ class Exchange:
         if not recipients[0]:
             raise NotAllowedError(
                 "Headquarters' key is not known yet: nothing was sealed.",
-                "Import headquarters' file under Exchange, or name the recipient.",
+                "Import headquarters' file on the page Headquarters, or name the recipient.",
             )
         credential = self._store.credential()
         if credential is None:
@@ -190,7 +190,7 @@ class Exchange:
         if ca_pem is None:
             raise NotAllowedError(
                 "Headquarters' certificate is not known yet: the receipt was not read.",
-                "Import headquarters' file under Exchange first.",
+                "Import headquarters' file on the page Headquarters first.",
             )
         try:
             data = path.read_bytes()

@@ -64,7 +64,7 @@ class FormShelf:
         if certificate is None:
             raise NotAllowedError(
                 "Headquarters' certificate is not known yet: the form cannot be checked.",
-                "Enter it under Exchange, then add the form.",
+                "Enter it on the page Headquarters, then add the form.",
             )
         facts = self._workshop.signing.verify_detached(
             packed.manifest,

@@ -30,6 +30,11 @@ _NAMED = re.compile(
 """Questions whose answer names whom, what or where several persons may have met, by the end of their ref."""
 
 
+_SAME_TELEPHONE = "The same telephone number stands in both."
+_SAME_ADDRESS = "The same e-mail address stands in both."
+_SAME_ROUTE = "The same route stands in both."
+
+
 class Kind(StrEnum):
     """What two cases may have in common."""
 
@@ -70,7 +75,7 @@ class _Traces:
     years: int | None = field(repr=False)
     gender: str = field(repr=False)
     citizenship: frozenset[str] = field(repr=False)
-    links: Mapping[str, str] = field(repr=False)  # key -> as it was said
+    links: Mapping[str, str] = field(repr=False)  # the reason and what is alike -> as it was said
 
 
 def candidates(records: Iterable[CaseRecord]) -> tuple[Candidate, ...]:
@@ -131,11 +136,13 @@ def _traces(record: CaseRecord) -> _Traces:
         for found in _TELEPHONE.findall(said):
             digits = re.sub(r"\D", "", found)
             if len(digits) >= 7:  # the last nine: with or without the country's prefix
-                links[f"telephone\n{digits[-9:]}"] = found.strip()
+                links[f"{_SAME_TELEPHONE}\n{digits[-9:]}"] = found.strip()
         for found in _EMAIL.findall(said):
-            links[f"e-mail address\n{found.casefold()}"] = found
-        if _NAMED.search(answer["ref"].rpartition("/")[2]) and len(words(said)) >= 2:
-            links[f"answer to {answer['ref'].rpartition('/')[2]}\n{' '.join(words(said))}"] = said
+            links[f"{_SAME_ADDRESS}\n{found.casefold()}"] = found
+        question = answer["ref"].rpartition("/")[2]
+        if _NAMED.search(question) and len(words(said)) >= 2:
+            same = f"The same answer to {question} stands in both."
+            links[f"{same}\n{' '.join(words(said))}"] = said
     links |= _on_the_way(record)
     return _Traces(
         record.id,
@@ -148,7 +155,11 @@ def _traces(record: CaseRecord) -> _Traces:
     )
 
 
-_STAYED = (Lane.RECRUITMENT, Lane.CONTROL, Lane.EXPLOITATION)
+_STAYED = {
+    Lane.RECRUITMENT: "The same place of recruitment stands in both.",
+    Lane.CONTROL: "The same place of control stands in both.",
+    Lane.EXPLOITATION: "The same place of exploitation stands in both.",
+}
 _WENT = (Lane.ROUTE, Lane.CROSSING)
 
 
@@ -163,12 +174,14 @@ def _on_the_way(record: CaseRecord) -> dict[str, str]:
         if one is None or not words(one.place):
             continue
         if one.lane in _STAYED:
-            found[f"place of {one.lane.value}\n{' '.join(words(one.place))}"] = one.place
+            found[f"{_STAYED[one.lane]}\n{' '.join(words(one.place))}"] = one.place
         elif one.lane in _WENT:
             way.append((one.begin, one.order, one.place))
     places = [place for _, _, place in sorted(way)]
     if len(places) > 1:
-        found["route\n" + " > ".join(" ".join(words(place)) for place in places)] = " > ".join(places)
+        found[f"{_SAME_ROUTE}\n" + " > ".join(" ".join(words(place)) for place in places)] = " > ".join(
+            places
+        )
     return found
 
 
@@ -234,13 +247,13 @@ def _may_be_one_day(ours: str, theirs: str) -> bool:
 def _also(a: _Traces, b: _Traces) -> tuple[str, ...]:
     found = []
     if a.born and b.born:
-        found.append("the dates of birth fit")
+        found.append("The dates of birth fit.")
     if a.years is not None and b.years is not None:
-        found.append("the ages fit")
+        found.append("The ages fit.")
     if a.citizenship & b.citizenship:
-        found.append("a citizenship is the same")
+        found.append("A citizenship is the same.")
     if a.gender and a.gender == b.gender:
-        found.append("the gender is the same")
+        found.append("The gender is the same.")
     return tuple(found)
 
 
@@ -253,10 +266,10 @@ def _links(traces: list[_Traces]) -> Iterable[Candidate]:
     for key, some in by_key.items():
         if len(some) > _CROWD:
             continue
-        what = key.partition("\n")[0]
+        why = key.partition("\n")[0]
         for a, b in combinations(sorted(some, key=lambda t: t.id), 2):
             reasons, details = found.setdefault((a.id, b.id), (set(), set()))
-            reasons.add(f"the same {what} stands in both")
+            reasons.add(why)
             details.add(f"{a.links[key]} / {b.links[key]}")
     for pair, (reasons, details) in found.items():
         yield Candidate(Kind.LINK, pair, tuple(sorted(reasons)), tuple(sorted(details)))

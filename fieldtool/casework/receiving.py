@@ -81,7 +81,7 @@ class Receiving:
         if ca_pem is None or identity is None:
             raise NotAllowedError(
                 "Headquarters' certificate is not known yet, or no bundle was sealed here: the return was not read.",
-                "Import headquarters' file under Exchange, then seal a bundle.",
+                "Import headquarters' file on the page Headquarters, then seal a bundle.",
             )
         now = self._workshop.clock()
         brought = self._workshop.bundles.read_return(

@@ -78,20 +78,33 @@ def alike(one: str, other: str) -> str:
     """Why two names may be one, in words; "" where they are hardly one: no word of the shorter may be left over."""
     said = compared(one, other)
     if said.written:
-        return "the names are written alike"
+        return "The names are written alike."
     if said.paired < 2 or said.left_over:
         return ""
     if said.heard:
-        return "the names sound alike"
-    return "the names are spelled nearly alike" if said.share >= ALIKE else ""
+        return "The names sound alike."
+    return "The names are spelled nearly alike." if said.share >= ALIKE else ""
 
 
 def keys(name: str) -> frozenset[str]:
     """Names that may be one share at least one key: pairs of sounds, and the rarer pieces of single names."""
     heard = sorted({sound(word) for word in words(name)} - {""})
     pairs = {f"{a}+{b}" for i, a in enumerate(heard) for b in heard[i + 1 :]}
+    # Through another script and back h comes as kh or not at all, g as j, p as b.
+    carried = sorted({_carried(word) for word in words(name)} - {""})
+    pairs |= {f"{a}*{b}" for i, a in enumerate(carried) for b in carried[i + 1 :]}
     letters = {f"={' '.join(words(name))}"} if words(name) else set()
     return frozenset(pairs | letters | {f"~{piece}" for piece in trigrams(name)})
+
+
+_CARRIED: Final = str.maketrans({"j": "g", "p": "b", "w": "v", "f": "v"})
+
+
+@lru_cache(maxsize=65_536)
+def _carried(word: str) -> str:
+    """The consonants of a word that are the same after it was written in another script and read from there."""
+    heard = sound(re.sub("kh|(?<![cdgpstz])h", "", word))
+    return re.sub(r"(.)\1+", r"\1", heard.translate(_CARRIED))
 
 
 def name_keys(name: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ from fieldtool.gui import crashing
 from fieldtool.gui.look import STYLE, STYLED, Look
 from fieldtool.gui.program import Program
 from fieldtool.gui.settings import SettingsFile
+from fieldtool.gui.told import told
 from fieldtool.gui.window import Window
 
 
@@ -63,7 +64,7 @@ def open_window(base_dir: Path, program: Program, argv: Sequence[str] = ()) -> i
     try:
         look = make_look(app, base_dir)
     except FieldToolError as error:  # a policy that cannot be read is never passed over
-        return say_and_end(base_dir, f"{error.sentence} {error.hint}")
+        return say_and_end(base_dir, told(error))
     window = Window(look, program)
     window.resize(1366, 768)
     window.show()

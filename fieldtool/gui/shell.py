@@ -26,6 +26,7 @@ from fieldtool.gui.parts.toast import Toast
 from fieldtool.gui.parts.under_way import UnderWay
 from fieldtool.gui.rail import Place, Rail
 from fieldtool.gui.settings import TEXT_SIZES
+from fieldtool.gui.told import told
 from fieldtool.gui.words import clock, say
 
 if TYPE_CHECKING:
@@ -219,7 +220,7 @@ class Shell(QWidget):
 
     def tell(self, error: FieldToolError) -> None:
         """Says an error in the one place for errors, until the next page is shown."""
-        self._trouble.say(f"{error.sentence} {error.hint}")
+        self._trouble.say(told(error))
 
     def flush(self) -> None:
         """Hands over whatever is typed and not sent."""

@@ -5622,6 +5622,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>No, or not recorded</source>
+        <translation type="unfinished">لا، أو لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished">عدة</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation type="unfinished">أخرى مجتمعة</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished">خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation type="unfinished">لاحقًا، أو لم يحدث</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished">بلا إحالة</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">بالغ</translation>
+    </message>
+    <message>
+        <source>Perhaps a child</source>
+        <translation type="unfinished">ربما طفل</translation>
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation type="unfinished">امرأة أو فتاة</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation type="unfinished">رجل أو فتى</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation type="unfinished">امرأة عابرة</translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation type="unfinished">رجل عابر</translation>
+    </message>
+    <message>
+        <source>Neither, or another</source>
+        <translation type="unfinished">لا هذا ولا ذاك، أو غير ذلك</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">غير مذكور</translation>
+    </message>
+</context>
+<context>
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
@@ -6275,6 +6338,2605 @@
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <source>A case at headquarters cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة حالة في المقر.</translation>
+    </message>
+    <message>
+        <source>A case in the database was changed, or belongs to another headquarters.</source>
+        <translation type="unfinished">غُيّرت حالة في قاعدة البيانات، أو ليست لهذا المقر.</translation>
+    </message>
+    <message>
+        <source>A case is not compared with itself.</source>
+        <translation type="unfinished">لا تُقارَن الحالة بنفسها.</translation>
+    </message>
+    <message>
+        <source>A case keeps {value} MB of attachments at most: nothing was added.</source>
+        <translation type="unfinished">تحفظ الحالة {value} م.ب من المرفقات على الأكثر: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>A case record cannot be read: {what}.</source>
+        <translation type="unfinished">تعذرت قراءة سجل الحالة: {what}.</translation>
+    </message>
+    <message>
+        <source>A citizenship is the same.</source>
+        <translation type="unfinished">إحدى الجنسيات هي نفسها.</translation>
+    </message>
+    <message>
+        <source>A determination needs reasons.</source>
+        <translation type="unfinished">يحتاج القرار إلى أسباب.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx, .md or .csv.</source>
+        <translation type="unfinished">تُكتب الاستمارة بصيغة .xlsx أو .md أو .csv.</translation>
+    </message>
+    <message>
+        <source>A form with two signatures cannot be locked afterwards.</source>
+        <translation type="unfinished">لا يمكن قفل استمارة بتوقيعين بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>A newer policy rules this laptop already: nothing was changed.</source>
+        <translation type="unfinished">تحكم سياسة أحدث هذا الحاسوب: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>A recording of this kind cannot be cleaned here: nothing was added.</source>
+        <translation type="unfinished">لا يمكن تنظيف تسجيل من هذا النوع هنا: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>A referral that is declined needs the reason.</source>
+        <translation type="unfinished">تحتاج الإحالة المرفوضة إلى السبب.</translation>
+    </message>
+    <message>
+        <source>A second opinion needs a sentence.</source>
+        <translation type="unfinished">يحتاج الرأي الثاني إلى جملة.</translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished">استغلال حالة استضعاف</translation>
+    </message>
+    <message>
+        <source>Add another officer first, and let that officer remove this one.</source>
+        <translation type="unfinished">أضف موظفًا آخر أولًا، ودع ذلك الموظف يزيل هذا.</translation>
+    </message>
+    <message>
+        <source>Add headquarters&apos; recipient on the page Headquarters.</source>
+        <translation type="unfinished">أضف مستلم المقر في صفحة المقر.</translation>
+    </message>
+    <message>
+        <source>Add it in parts.</source>
+        <translation type="unfinished">أضفه على أجزاء.</translation>
+    </message>
+    <message>
+        <source>Add the file to the case instead.</source>
+        <translation type="unfinished">أضف الملف إلى الحالة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Add the form file first, under Settings.</source>
+        <translation type="unfinished">أضف ملف الاستمارة أولًا، في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Add the new form first, under Settings.</source>
+        <translation type="unfinished">أضف الاستمارة الجديدة أولًا، في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Add the receiver&apos;s certificate after comparing its fingerprint, or ask by telephone.</source>
+        <translation type="unfinished">أضف شهادة المستلم بعد مقارنة بصمتها، أو اسأل بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstances of smuggling</source>
+        <translation type="unfinished">الظروف المشددة في تهريب المهاجرين</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together. None was signed yet.</source>
+        <translation type="unfinished">الأسطر {lines} متوافقة كلها. لم يُوقَّع أي منها بعد.</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together; up to line {signed_up_to} the journal is what was signed.</source>
+        <translation type="unfinished">الأسطر {lines} متوافقة كلها؛ وحتى السطر {signed_up_to} السجل هو ما وُقِّع.</translation>
+    </message>
+    <message>
+        <source>An entry names no organisation: the directory is as it was.</source>
+        <translation type="unfinished">مدخل لا يسمي أي منظمة: بقي الدليل كما كان.</translation>
+    </message>
+    <message>
+        <source>An officer needs a number and a name.</source>
+        <translation type="unfinished">يحتاج الموظف إلى رقم واسم.</translation>
+    </message>
+    <message>
+        <source>Another bundle {seq} of this laptop was imported before: the laptop was copied or restored.</source>
+        <translation type="unfinished">استُوردت من قبل حزمة أخرى {seq} لهذا الحاسوب: نُسخ الحاسوب أو استُعيد.</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation type="unfinished">مترجم شفوي آخر</translation>
+    </message>
+    <message>
+        <source>Answer what comes before it first.</source>
+        <translation type="unfinished">أجب أولًا عما يسبقه.</translation>
+    </message>
+    <message>
+        <source>Apply the signed file again.</source>
+        <translation type="unfinished">طبّق الملف الموقَّع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>As told, ISO 3166; who told several counts under several.</source>
+        <translation type="unfinished">كما قيل، ISO 3166؛ ومن ذكر عدة جنسيات يُحسب تحت «عدة».</translation>
+    </message>
+    <message>
+        <source>As told, in the values of HTCDS prs_Gender.</source>
+        <translation type="unfinished">كما قيل، بقيم HTCDS prs_Gender.</translation>
+    </message>
+    <message>
+        <source>Ask for an installation with tokens, or keep the key in the vault.</source>
+        <translation type="unfinished">اطلب تثبيتًا يدعم البطاقات، أو احفظ المفتاح في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">اطلب ملف PDF نفسه، أو قائمة شهادات موظفي المنظمة.</translation>
+    </message>
+    <message>
+        <source>Ask for the new version.</source>
+        <translation type="unfinished">اطلب الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest update. The command fieldtool update --back goes back one version.</source>
+        <translation type="unfinished">اطلب أحدث تحديث. يعود الأمر fieldtool update --back إصدارًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole update of the program.</source>
+        <translation type="unfinished">اطلب تحديث البرنامج كاملًا.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new one, and ask how the old one came to you.</source>
+        <translation type="unfinished">اطلب من المقر واحدًا جديدًا، واسأل كيف وصل إليك القديم.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again, and ask how it came to you.</source>
+        <translation type="unfinished">اطلبه من المقر مرة أخرى، واسأل كيف وصل إليك.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again.</source>
+        <translation type="unfinished">اطلبه من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the certificate file again.</source>
+        <translation type="unfinished">اطلب ملف الشهادة من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file again.</source>
+        <translation type="unfinished">اطلب الملف من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file, and compare where it came from.</source>
+        <translation type="unfinished">اطلب الملف من المقر، وقارن من أين جاء.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the list again.</source>
+        <translation type="unfinished">اطلب القائمة من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest form.</source>
+        <translation type="unfinished">اطلب من المقر أحدث استمارة.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">اطلب من المقر أحدث قائمة وتحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list.</source>
+        <translation type="unfinished">اطلب من المقر أحدث قائمة.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt again.</source>
+        <translation type="unfinished">اطلب الإيصال من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the return again.</source>
+        <translation type="unfinished">اطلب الرد من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; the person&apos;s own wish to be deleted goes before it.</source>
+        <translation type="unfinished">اسأل المقر؛ ورغبة الشخص نفسه في الحذف تأتي قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask the person apart from everything else, and record the answer. Help does not depend on it.</source>
+        <translation type="unfinished">اسأل الشخص عن هذا على حدة، وسجّل الجواب. المساعدة لا تتوقف عليه.</translation>
+    </message>
+    <message>
+        <source>Ask the person, record the answer, or choose help that needs no referral.</source>
+        <translation type="unfinished">اسأل الشخص وسجّل الجواب، أو اختر مساعدة لا تحتاج إلى إحالة.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver to choose one of the answers on the page.</source>
+        <translation type="unfinished">اطلب من المستلم أن يختار أحد الأجوبة في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle.</source>
+        <translation type="unfinished">اطلب من المرسل حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translation type="unfinished">اطلب من المرسل نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">اطلب من المرسل ملف PDF موقّعًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">اطلب عبارة المرور من المرسل بطريق غير الذي جاء به النموذج.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, and ask how it came to you.</source>
+        <translation type="unfinished">اطلب من المرسل أن يختمها مرة أخرى، واسأل كيف وصلت إليك.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, or to copy it again.</source>
+        <translation type="unfinished">اطلب من المرسل أن يختمها مرة أخرى، أو ينسخها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">اسأل المرسل ما هو.</translation>
+    </message>
+    <message>
+        <source>Ask them for the certificate of their authority (ca.pem).</source>
+        <translation type="unfinished">اطلب منهم شهادة هيئتهم (ca.pem).</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you believe anything in it.</source>
+        <translation type="unfinished">اسأل من أرسلها قبل أن تصدق شيئًا فيها.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to apply it again.</source>
+        <translation type="unfinished">اطلب من مدير النظام أن يطبقها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enrol you.</source>
+        <translation type="unfinished">اطلب من مدير النظام أن يسجلك.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, or make a request.</source>
+        <translation type="unfinished">اسأل مدير النظام، أو قدّم طلبًا.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation type="unfinished">اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for another policy.</source>
+        <translation type="unfinished">اطلب من المقر سياسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the newest policy file.</source>
+        <translation type="unfinished">اطلب من المقر أحدث ملف سياسة.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the organisation file, or type the four fields.</source>
+        <translation type="unfinished">اطلب ملف المنظمة من المقر، أو اكتب الحقول الأربعة.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the update that is meant for your laptops.</source>
+        <translation type="unfinished">اطلب من المقر التحديث المخصص لحواسيبكم.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation type="unfinished">يُقرأ {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>At the interview; maybe_child where the age is in doubt (treated as a child).</source>
+        <translation type="unfinished">عند المقابلة؛ maybe_child حين يُشك في العمر (يُعامل كطفل).</translation>
+    </message>
+    <message>
+        <source>Begin another interview in this case to add what was learned later.</source>
+        <translation type="unfinished">ابدأ مقابلة أخرى في هذه الحالة لإضافة ما عُرف لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <translation type="unfinished">ابدأ واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Bring the file made for this laptop.</source>
+        <translation type="unfinished">أحضر الملف المعدّ لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} does not continue what was received of this laptop: it was copied or restored.</source>
+        <translation type="unfinished">لا تتابع الحزمة {seq} ما استُلم من هذا الحاسوب: نُسخ أو استُعيد.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} of laptop {device} was imported before: nothing changed.</source>
+        <translation type="unfinished">استُوردت الحزمة {seq} من الحاسوب {device} من قبل: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported before: nothing changed.</source>
+        <translation type="unfinished">استُوردت الحزمة {seq} من قبل: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported.</source>
+        <translation type="unfinished">استُوردت الحزمة {seq}.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported; earlier ones are missing: {numbers}.</source>
+        <translation type="unfinished">استُوردت الحزمة {seq}؛ وتنقص حزم أسبق: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was missing, and is here now.</source>
+        <translation type="unfinished">كانت الحزمة {seq} ناقصة، وهي هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Bundles came in its name that were signed with a revoked certificate: a key is in other hands, or the officer was not told.</source>
+        <translation type="unfinished">وصلت باسمه حزم موقعة بشهادة ملغاة: المفتاح في يد أخرى، أو لم يُخبَر الموظف.</translation>
+    </message>
+    <message>
+        <source>Bundles came that do not continue what was received: the laptop was copied, or restored from a backup.</source>
+        <translation type="unfinished">وصلت حزم لا تتابع ما استُلم: نُسخ الحاسوب، أو استُعيد من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Bundles end in .age: choose their folder.</source>
+        <translation type="unfinished">تنتهي الحزم بـ .age: اختر مجلدها.</translation>
+    </message>
+    <message>
+        <source>Bundles never came: {said}. Ask for the sticks.</source>
+        <translation type="unfinished">حزم لم تصل قط: {said}. اطلب ذواكر USB.</translation>
+    </message>
+    <message>
+        <source>Care in acute distress</source>
+        <translation type="unfinished">رعاية في ضيق حاد</translation>
+    </message>
+    <message>
+        <source>Care in pregnancy</source>
+        <translation type="unfinished">رعاية أثناء الحمل</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Look for the right file, or restore the newest backup into a new folder.</source>
+        <translation type="unfinished">لا تغيّر شيئًا هنا. ابحث عن الملف الصحيح، أو استعد أحدث نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">لا تغيّر شيئًا هنا. استعد أحدث نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and compare with the newest backup.</source>
+        <translation type="unfinished">لا تغيّر شيئًا هنا. أخبر مدير النظام، وقارن بأحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and restore the newest backup into a new folder.</source>
+        <translation type="unfinished">لا تغيّر شيئًا هنا. أخبر مدير النظام، واستعد أحدث نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>Change the case instead.</source>
+        <translation type="unfinished">غيّر الحالة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase instead.</source>
+        <translation type="unfinished">غيّر عبارة المرور الخاصة بك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard language, then try again; or use the recovery code.</source>
+        <translation type="unfinished">تحقق من الأحرف الكبيرة ولغة لوحة المفاتيح، ثم حاول مرة أخرى؛ أو استعمل رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Check its id: it stands in every import report.</source>
+        <translation type="unfinished">تحقق من معرّفه: هو في كل تقرير استيراد.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and the address after --store; then do it again.</source>
+        <translation type="unfinished">تحقق من أن الخادم يعمل، ومن العنوان بعد --store؛ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the PIN. After a few wrong ones a token locks.</source>
+        <translation type="unfinished">تحقق من PIN. تُقفل البطاقة بعد بضع محاولات خاطئة.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">تحقق من تاريخ هذا الحاسوب. فإن كان صحيحًا فاطلب من المرسل نموذجًا موقّعًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop and the officer&apos;s certificate. If they are right, report this.</source>
+        <translation type="unfinished">تحقق من تاريخ هذا الحاسوب وشهادة الموظف. إن كانا صحيحين فأبلغ عن هذا.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop, then ask headquarters for it again.</source>
+        <translation type="unfinished">تحقق من تاريخ هذا الحاسوب، ثم اطلبه من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation type="unfinished">تحقق من القرص أو ذاكرة USB وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation type="unfinished">تحقق من المجلد، أو أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Check the id of the case.</source>
+        <translation type="unfinished">تحقق من معرّف الحالة.</translation>
+    </message>
+    <message>
+        <source>Check the ids of both cases.</source>
+        <translation type="unfinished">تحقق من معرّفي الحالتين.</translation>
+    </message>
+    <message>
+        <source>Check the number and search again.</source>
+        <translation type="unfinished">تحقق من الرقم وابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the officer&apos;s certificate and the date of this laptop, then try again.</source>
+        <translation type="unfinished">تحقق من شهادة الموظف وتاريخ هذا الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the path and the stick.</source>
+        <translation type="unfinished">تحقق من المسار وذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Check the stick and the file.</source>
+        <translation type="unfinished">تحقق من ذاكرة USB والملف.</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation type="unfinished">تحقق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>Check which file you chose.</source>
+        <translation type="unfinished">تحقق من الملف الذي اخترته.</translation>
+    </message>
+    <message>
+        <source>Check which laptop it is for.</source>
+        <translation type="unfinished">تحقق لأي حاسوب هو.</translation>
+    </message>
+    <message>
+        <source>Check which laptop the referral came from.</source>
+        <translation type="unfinished">تحقق من أي حاسوب جاءت الإحالة.</translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter.</source>
+        <translation type="unfinished">اختر A4 أو Letter.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file.</source>
+        <translation type="unfinished">اختر ملف CSV فيه العمودان organisation و needs، أو ملف Open Referral (HSDS).</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name begins with fieldtool-backup.</source>
+        <translation type="unfinished">اختر مجلدًا يبدأ اسمه بـ fieldtool-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a part that can be added to.</source>
+        <translation type="unfinished">اختر جزءًا يمكن الإضافة إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a scan (JPEG, PNG, TIFF, PDF).</source>
+        <translation type="unfinished">اختر صورة فوتوغرافية أو ممسوحة (JPEG، PNG، TIFF، PDF).</translation>
+    </message>
+    <message>
+        <source>Choose a receiver from the directory, or ask headquarters to add this one.</source>
+        <translation type="unfinished">اختر مستلمًا من الدليل، أو اطلب من المقر إضافة هذا.</translation>
+    </message>
+    <message>
+        <source>Choose a recording (WAV).</source>
+        <translation type="unfinished">اختر تسجيلًا (WAV).</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished">اختر مجلدًا فارغًا أو جديدًا.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the write protection off.</source>
+        <translation type="unfinished">اختر مجلدًا آخر، أو أزل الحماية من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation type="unfinished">اختر رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another officer number.</source>
+        <translation type="unfinished">اختر رقم موظف آخر.</translation>
+    </message>
+    <message>
+        <source>Choose headquarters&apos; folder, or make one with: fieldtool hq init DIR.</source>
+        <translation type="unfinished">اختر مجلد المقر، أو أنشئ واحدًا بالأمر: fieldtool hq init DIR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">اختر واحدًا مما في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose one picture.</source>
+        <translation type="unfinished">اختر صورة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose the .xlsx that was exported for the reviewer.</source>
+        <translation type="unfinished">اختر ملف .xlsx الذي صُدّر للمراجع.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; ask the sender for it again if it will not open.</source>
+        <translation type="unfinished">اختر ملف PDF الذي استلمته؛ واطلبه من المرسل مرة أخرى إن لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">اختر ملف PDF الذي تلقيته؛ وإن لم يُفتح فاطلبه من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose the answer page or the reply file that came back.</source>
+        <translation type="unfinished">اختر صفحة الجواب أو ملف الرد الذي عاد.</translation>
+    </message>
+    <message>
+        <source>Choose the file headquarters gave back.</source>
+        <translation type="unfinished">اختر الملف الذي أعاده المقر.</translation>
+    </message>
+    <message>
+        <source>Choose the file the supervisor sent back.</source>
+        <translation type="unfinished">اختر الملف الذي أعاده المشرف.</translation>
+    </message>
+    <message>
+        <source>Choose the identity file of headquarters.</source>
+        <translation type="unfinished">اختر ملف هوية المقر.</translation>
+    </message>
+    <message>
+        <source>Choose the laptop&apos;s folder.</source>
+        <translation type="unfinished">اختر مجلد الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase first.</source>
+        <translation type="unfinished">اختر عبارة المرور الخاصة بك أولًا.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished">أغلق برامج أخرى، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close the case first.</source>
+        <translation type="unfinished">أغلق الحالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation type="unfinished">الإكراه</translation>
+    </message>
+    <message>
+        <source>Compare again. If it still differs, this is not headquarters&apos; certificate: ask how it came to you.</source>
+        <translation type="unfinished">قارن مرة أخرى. إن ظلت مختلفة فليست هذه شهادة المقر: اسأل كيف وصلت إليك.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation type="unfinished">قارنه بالورقة، مجموعة بعد مجموعة.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">قارن رقم النموذج والبصمة القصيرة أدناه بما على كل صفحة، واقرأ الباقي بعناية.</translation>
+    </message>
+    <message>
+        <source>Consent is asked for again: what was agreed to then may have been taken back since.</source>
+        <translation type="unfinished">تُطلب الموافقة من جديد: ما وُوفق عليه حينها ربما سُحب منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>Correct the layout file, or choose another layout.</source>
+        <translation type="unfinished">صحّح ملف التخطيط، أو اختر تخطيطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Cross it with one other figure only.</source>
+        <translation type="unfinished">قاطعه مع رقم واحد آخر فقط.</translation>
+    </message>
+    <message>
+        <source>Days from opening the case to signing its first referral form.</source>
+        <translation type="unfinished">الأيام من فتح الحالة إلى توقيع أول استمارة إحالة لها.</translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished">الخداع</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation type="unfinished">يحتاج الرفض إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Deletion comes later than taking names out, or never.</source>
+        <translation type="unfinished">يأتي الحذف بعد إزالة الأسماء، أو لا يأتي أبدًا.</translation>
+    </message>
+    <message>
+        <source>Determination about smuggling</source>
+        <translation type="unfinished">القرار بشأن تهريب المهاجرين</translation>
+    </message>
+    <message>
+        <source>Determination about trafficking</source>
+        <translation type="unfinished">القرار بشأن الاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Do it again when there is time.</source>
+        <translation type="unfinished">أعد ذلك حين يتسع الوقت.</translation>
+    </message>
+    <message>
+        <source>Do not create a new vault here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">لا تنشئ خزنة جديدة هنا. استعد أحدث نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">لا تعتمد عليه. اطلب النموذج من المرسل مرة أخرى وأخبره.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">لا تعتمد عليه. اطلب النموذج من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">لا تعتمد عليه. اطلب من المرسل النموذج الموقّع، لا نسخة حُفظت أو طُبعت من جديد.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">لا تعتمد عليه. اسأل المنظمة المرسلة.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">لا تعتمد عليه. قارن بصمة الشهادة التي تثق بها بتلك التي على الورق.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">لا تعتمد على هذه الورقة. اطلب ملف PDF من المرسل وأخبره.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">لا تعتمد على هذه الورقة. اطلب ملف PDF من المرسل.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">لا تعتمد على هذه الورقة. اسأل المنظمة المرسلة.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask headquarters by telephone.</source>
+        <translation type="unfinished">لا تستعمل هذا الملف. اسأل المقر بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask the organisation by telephone.</source>
+        <translation type="unfinished">لا تستعمل هذا الملف. اسأل المنظمة بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Do this where headquarters&apos; vault is.</source>
+        <translation type="unfinished">افعل هذا حيث توجد خزنة المقر.</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">الاسترقاق المنزلي</translation>
+    </message>
+    <message>
+        <source>Encrypt it to the receiver&apos;s key instead.</source>
+        <translation type="unfinished">عمّه بمفتاح المستلم بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Enrol this officer again.</source>
+        <translation type="unfinished">سجّل هذا الموظف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page Headquarters, then add the form.</source>
+        <translation type="unfinished">أدخلها في صفحة المقر، ثم أضف الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again, and carry the corrections over.</source>
+        <translation type="unfinished">صدّر الورقة مرة أخرى، وانقل التصحيحات.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} persons may be counted: nothing is published.</source>
+        <translation type="unfinished">لا يجوز عدّ إلا أقل من {k} أشخاص: لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished">املأ الاثنين.</translation>
+    </message>
+    <message>
+        <source>Food, shelter, clothes</source>
+        <translation type="unfinished">طعام ومأوى وملابس</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished">التسول القسري</translation>
+    </message>
+    <message>
+        <source>Forced criminal activity</source>
+        <translation type="unfinished">نشاط إجرامي قسري</translation>
+    </message>
+    <message>
+        <source>Forced labour or services</source>
+        <translation type="unfinished">العمل أو الخدمات القسرية</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">الزواج القسري</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation type="unfinished">أخلِ بعض المساحة على القرص، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then do it again.</source>
+        <translation type="unfinished">أخلِ بعض المساحة هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
+        <translation type="unfinished">أعطِ المرسل مستلم المقر، أو افتحها بالهوية الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Give your form another form_id in its settings, or ask headquarters to sign it.</source>
+        <translation type="unfinished">أعطِ استمارتك form_id آخر في إعداداتها، أو اطلب من المقر توقيعها.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase, then do it again.</source>
+        <translation type="unfinished">أدخل عبارة المرور، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and tell your administrator.</source>
+        <translation type="unfinished">تابع بالإصدار الذي كان لديك، وأخبر مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you have, and tell your headquarters.</source>
+        <translation type="unfinished">تابع بالإصدار الذي لديك، وأخبر المقر.</translation>
+    </message>
+    <message>
+        <source>Go on, or lock and unlock. If it happens again, tell your administrator.</source>
+        <translation type="unfinished">تابع، أو اقفل وافتح القفل. إن تكرر ذلك فأخبر مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Guardian for a child alone</source>
+        <translation type="unfinished">وصي لطفل وحيد</translation>
+    </message>
+    <message>
+        <source>Have this disk checked, then try again.</source>
+        <translation type="unfinished">اعرض هذا القرص للفحص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not have everything yet: nothing was erased.</source>
+        <translation type="unfinished">ليس لدى المقر كل شيء بعد: لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds a bundle {seq} that was not made here: nothing was marked.</source>
+        <translation type="unfinished">لدى المقر حزمة {seq} لم تُعد هنا: لم يُعلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds no such case.</source>
+        <translation type="unfinished">ليس لدى المقر مثل هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Headquarters ordered that this case is kept: nothing was changed.</source>
+        <translation type="unfinished">أمر المقر بالاحتفاظ بهذه الحالة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed the form with this name: a file of your own cannot take its place.</source>
+        <translation type="unfinished">وقّع المقر الاستمارة بهذا الاسم: لا يحل ملف من عندك محلها.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet, or no bundle was sealed here: the return was not read.</source>
+        <translation type="unfinished">شهادة المقر غير معروفة بعد، أو لم تُختم حزمة هنا: لم يُقرأ الرد.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the form cannot be checked.</source>
+        <translation type="unfinished">شهادة المقر غير معروفة بعد: لا يمكن فحص الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the receipt was not read.</source>
+        <translation type="unfinished">شهادة المقر غير معروفة بعد: لم يُقرأ الإيصال.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database cannot be reached: nothing was changed.</source>
+        <translation type="unfinished">تعذر الوصول إلى قاعدة بيانات المقر: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key is not known yet: nothing was sealed.</source>
+        <translation type="unfinished">مفتاح المقر غير معروف بعد: لم يُختم شيء.</translation>
+    </message>
+    <message>
+        <source>Help for family at risk</source>
+        <translation type="unfinished">مساعدة لأسرة معرضة للخطر</translation>
+    </message>
+    <message>
+        <source>How often this part is asked follows from another answer: change that.</source>
+        <translation type="unfinished">عدد مرات طرح هذا الجزء يتبع جوابًا آخر: غيّر ذاك.</translation>
+    </message>
+    <message>
+        <source>If it is locked with a passphrase, save it without one first.</source>
+        <translation type="unfinished">إن كان مقفلًا بعبارة المرور، فاحفظه بدونها أولًا.</translation>
+    </message>
+    <message>
+        <source>If the organisation is known to you, add its CA certificate to the trusted ones, then import again.</source>
+        <translation type="unfinished">إن كنت تعرف المنظمة، فأضف شهادة هيئتها إلى الموثوقة، ثم استورد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <translation type="unfinished">التبني غير المشروع</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters first.</source>
+        <translation type="unfinished">استورد ملف المقر في صفحة المقر أولًا.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, or name the recipient.</source>
+        <translation type="unfinished">استورد ملف المقر في صفحة المقر، أو سمّ المستلم.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, then seal a bundle.</source>
+        <translation type="unfinished">استورد ملف المقر في صفحة المقر، ثم اختم حزمة.</translation>
+    </message>
+    <message>
+        <source>Import it again later.</source>
+        <translation type="unfinished">استوردها مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Import the enrolment file from headquarters.</source>
+        <translation type="unfinished">استورد ملف التسجيل من المقر.</translation>
+    </message>
+    <message>
+        <source>Install fieldtool with its part for headquarters: pip install &apos;fieldtool[headquarters]&apos;.</source>
+        <translation type="unfinished">ثبّت fieldtool مع جزء المقر: pip install &apos;fieldtool[headquarters]&apos;.</translation>
+    </message>
+    <message>
+        <source>Install the newest package instead; the vault stays.</source>
+        <translation type="unfinished">ثبّت أحدث حزمة بدلًا من ذلك؛ تبقى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Install the program again, with its resources folder.</source>
+        <translation type="unfinished">ثبّت البرنامج مرة أخرى، مع مجلد resources.</translation>
+    </message>
+    <message>
+        <source>International protection</source>
+        <translation type="unfinished">الحماية الدولية</translation>
+    </message>
+    <message>
+        <source>Issue the form again with a second signature planned.</source>
+        <translation type="unfinished">أصدر الاستمارة مرة أخرى مع توقيع ثانٍ مخطط له.</translation>
+    </message>
+    <message>
+        <source>It begins with age1 and has 62 letters and digits. Ask headquarters to send it again.</source>
+        <translation type="unfinished">يبدأ بـ age1 وفيه 62 حرفًا ورقمًا. اطلب من المقر إرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It runs {program}; others run {newest}.</source>
+        <translation type="unfinished">يعمل بـ {program}؛ وغيره يعمل بـ {newest}.</translation>
+    </message>
+    <message>
+        <source>It was removed; the journal says when and by whom.</source>
+        <translation type="unfinished">أُزيل؛ ويقول السجل متى ومن أزاله.</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation type="unfinished">سينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead of headquarters&apos; or went back between two bundles: set it, and mind the dates.</source>
+        <translation type="unfinished">ساعته تسبق ساعة المقر أو رجعت بين حزمتين: اضبطها، وانتبه للتواريخ.</translation>
+    </message>
+    <message>
+        <source>Its translations: {known}. Add a column label::Name ({tag}).</source>
+        <translation type="unfinished">ترجماتها: {known}. أضف عمودًا label::Name ({tag}).</translation>
+    </message>
+    <message>
+        <source>Leave --store away to use it.</source>
+        <translation type="unfinished">اترك --store لاستعمالها.</translation>
+    </message>
+    <message>
+        <source>Leave --store away, or carry them over with: fieldtool hq move DIR --store postgresql://...</source>
+        <translation type="unfinished">اترك --store، أو انقلها بالأمر: fieldtool hq move DIR --store postgresql://...</translation>
+    </message>
+    <message>
+        <source>Leave the first five columns as they were written.</source>
+        <translation type="unfinished">اترك الأعمدة الخمسة الأولى كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation type="unfinished">دع مدير نظام آخر يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Let every officer unlock this vault once, and print a new recovery code; then try again.</source>
+        <translation type="unfinished">ليفتح كل موظف قفل هذه الخزنة مرة، واطبع رمز الاسترداد من جديد؛ ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let its name end in {value}.</source>
+        <translation type="unfinished">ليكن آخر اسمه {value}.</translation>
+    </message>
+    <message>
+        <source>Let the camera take smaller pictures, or take a picture of the part that matters.</source>
+        <translation type="unfinished">اجعل الكاميرا تلتقط صورًا أصغر، أو صوّر الجزء المهم.</translation>
+    </message>
+    <message>
+        <source>Let the officer ask anew.</source>
+        <translation type="unfinished">ليطلب الموظف من جديد.</translation>
+    </message>
+    <message>
+        <source>Let the program offer other words.</source>
+        <translation type="unfinished">دع البرنامج يعرض كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Let whoever gave it out unlock it.</source>
+        <translation type="unfinished">ليفتح قفلها من سلّمها.</translation>
+    </message>
+    <message>
+        <source>Line {broken_at} does not fit the one before: the journal was changed there.</source>
+        <translation type="unfinished">لا يوافق السطر {broken_at} ما قبله: غُيّر السجل هناك.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a day that cannot be read: “{value}”.</source>
+        <translation type="unfinished">في السطر {line} يوم لا يمكن قراءته: «{value}».</translation>
+    </message>
+    <message>
+        <source>Line {number} names a need that is not known here: “{value}”.</source>
+        <translation type="unfinished">يذكر السطر {number} حاجة غير معروفة هنا: «{value}».</translation>
+    </message>
+    <message>
+        <source>Lock, and let another officer unlock with their own passphrase and read it.</source>
+        <translation type="unfinished">اقفل، ودع موظفًا آخر يفتح القفل بعبارة المرور الخاصة به ويقرأها.</translation>
+    </message>
+    <message>
+        <source>Lock, and let somebody with the right role unlock with their own passphrase.</source>
+        <translation type="unfinished">اقفل، ودع صاحب الدور المناسب يفتح القفل بعبارة المرور الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Lock, and let the supervisor unlock with their own words.</source>
+        <translation type="unfinished">اقفل، ودع المشرف يفتح القفل بكلماته.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another disk now, then have this disk checked.</source>
+        <translation type="unfinished">اعمل نسخة احتياطية على قرص آخر الآن، ثم اعرض هذا القرص للفحص.</translation>
+    </message>
+    <message>
+        <source>Make a new request on the laptop and bring it again.</source>
+        <translation type="unfinished">قدّم طلبًا جديدًا على الحاسوب وأحضره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make or fetch a new list of revoked certificates, then try again.</source>
+        <translation type="unfinished">أعد قائمة جديدة بالشهادات الملغاة أو أحضرها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation type="unfinished">اجعل شخصًا آخر مدير نظام أولًا.</translation>
+    </message>
+    <message>
+        <source>Make the request first.</source>
+        <translation type="unfinished">قدّم الطلب أولًا.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed, then try again.</source>
+        <translation type="unfinished">أصلح المذكور، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation type="unfinished">سمّ مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>Name an empty database after --store, or open the folder it was made with.</source>
+        <translation type="unfinished">سمّ قاعدة بيانات فارغة بعد --store، أو افتح المجلد الذي أُعدت به.</translation>
+    </message>
+    <message>
+        <source>Name the content and give its file.</source>
+        <translation type="unfinished">سمّ المحتوى وأعطِ ملفه.</translation>
+    </message>
+    <message>
+        <source>Name two cases.</source>
+        <translation type="unfinished">سمّ حالتين.</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation type="unfinished">لا حالة تنتظر.</translation>
+    </message>
+    <message>
+        <source>No code of a referral form was found in this picture.</source>
+        <translation type="unfinished">لم يُعثر على رمز استمارة إحالة في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>No request is under way on this laptop.</source>
+        <translation type="unfinished">لا طلب جارٍ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this receiver&apos;s entry in the directory for half a year: nothing was signed.</source>
+        <translation type="unfinished">لم يتأكد أحد من مدخل هذا المستلم في الدليل منذ نصف سنة: لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to seal to.</source>
+        <translation type="unfinished">لم يُسمَّ أحد ليُختم له.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet.</source>
+        <translation type="unfinished">لا يمكن تجديد مفاتيح الجميع بعد.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet: {value}.</source>
+        <translation type="unfinished">لا يمكن تجديد مفاتيح الجميع بعد: {value}.</translation>
+    </message>
+    <message>
+        <source>Note what you need, then restore the newest backup.</source>
+        <translation type="unfinished">دوّن ما تحتاج إليه، ثم استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation type="unfinished">لا شيء يحتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from its laptop.</source>
+        <translation type="unfinished">لم يُستلم شيء من حاسوبه.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from this laptop.</source>
+        <translation type="unfinished">لم يُستلم شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed for {days} days.</source>
+        <translation type="unfinished">لم يُختم شيء منذ {days} يومًا.</translation>
+    </message>
+    <message>
+        <source>Of the waiting cases, none may leave.</source>
+        <translation type="unfinished">من الحالات المنتظرة لا يجوز أن تخرج أي منها.</translation>
+    </message>
+    <message>
+        <source>Only a genuine form can be answered: {sentence}</source>
+        <translation type="unfinished">لا يُجاب إلا عن استمارة أصلية: {sentence}</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, send its cases to headquarters, then create a new vault.</source>
+        <translation type="unfinished">افتحها بالإصدار الذي أنشأها، وأرسل حالاتها إلى المقر، ثم أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Open the case again and look.</source>
+        <translation type="unfinished">افتح الحالة مرة أخرى وانظر.</translation>
+    </message>
+    <message>
+        <source>Open the case and look there.</source>
+        <translation type="unfinished">افتح الحالة وانظر هناك.</translation>
+    </message>
+    <message>
+        <source>Outcome of referral</source>
+        <translation type="unfinished">نتيجة الإحالة</translation>
+    </message>
+    <message>
+        <source>Page {value} of this PDF cannot be read: nothing was added.</source>
+        <translation type="unfinished">تعذرت قراءة الصفحة {value} من ملف PDF هذا: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Parts of the database of this vault were exchanged since it was locked, perhaps for older ones.</source>
+        <translation type="unfinished">بُدّلت أجزاء من قاعدة بيانات هذه الخزنة منذ قفلها، ربما بأقدم منها.</translation>
+    </message>
+    <message>
+        <source>Persons of whom an indicator was answered yes: {value}. Answers of no, not known and not asked are not told apart.</source>
+        <translation type="unfinished">أشخاص أُجيب بنعم عن مؤشر لديهم: {value}. لا يُميَّز بين «لا» و«غير معروف» و«لم يُسأل».</translation>
+    </message>
+    <message>
+        <source>Photograph the code again, straight from above, sharp and in even light; or read it with any QR reader and type it.</source>
+        <translation type="unfinished">صوّر الرمز مرة أخرى، من فوقه مباشرة، بوضوح وضوء متساوٍ؛ أو اقرأه بأي قارئ QR واكتبه.</translation>
+    </message>
+    <message>
+        <source>Photographs and scans are taken as JPEG, PNG, WebP, TIFF or PDF, recordings as WAV.</source>
+        <translation type="unfinished">تُقبل الصور والمسح بصيغ JPEG أو PNG أو WebP أو TIFF أو PDF، والتسجيلات بصيغة WAV.</translation>
+    </message>
+    <message>
+        <source>Photographs of this kind (HEIC, AVIF) cannot be read here: nothing was added.</source>
+        <translation type="unfinished">لا يمكن قراءة صور من هذا النوع (HEIC، AVIF) هنا: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation type="unfinished">أجب عن هذا السؤال من فضلك.</translation>
+    </message>
+    <message>
+        <source>Plug in the token of this officer.</source>
+        <translation type="unfinished">أدخل بطاقة هذا الموظف.</translation>
+    </message>
+    <message>
+        <source>Plug it in, check that its program is installed, then try again.</source>
+        <translation type="unfinished">أدخلها، وتحقق من تثبيت برنامجها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Print it, and take a picture.</source>
+        <translation type="unfinished">اطبعها والتقط صورة لها.</translation>
+    </message>
+    <message>
+        <source>Protection from immediate danger</source>
+        <translation type="unfinished">الحماية من خطر داهم</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">حماية طفل</translation>
+    </message>
+    <message>
+        <source>Publish less often or by larger periods, or say that it is to leave all the same.</source>
+        <translation type="unfinished">انشر مرات أقل أو بفترات أكبر، أو قل إنه يخرج رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another file.</source>
+        <translation type="unfinished">أعد ذاكرة USB، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another folder.</source>
+        <translation type="unfinished">أعد ذاكرة USB، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, wait a moment, then do it again.</source>
+        <translation type="unfinished">أعد ذاكرة USB، وانتظر لحظة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Reach them first. Then say so at Services, “They were reached today”, and sign.</source>
+        <translation type="unfinished">تواصل معهم أولًا. ثم قل ذلك في صفحة الخدمات، «تم الوصول إليهم اليوم»، ووقّع.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">اقرأ الرمز مرة أخرى بأي قارئ QR؛ يبدأ بـ FT1 ويجب أن يؤخذ كاملًا.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation type="unfinished">اقرأ القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation type="unfinished">اقرأها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Record it as WAV (PCM), or save it so with the program it was recorded with.</source>
+        <translation type="unfinished">سجّله بصيغة WAV (PCM)، أو احفظه كذلك بالبرنامج الذي سُجّل به.</translation>
+    </message>
+    <message>
+        <source>Record it as plain WAV (PCM), with one or two channels.</source>
+        <translation type="unfinished">سجّله بصيغة WAV بسيطة (PCM)، بقناة أو قناتين.</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translation type="unfinished">نزع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs, or put several pages into one PDF.</source>
+        <translation type="unfinished">أزل ما لا يحتاجه أحد، أو ضع عدة صفحات في ملف PDF واحد.</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs.</source>
+        <translation type="unfinished">أزل ما لا يحتاجه أحد.</translation>
+    </message>
+    <message>
+        <source>Restore into a new or empty folder; the old vault stays as it is.</source>
+        <translation type="unfinished">استعد في مجلد جديد أو فارغ؛ تبقى الخزنة القديمة كما هي.</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder first, then unlock that.</source>
+        <translation type="unfinished">استعدها أولًا في مجلد جديد، ثم افتح قفل ذاك.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">استعد أحدث نسخة احتياطية في مجلد جديد.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup of the database, and ask who can write to it.</source>
+        <translation type="unfinished">استعد أحدث نسخة احتياطية لقاعدة البيانات، واسأل من يستطيع الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, and tell your administrator.</source>
+        <translation type="unfinished">استعد أحدث نسخة احتياطية، وأخبر مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished">استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the review sheet does not say which row of the form it is about.</source>
+        <translation type="unfinished">لا يقول السطر {number} من ورقة المراجعة عن أي سطر في الاستمارة هو.</translation>
+    </message>
+    <message>
+        <source>Seal a bundle, bring it, and import the receipt; or say that the rest may be lost.</source>
+        <translation type="unfinished">اختم حزمة وأحضرها واستورد الإيصال؛ أو قل إن الباقي يجوز أن يضيع.</translation>
+    </message>
+    <message>
+        <source>Seal again when you are ready; no number was used up.</source>
+        <translation type="unfinished">اختم مرة أخرى حين تكون جاهزًا؛ لم يُستهلك أي رقم.</translation>
+    </message>
+    <message>
+        <source>See fieldtool --help.</source>
+        <translation type="unfinished">انظر fieldtool --help.</translation>
+    </message>
+    <message>
+        <source>See its time line for what was noted before.</source>
+        <translation type="unfinished">انظر في خطها الزمني ما دُوّن من قبل.</translation>
+    </message>
+    <message>
+        <source>See the list of officers.</source>
+        <translation type="unfinished">انظر قائمة الموظفين.</translation>
+    </message>
+    <message>
+        <source>See the list of those it issued.</source>
+        <translation type="unfinished">انظر قائمة ما أصدرته.</translation>
+    </message>
+    <message>
+        <source>See what is missing, and do that first.</source>
+        <translation type="unfinished">انظر ما ينقص، وافعله أولًا.</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished">الاسترقاق</translation>
+    </message>
+    <message>
+        <source>Set the camera of the telephone to JPEG (&quot;most compatible&quot;), and take the picture again.</source>
+        <translation type="unfinished">اضبط كاميرا الهاتف على JPEG («الأكثر توافقًا»)، والتقط الصورة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation type="unfinished">الجنس أو النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">الاستغلال الجنسي</translation>
+    </message>
+    <message>
+        <source>Slavery or practices like it</source>
+        <translation type="unfinished">الرق أو الممارسات الشبيهة به</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">أُضيف شيء إلى هذا النموذج بعد توقيعه؛ وقد لا يكون ما تراه هو ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was saved is safe.</source>
+        <translation type="unfinished">حدث خطأ داخل البرنامج. ما حُفظ في أمان.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of this bundle was imported.</source>
+        <translation type="unfinished">أُوقف: لم يُستورد شيء من هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished">أُوقف: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Support because of a disability</source>
+        <translation type="unfinished">دعم بسبب إعاقة</translation>
+    </message>
+    <message>
+        <source>Take a picture of one page alone.</source>
+        <translation type="unfinished">صوّر صفحة واحدة وحدها.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the code and its surroundings.</source>
+        <translation type="unfinished">صوّر الرمز وما حوله.</translation>
+    </message>
+    <message>
+        <source>Take at least five words that do not belong together.</source>
+        <translation type="unfinished">خذ خمس كلمات على الأقل لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>Take at least four words, and say them by telephone.</source>
+        <translation type="unfinished">خذ أربع كلمات على الأقل، وقلها بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Take it only from your headquarters, and compare the fingerprint on paper.</source>
+        <translation type="unfinished">لا تأخذه إلا من المقر، وقارن البصمة على الورق.</translation>
+    </message>
+    <message>
+        <source>Take it to the organisation that issued it.</source>
+        <translation type="unfinished">احمله إلى المنظمة التي أصدرته.</translation>
+    </message>
+    <message>
+        <source>Take the one with this laptop&apos;s id.</source>
+        <translation type="unfinished">خذ الذي عليه معرّف هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Take the picture smaller, or the recording in parts.</source>
+        <translation type="unfinished">التقط الصورة أصغر، أو التسجيل على أجزاء.</translation>
+    </message>
+    <message>
+        <source>That is no reason to revoke.</source>
+        <translation type="unfinished">ليس هذا سببًا للإلغاء.</translation>
+    </message>
+    <message>
+        <source>The ages fit.</source>
+        <translation type="unfinished">الأعمار متوافقة.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة الجواب.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the referral is accepted: nothing was changed.</source>
+        <translation type="unfinished">لا يقول الجواب هل قُبلت الإحالة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it does not read back: it was thrown away.</source>
+        <translation type="unfinished">كُتبت النسخة الاحتياطية، لكنها لا تُقرأ: أُلقيت.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة الحزمة.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back from the disk or stick as it was written: it was removed again.</source>
+        <translation type="unfinished">تعذرت إعادة قراءة الحزمة من القرص أو ذاكرة USB كما كُتبت: أُزيلت مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cases lie in a database already.</source>
+        <translation type="unfinished">الحالات موجودة في قاعدة بيانات من قبل.</translation>
+    </message>
+    <message>
+        <source>The cases of this headquarters lie elsewhere: opening an empty home would hide them.</source>
+        <translation type="unfinished">حالات هذا المقر في مكان آخر: فتح مكان فارغ يخفيها.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is out of date, or was not made by an authority.</source>
+        <translation type="unfinished">الشهادة في هذا الملف منتهية، أو لم تصدرها هيئة.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file was not made by the authority in it.</source>
+        <translation type="unfinished">الشهادة في هذا الملف لم تصدرها الهيئة التي فيه.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ended on {day}.</source>
+        <translation type="unfinished">انتهت شهادة الموظف {number} في {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ends on {day}.</source>
+        <translation type="unfinished">تنتهي شهادة الموظف {number} في {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">شهادة الموظف الذي صنع هذا الرمز غير معروفة هنا: لم يُتحقق من شيء.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">انتهت شهادة الموظف الذي صنع هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">أُلغيت شهادة الموظف الذي صنع هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The choice is not offered any more.</source>
+        <translation type="unfinished">لم يعد هذا الخيار معروضًا.</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood.</source>
+        <translation type="unfinished">لا يمكن فهم الأمر.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">البيانات المرفقة بهذا النموذج ليست تلك التي وُقّع عليها.</translation>
+    </message>
+    <message>
+        <source>The database could not be put under a new key: nothing was changed.</source>
+        <translation type="unfinished">تعذر وضع قاعدة البيانات تحت مفتاح جديد: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The database is older than when it was last used here, or its journal was rewritten.</source>
+        <translation type="unfinished">قاعدة البيانات أقدم مما كانت عند آخر استعمال هنا، أو أُعيدت كتابة سجلها.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) is missing or empty.</source>
+        <translation type="unfinished">قاعدة حالات هذه الخزنة (cases.db) مفقودة أو فارغة.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) was exchanged: it belongs to another vault or is no vault.</source>
+        <translation type="unfinished">بُدّلت قاعدة حالات هذه الخزنة (cases.db): هي لخزنة أخرى أو ليست خزنة.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than it was when it was last used: something put an old copy back.</source>
+        <translation type="unfinished">قاعدة بيانات هذه الخزنة أقدم مما كانت عند آخر استعمال: أعاد شيء نسخة قديمة.</translation>
+    </message>
+    <message>
+        <source>The dates of birth fit.</source>
+        <translation type="unfinished">تواريخ الميلاد متوافقة.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation type="unfinished">القرص ممتلئ: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: nothing was written.</source>
+        <translation type="unfinished">قرص خادم قاعدة البيانات ممتلئ: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: the last change was not kept.</source>
+        <translation type="unfinished">أبلغ القرص عن خطأ: لم يُحفظ آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not there: the last change was not kept.</source>
+        <translation type="unfinished">القرص الذي عليه الخزنة غير موجود: لم يُحفظ آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>The figure {value} would stand in two cross-tables: together they could tell what each keeps back.</source>
+        <translation type="unfinished">سيظهر الرقم {value} في جدولين متقاطعين: معًا قد يكشفان ما يحجبه كل منهما.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: nothing was changed.</source>
+        <translation type="unfinished">تعذرت كتابة الملف: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is another one: nothing was changed.</source>
+        <translation type="unfinished">البصمة على الورق مختلفة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is not that of this certificate: nothing was remembered.</source>
+        <translation type="unfinished">البصمة على الورق ليست بصمة هذه الشهادة: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The folder for the export is not empty: nothing was written.</source>
+        <translation type="unfinished">مجلد التصدير ليس فارغًا: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: nothing was written.</source>
+        <translation type="unfinished">المجلد غير موجود: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The fonts for the form are missing: nothing was made.</source>
+        <translation type="unfinished">خطوط الاستمارة مفقودة: لم يُعد شيء.</translation>
+    </message>
+    <message>
+        <source>The form could not be signed: nothing was written.</source>
+        <translation type="unfinished">تعذر توقيع الاستمارة: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The form did not pass its own check: {sentence}</source>
+        <translation type="unfinished">لم تجتز الاستمارة فحصها الذاتي: {sentence}</translation>
+    </message>
+    <message>
+        <source>The form file cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة ملف الاستمارة.</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was sent for review: &quot;{value}&quot; stands elsewhere now.</source>
+        <translation type="unfinished">تغيّرت الاستمارة منذ إرسالها للمراجعة: «{value}» في مكان آخر الآن.</translation>
+    </message>
+    <message>
+        <source>The form of this interview is not in the vault.</source>
+        <translation type="unfinished">استمارة هذه المقابلة ليست في الخزنة.</translation>
+    </message>
+    <message>
+        <source>The form was signed, but did not pass its own check: nothing was written.</source>
+        <translation type="unfinished">وُقّعت الاستمارة، لكنها لم تجتز فحصها الذاتي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The furthest state of any referral form of the case.</source>
+        <translation type="unfinished">أبعد ما بلغته أي استمارة إحالة في الحالة.</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">النوع الاجتماعي هو نفسه.</translation>
+    </message>
+    <message>
+        <source>The journal does not continue the one handed over before: entries were removed or rewritten.</source>
+        <translation type="unfinished">لا يتابع السجل ما سُلّم من قبل: أُزيلت مدخلات أو أُعيدت كتابتها.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit what was signed at line {value}: it was rewritten.</source>
+        <translation type="unfinished">لا يوافق السجل ما وُقّع عند السطر {value}: أُعيدت كتابته.</translation>
+    </message>
+    <message>
+        <source>The journal in bundle {value} does not continue the one in bundle {value2}: entries were removed or rewritten.</source>
+        <translation type="unfinished">لا يتابع السجل في الحزمة {value} السجل في الحزمة {value2}: أُزيلت مدخلات أو أُعيدت كتابتها.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault (vault.json) is damaged, and so is its copy.</source>
+        <translation type="unfinished">ملف مفاتيح هذه الخزنة (vault.json) تالف، وكذلك نسخته.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is older than its database: something put an old key file back.</source>
+        <translation type="unfinished">ملف مفاتيح هذه الخزنة أقدم من قاعدة بياناتها: أعاد شيء ملف مفاتيح قديمًا.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody who could not open the vault.</source>
+        <translation type="unfinished">غيّر ملف مفاتيح هذه الخزنة شخص لم يكن يستطيع فتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody: its protection is outside the allowed range.</source>
+        <translation type="unfinished">غيّر شخص ملف مفاتيح هذه الخزنة: حمايته خارج المدى المسموح.</translation>
+    </message>
+    <message>
+        <source>The key is not on this token: it is another token, or it was emptied.</source>
+        <translation type="unfinished">المفتاح ليس على هذه البطاقة: هي بطاقة أخرى، أو أُفرغت.</translation>
+    </message>
+    <message>
+        <source>The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone.</source>
+        <translation type="unfinished">انقطع آخر تغيير في هذه الخزنة، والملف الذي يلغيه (cases.db-journal، بجانب قاعدة الحالات) مفقود.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is from another organisation.</source>
+        <translation type="unfinished">قائمة الشهادات الملغاة من منظمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">قائمة الشهادات الملغاة قديمة أو من منظمة أخرى: لا تستطيع أن تخبر.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date.</source>
+        <translation type="unfinished">قائمة الشهادات الملغاة منتهية.</translation>
+    </message>
+    <message>
+        <source>The names are spelled nearly alike.</source>
+        <translation type="unfinished">تُكتب الأسماء بشكل شبه متطابق.</translation>
+    </message>
+    <message>
+        <source>The names are written alike.</source>
+        <translation type="unfinished">تُكتب الأسماء بالشكل نفسه.</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">تُلفظ الأسماء بالشكل نفسه.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer: nothing was changed.</source>
+        <translation type="unfinished">لا يبدأ الإصدار الجديد على هذا الحاسوب: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 0204.</source>
+        <translation type="unfinished">أحدث قرار لموظف، على مستوى الأسباب المعقولة؛ ICCS 0204.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 08051.</source>
+        <translation type="unfinished">أحدث قرار لموظف، على مستوى الأسباب المعقولة؛ ICCS 08051.</translation>
+    </message>
+    <message>
+        <source>The officer chose to send less than the person agreed to.</source>
+        <translation type="unfinished">اختار الموظف إرسال أقل مما وافق عليه الشخص.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key is of a kind not in use here.</source>
+        <translation type="unfinished">مفتاح الموظف من نوع لا يُستعمل هنا.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signing key cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة مفتاح توقيع الموظف.</translation>
+    </message>
+    <message>
+        <source>The organisation whose laptop opened the case.</source>
+        <translation type="unfinished">المنظمة التي فتح حاسوبها الحالة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of this vault is damaged or belongs to another vault.</source>
+        <translation type="unfinished">عبارة المرور صحيحة، لكن قاعدة بيانات هذه الخزنة تالفة أو لخزنة أخرى.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the record is sent to headquarters.</source>
+        <translation type="unfinished">وافق الشخص على إرسال السجل إلى المقر.</translation>
+    </message>
+    <message>
+        <source>The person agreed to statistics only: coded answers leave, nothing else.</source>
+        <translation type="unfinished">وافق الشخص على الإحصاء فقط: تخرج الأجوبة المرمّزة، ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that anything is sent to headquarters, or was not asked.</source>
+        <translation type="unfinished">لم يوافق الشخص على إرسال أي شيء إلى المقر، أو لم يُسأل.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that the identity is sent: the record leaves without it.</source>
+        <translation type="unfinished">لم يوافق الشخص على إرسال الهوية: يخرج السجل بدونها.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to a referral to the police: nothing was made.</source>
+        <translation type="unfinished">لم يوافق الشخص على إحالة إلى الشرطة: لم يُعد شيء.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this referral: nothing was made.</source>
+        <translation type="unfinished">لم يوافق الشخص على هذه الإحالة: لم يُعد شيء.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة سياسة منظمتك.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation lays these periods down: nothing was changed.</source>
+        <translation type="unfinished">تحدد سياسة منظمتك هذه المدد: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The policy was changed after it was signed.</source>
+        <translation type="unfinished">غُيّرت السياسة بعد توقيعها.</translation>
+    </message>
+    <message>
+        <source>The program was not installed in a way that update files can renew.</source>
+        <translation type="unfinished">لم يُثبَّت البرنامج بطريقة تستطيع ملفات التحديث تجديدها.</translation>
+    </message>
+    <message>
+        <source>The question now asks for another kind of answer.</source>
+        <translation type="unfinished">يطلب السؤال الآن نوعًا آخر من الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The question {ref} has {value} answers: {said}.</source>
+        <translation type="unfinished">للسؤال {ref} عدد {value} من الأجوبة: {said}.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة الإيصال.</translation>
+    </message>
+    <message>
+        <source>The report as JSON names them all.</source>
+        <translation type="unfinished">التقرير بصيغة JSON يسميها كلها.</translation>
+    </message>
+    <message>
+        <source>The return cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة الرد.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة ملف القواعد {name}.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} is too large.</source>
+        <translation type="unfinished">ملف القواعد {name} كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The same answer to {question} stands in both.</source>
+        <translation type="unfinished">الجواب نفسه عن {question} مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address stands in both.</source>
+        <translation type="unfinished">عنوان البريد الإلكتروني نفسه مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The same place of control stands in both.</source>
+        <translation type="unfinished">مكان السيطرة نفسه مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The same place of exploitation stands in both.</source>
+        <translation type="unfinished">مكان الاستغلال نفسه مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The same place of recruitment stands in both.</source>
+        <translation type="unfinished">مكان التجنيد نفسه مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The same route stands in both.</source>
+        <translation type="unfinished">الطريق نفسه مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The same telephone number stands in both.</source>
+        <translation type="unfinished">رقم الهاتف نفسه مذكور في الاثنتين.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle does not fit: it was changed after it was signed.</source>
+        <translation type="unfinished">توقيع هذه الحزمة لا يوافقها: غُيّرت بعد توقيعها.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">انتهت شهادة الموقّع، أو لم تبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">أُلغيت شهادة الموقّع: لم يعد التوقيع معتبرًا.</translation>
+    </message>
+    <message>
+        <source>The stick may be failing. Use another one, then seal again.</source>
+        <translation type="unfinished">ربما تتعطل ذاكرة USB. استعمل غيرها، ثم اختم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation type="unfinished">قُفلت البطاقة بعد محاولات PIN خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>The token refused the PIN: nothing was made.</source>
+        <translation type="unfinished">رفضت البطاقة PIN: لم يُعد شيء.</translation>
+    </message>
+    <message>
+        <source>The token with the signing key does not answer.</source>
+        <translation type="unfinished">لا تستجيب البطاقة التي عليها مفتاح التوقيع.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمال الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to: the vault was not opened.</source>
+        <translation type="unfinished">لا يمكن الكتابة في مجلد الخزنة: لم تُفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة «{what}».</translation>
+    </message>
+    <message>
+        <source>There are answers in this part, or in one after it: clear them first.</source>
+        <translation type="unfinished">توجد أجوبة في هذا الجزء، أو في جزء بعده: امسحها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a database here already: nothing was changed.</source>
+        <translation type="unfinished">توجد قاعدة بيانات هنا من قبل: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already: nothing was changed.</source>
+        <translation type="unfinished">توجد خزنة في هذا المجلد من قبل: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation type="unfinished">لا حزمة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take here.</source>
+        <translation type="unfinished">لا شهادة تؤخذ هنا.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version here to go back to.</source>
+        <translation type="unfinished">لا إصدار أسبق هنا للعودة إليه.</translation>
+    </message>
+    <message>
+        <source>There is no figure named {value}.</source>
+        <translation type="unfinished">لا رقم باسم {value}.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this file: a line must begin with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished">لا هوية في هذا الملف: يجب أن يبدأ سطر بـ AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>There is no such case in this vault.</source>
+        <translation type="unfinished">لا توجد حالة كهذه في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation type="unfinished">لا يوجد رقم كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such interview in this vault.</source>
+        <translation type="unfinished">لا توجد مقابلة كهذه في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no such key in this vault.</source>
+        <translation type="unfinished">لا يوجد مفتاح كهذا في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in this vault.</source>
+        <translation type="unfinished">لا يوجد موظف كهذا في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no such paper size.</source>
+        <translation type="unfinished">لا يوجد مقاس ورق كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished">لا يوجد جزء كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such referral in this vault.</source>
+        <translation type="unfinished">لا توجد إحالة كهذه في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation type="unfinished">لا خزنة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation type="unfinished">لا ذاكرة حرة تكفي لفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to announce.</source>
+        <translation type="unfinished">لا شيء للإعلان عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring to headquarters now.</source>
+        <translation type="unfinished">لا شيء يُحمل إلى المقر الآن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished">لا شيء للنشر.</translation>
+    </message>
+    <message>
+        <source>These answers no longer stand against each other.</source>
+        <translation type="unfinished">لم تعد هذه الأجوبة متعارضة.</translation>
+    </message>
+    <message>
+        <source>These are too many words for a time line.</source>
+        <translation type="unfinished">هذه كلمات أكثر مما يتسع له الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one field of a form.</source>
+        <translation type="unfinished">هذه كلمات أكثر مما يتسع له حقل في استمارة.</translation>
+    </message>
+    <message>
+        <source>These periods do not fit together.</source>
+        <translation type="unfinished">لا تتوافق هذه المدد.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of this program.</source>
+        <translation type="unfinished">كتب هذه السجلات إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>These words open the vault already: nothing was changed.</source>
+        <translation type="unfinished">تفتح هذه الكلمات الخزنة من قبل: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened: nothing was added.</source>
+        <translation type="unfinished">تعذر فتح ملف PDF هذا: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation type="unfinished">تعذر عرض ملف PDF هذا.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">ملف PDF هذا تالف أو صُنع للتضليل: لا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">ملف PDF هذا مقفل، وعبارة المرور ناقصة أو خاطئة: لم يُتحقق من شيء.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">ملف PDF هذا غير موقّع: يمكن لأي شخص أن يكون قد صنعه.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">وقّع ملف PDF هذا شخص تثق به، لكنه ليس نموذج إحالة.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation type="unfinished">هذا الجواب لا يناسب.</translation>
+    </message>
+    <message>
+        <source>This answer is not among the choices any more: please ask again.</source>
+        <translation type="unfinished">لم يعد هذا الجواب بين الخيارات: اسأل مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>This answer is not among those that stand against each other.</source>
+        <translation type="unfinished">هذا الجواب ليس بين الأجوبة المتعارضة.</translation>
+    </message>
+    <message>
+        <source>This answer was changed, or was signed by somebody nobody here trusts: nothing was changed.</source>
+        <translation type="unfinished">غُيّر هذا الجواب، أو وقّعه من لا يثق به أحد هنا: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This answers a form that was not signed in this vault: nothing was changed.</source>
+        <translation type="unfinished">هذا جواب عن استمارة لم تُوقَّع في هذه الخزنة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the vault any more.</source>
+        <translation type="unfinished">لم يعد هذا المرفق في الخزنة.</translation>
+    </message>
+    <message>
+        <source>This authority issued no such certificate.</source>
+        <translation type="unfinished">لم تصدر هذه الهيئة شهادة كهذه.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished">هذه النسخة الاحتياطية تالفة.</translation>
+    </message>
+    <message>
+        <source>This bundle was not signed by an officer of a trusted organisation.</source>
+        <translation type="unfinished">لم يوقّع هذه الحزمة موظف من منظمة موثوقة.</translation>
+    </message>
+    <message>
+        <source>This bundle was refused: nothing was imported.</source>
+        <translation type="unfinished">رُفضت هذه الحزمة: لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed to another recipient: this key does not open it.</source>
+        <translation type="unfinished">هذه الحزمة مختومة لمستلم آخر: هذا المفتاح لا يفتحها.</translation>
+    </message>
+    <message>
+        <source>This bundle was signed with a certificate that was revoked.</source>
+        <translation type="unfinished">وُقّعت هذه الحزمة بشهادة أُلغيت.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of this program.</source>
+        <translation type="unfinished">كتب هذه الحزمة إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation type="unfinished">لا يمكن فعل هذا.</translation>
+    </message>
+    <message>
+        <source>This case has no answers to assess.</source>
+        <translation type="unfinished">ليس في هذه الحالة أجوبة لتقييمها.</translation>
+    </message>
+    <message>
+        <source>This case has no interview yet.</source>
+        <translation type="unfinished">ليس في هذه الحالة مقابلة بعد.</translation>
+    </message>
+    <message>
+        <source>This case has {most_in_case} attachments already: nothing was added.</source>
+        <translation type="unfinished">في هذه الحالة {most_in_case} مرفقًا من قبل: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This case is not closed: nothing was changed.</source>
+        <translation type="unfinished">هذه الحالة ليست مغلقة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for the request made on this laptop.</source>
+        <translation type="unfinished">ليست هذه الشهادة للطلب الذي قُدّم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued by this organisation: it cannot be renewed here.</source>
+        <translation type="unfinished">لم تصدر هذه المنظمة هذه الشهادة: لا يمكن تجديدها هنا.</translation>
+    </message>
+    <message>
+        <source>This certificate was revoked: it is not renewed.</source>
+        <translation type="unfinished">أُلغيت هذه الشهادة: لا تُجدَّد.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">تغيّر هذا الرمز، أو لم يصنعه الموظف الذي يسمّيه.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">صنع هذا الرمز موظف تثق به منظمتك.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">صنع هذا الرمز موظف تثق به منظمتك. ولا يُعرف هل أُلغيت الشهادة.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">صنع هذا الرمز شخص لا تضمنه المنظمة التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another headquarters.</source>
+        <translation type="unfinished">قاعدة البيانات هذه ليست لهذا المقر.</translation>
+    </message>
+    <message>
+        <source>This database user may read only: nothing was changed.</source>
+        <translation type="unfinished">يجوز لمستخدم قاعدة البيانات هذا القراءة فقط: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program.</source>
+        <translation type="unfinished">أنشأ قاعدة البيانات هذه إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This determination is not in the case.</source>
+        <translation type="unfinished">هذا القرار ليس في الحالة.</translation>
+    </message>
+    <message>
+        <source>This does not fit the question.</source>
+        <translation type="unfinished">هذا لا يناسب السؤال.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is not complete.</source>
+        <translation type="unfinished">ملف التسجيل هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This field of a form takes no words.</source>
+        <translation type="unfinished">هذا الحقل من الاستمارة لا يقبل كلمات.</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept: it is no photograph, scan or recording that can be read here.</source>
+        <translation type="unfinished">لا يمكن حفظ هذا الملف: ليس صورة ولا مسحًا ولا تسجيلًا يُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: nothing was added.</source>
+        <translation type="unfinished">تعذرت قراءة هذا الملف: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This file holds no services that can be read: the directory is as it was.</source>
+        <translation type="unfinished">ليس في هذا الملف خدمات يمكن قراءتها: بقي الدليل كما كان.</translation>
+    </message>
+    <message>
+        <source>This file holds too many services.</source>
+        <translation type="unfinished">في هذا الملف خدمات أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says.</source>
+        <translation type="unfinished">هذا الملف تالف أو ليس كما يقول.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a directory of services.</source>
+        <translation type="unfinished">هذا الملف أكبر بكثير من دليل خدمات.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">هذا الملف أكبر من {value} م.ب: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This file is no review sheet of a translation.</source>
+        <translation type="unfinished">هذا الملف ليس ورقة مراجعة لترجمة.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">هذا الملف ليس PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation type="unfinished">هذا الملف ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>This file is not a referral form.</source>
+        <translation type="unfinished">هذا الملف ليس استمارة إحالة.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole bundle: it is damaged, cut short or something else.</source>
+        <translation type="unfinished">هذا الملف ليس حزمة كاملة: تالف أو مقطوع أو شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer to a referral: nothing was changed.</source>
+        <translation type="unfinished">هذا الملف ليس جوابًا عن إحالة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This file is not signed by a publisher that this computer trusts: nothing was changed.</source>
+        <translation type="unfinished">هذا الملف غير موقَّع من ناشر يثق به هذا الحاسوب: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a return of headquarters.</source>
+        <translation type="unfinished">هذا الملف أكبر من أن يكون ردًا من المقر.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept: nothing was added.</source>
+        <translation type="unfinished">هذا الملف أكبر من أن يُحفظ: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This folder is not a backup: nothing was restored.</source>
+        <translation type="unfinished">هذا المجلد ليس نسخة احتياطية: لم يُستعد شيء.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty: no vault was made.</source>
+        <translation type="unfinished">هذا المجلد ليس فارغًا: لم تُنشأ خزنة.</translation>
+    </message>
+    <message>
+        <source>This form cannot be signed a second time: {sentence}</source>
+        <translation type="unfinished">لا يمكن توقيع هذه الاستمارة مرة ثانية: {sentence}</translation>
+    </message>
+    <message>
+        <source>This form cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمال هذه الاستمارة.</translation>
+    </message>
+    <message>
+        <source>This form has no place for a second signature, or it is signed already.</source>
+        <translation type="unfinished">ليس في هذه الاستمارة مكان لتوقيع ثانٍ، أو هي موقعة من قبل.</translation>
+    </message>
+    <message>
+        <source>This form has no such question.</source>
+        <translation type="unfinished">ليس في هذه الاستمارة سؤال كهذا.</translation>
+    </message>
+    <message>
+        <source>This form has no translation &quot;{tag}&quot;.</source>
+        <translation type="unfinished">ليس لهذه الاستمارة ترجمة &quot;{tag}&quot;.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">هذا النموذج أصلي ولم يتغير. لم يُتحقق من أن الشهادة أُلغيت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">هذا النموذج أصلي: وقّعه موظف تثق به منظمتك، وهو كامل ولم يتغير.</translation>
+    </message>
+    <message>
+        <source>This form is not in the vault.</source>
+        <translation type="unfinished">هذه الاستمارة ليست في الخزنة.</translation>
+    </message>
+    <message>
+        <source>This form is older than the one that is here: nothing was changed.</source>
+        <translation type="unfinished">هذه الاستمارة أقدم من الموجودة هنا: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This form layout cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمال تخطيط الاستمارة هذا.</translation>
+    </message>
+    <message>
+        <source>This form package is damaged or incomplete: nothing was changed.</source>
+        <translation type="unfinished">حزمة الاستمارة هذه تالفة أو ناقصة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This form package was made by a newer version of the program: nothing was changed.</source>
+        <translation type="unfinished">أنشأ حزمة الاستمارة هذه إصدار أحدث من البرنامج: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">ينبغي أن يحمل هذا النموذج توقيعات أكثر مما يحمل.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">تغيّر هذا النموذج بعد توقيعه.</translation>
+    </message>
+    <message>
+        <source>This form was not signed by your headquarters: nothing was changed.</source>
+        <translation type="unfinished">لم يوقّع المقر هذه الاستمارة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">وقّع هذا النموذج شخص لا تضمنه المنظمة التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>This indicator is not in the checklist.</source>
+        <translation type="unfinished">هذا المؤشر ليس في قائمة التحقق.</translation>
+    </message>
+    <message>
+        <source>This interview has the newest version of its form.</source>
+        <translation type="unfinished">لهذه المقابلة أحدث إصدار من استمارتها.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">هذه المقابلة مغلقة؛ وتبقى إجاباتها كما هي.</translation>
+    </message>
+    <message>
+        <source>This is a backup: it cannot be worked in.</source>
+        <translation type="unfinished">هذه نسخة احتياطية: لا يمكن العمل فيها.</translation>
+    </message>
+    <message>
+        <source>This is a signed file of another kind.</source>
+        <translation type="unfinished">هذا ملف موقَّع من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than the question asks for: nothing was added.</source>
+        <translation type="unfinished">هذا نوع من الملفات غير الذي يطلبه السؤال: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation type="unfinished">ليس هذا تاريخًا.</translation>
+    </message>
+    <message>
+        <source>This is no day a conversation can have been held on.</source>
+        <translation type="unfinished">لا يمكن أن تكون محادثة قد جرت في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>This is no organisation&apos;s certificate but one person&apos;s: nothing was changed.</source>
+        <translation type="unfinished">ليست هذه شهادة منظمة بل شهادة شخص واحد: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers of this field.</source>
+        <translation type="unfinished">ليس هذا من أجوبة هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate this program can use.</source>
+        <translation type="unfinished">ليست هذه شهادة يستطيع هذا البرنامج استعمالها.</translation>
+    </message>
+    <message>
+        <source>This is not a file about a place of work: nothing was taken from it.</source>
+        <translation type="unfinished">ليس هذا ملفًا عن مكان عمل: لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This is not a form of this vault with a second signature: nothing was changed.</source>
+        <translation type="unfinished">ليست هذه استمارة من هذه الخزنة بتوقيع ثانٍ: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is not a list of revoked certificates.</source>
+        <translation type="unfinished">ليست هذه قائمة شهادات ملغاة.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of headquarters.</source>
+        <translation type="unfinished">ليس هذا مفتاحًا عامًا للمقر.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">ليس هذا إيصالًا من المقر: لم يُعلَّم شيء كمستلم.</translation>
+    </message>
+    <message>
+        <source>This is not a recipient: it must begin with age1.</source>
+        <translation type="unfinished">ليس هذا مستلمًا: يجب أن يبدأ بـ age1.</translation>
+    </message>
+    <message>
+        <source>This is not a return of headquarters for this laptop: nothing of it was taken in.</source>
+        <translation type="unfinished">ليس هذا ردًا من المقر لهذا الحاسوب: لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation type="unfinished">ليس هذا توقيعًا.</translation>
+    </message>
+    <message>
+        <source>This is not allowed now.</source>
+        <translation type="unfinished">هذا غير مسموح الآن.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file.</source>
+        <translation type="unfinished">ليس هذا ملف تسجيل.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation type="unfinished">هذا ليس في الخزنة.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">هذا ليس محتوى رمز نموذج إحالة.</translation>
+    </message>
+    <message>
+        <source>This is shown, not answered.</source>
+        <translation type="unfinished">هذا يُعرض ولا يُجاب عنه.</translation>
+    </message>
+    <message>
+        <source>This is the key you opened the vault with, or the last passphrase: it stays.</source>
+        <translation type="unfinished">هذا هو المفتاح الذي فتحت به الخزنة، أو عبارة المرور الأخيرة: يبقى.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody could manage this vault any more.</source>
+        <translation type="unfinished">هذا آخر مدير نظام: لن يستطيع أحد بعده إدارة هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>This is the vault of a laptop, not of headquarters.</source>
+        <translation type="unfinished">هذه خزنة حاسوب، لا خزنة المقر.</translation>
+    </message>
+    <message>
+        <source>This is the vault of headquarters, not of a laptop.</source>
+        <translation type="unfinished">هذه خزنة المقر، لا خزنة حاسوب.</translation>
+    </message>
+    <message>
+        <source>This is your own determination: a second opinion comes from somebody else.</source>
+        <translation type="unfinished">هذا قرارك أنت: يأتي الرأي الثاني من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This is yourself.</source>
+        <translation type="unfinished">هذا أنت نفسك.</translation>
+    </message>
+    <message>
+        <source>This laptop has not said yet to which key returns are sealed.</source>
+        <translation type="unfinished">لم يقل هذا الحاسوب بعد لأي مفتاح تكون الردود مختومة.</translation>
+    </message>
+    <message>
+        <source>This laptop may have been copied or restored. Tell headquarters.</source>
+        <translation type="unfinished">ربما نُسخ هذا الحاسوب أو استُعيد. أخبر المقر.</translation>
+    </message>
+    <message>
+        <source>This list of revoked certificates is older than the one in use: nothing was changed.</source>
+        <translation type="unfinished">قائمة الشهادات الملغاة هذه أقدم من المستعملة: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase once more.</source>
+        <translation type="unfinished">يحتاج هذا إلى عبارة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This officer has a passphrase in this vault already.</source>
+        <translation type="unfinished">عبارة المرور لهذا الموظف موجودة في هذه الخزنة من قبل.</translation>
+    </message>
+    <message>
+        <source>This officer number is taken.</source>
+        <translation type="unfinished">رقم الموظف هذا مأخوذ.</translation>
+    </message>
+    <message>
+        <source>This part is there as often as a form can hold it.</source>
+        <translation type="unfinished">هذا الجزء موجود بقدر ما تتسع له الاستمارة.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not open.</source>
+        <translation type="unfinished">هذا الجزء من الاستمارة غير مفتوح.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not repeated.</source>
+        <translation type="unfinished">هذا الجزء من الاستمارة لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: nothing was changed.</source>
+        <translation type="unfinished">عبارة المرور هذه سهلة التخمين: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short for a form that travels by e-mail.</source>
+        <translation type="unfinished">عبارة المرور هذه أقصر من اللازم لاستمارة تُرسل بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {value} million pixels: nothing was added.</source>
+        <translation type="unfinished">في هذه الصورة أكثر من {value} مليون بكسل: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large.</source>
+        <translation type="unfinished">هذه الصورة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">هذه الصورة أكبر من {value} م.ب: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of different forms: nothing was checked.</source>
+        <translation type="unfinished">في هذه الصورة رموز استمارات مختلفة: لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: nothing was written.</source>
+        <translation type="unfinished">لا يمكن الكتابة في هذا المكان: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This policy asks for something this version does not know: nothing was changed.</source>
+        <translation type="unfinished">تطلب هذه السياسة شيئًا لا يعرفه هذا الإصدار: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This program takes this kind of content with a new version of itself only.</source>
+        <translation type="unfinished">لا يأخذ هذا البرنامج محتوى من هذا النوع إلا مع إصدار جديد منه.</translation>
+    </message>
+    <message>
+        <source>This program was installed without the part that speaks to tokens.</source>
+        <translation type="unfinished">ثُبّت هذا البرنامج بدون الجزء الذي يخاطب البطاقات.</translation>
+    </message>
+    <message>
+        <source>This question is not in the new form.</source>
+        <translation type="unfinished">هذا السؤال ليس في الاستمارة الجديدة.</translation>
+    </message>
+    <message>
+        <source>This receipt is for another laptop.</source>
+        <translation type="unfinished">هذا الإيصال لحاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>This receipt names a bundle that was not made here.</source>
+        <translation type="unfinished">يسمي هذا الإيصال حزمة لم تُعد هنا.</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by your headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">لم يوقّع المقر هذا الإيصال: لم يُعلَّم شيء كمستلم.</translation>
+    </message>
+    <message>
+        <source>This receipt was written by a newer version.</source>
+        <translation type="unfinished">كتب هذا الإيصال إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>This receiver is not in the directory of services, and your organisation&apos;s policy allows no other: nothing was signed.</source>
+        <translation type="unfinished">هذا المستلم ليس في دليل الخدمات، ولا تسمح سياسة منظمتك بغيره: لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read: nothing was added.</source>
+        <translation type="unfinished">تعذرت قراءة هذا التسجيل: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This recording is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">هذا التسجيل أكبر من {value} م.ب: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake in it.</source>
+        <translation type="unfinished">في رمز الاسترداد هذا خطأ كتابي.</translation>
+    </message>
+    <message>
+        <source>This referral is {value}: it cannot become {value2}.</source>
+        <translation type="unfinished">هذه الإحالة {value}: لا يمكن أن تصبح {value2}.</translation>
+    </message>
+    <message>
+        <source>This request for a certificate is damaged: no certificate was issued.</source>
+        <translation type="unfinished">طلب الشهادة هذا تالف: لم تُصدر شهادة.</translation>
+    </message>
+    <message>
+        <source>This return is older than the last one taken in ({number} before {last}): refused.</source>
+        <translation type="unfinished">هذا الرد أقدم من آخر رد أُخذ ({number} قبل {last}): رُفض.</translation>
+    </message>
+    <message>
+        <source>This return was not signed by your headquarters: nothing of it was taken in.</source>
+        <translation type="unfinished">لم يوقّع المقر هذا الرد: لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This return was written by a newer version.</source>
+        <translation type="unfinished">كتب هذا الرد إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>This scan has more than {most_pages} pages: nothing was added.</source>
+        <translation type="unfinished">في هذا المسح أكثر من {most_pages} صفحة: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory.</source>
+        <translation type="unfinished">هذه الخدمة ليست في الدليل.</translation>
+    </message>
+    <message>
+        <source>This signing key cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة مفتاح التوقيع هذا.</translation>
+    </message>
+    <message>
+        <source>This signing key is of a kind not in use here.</source>
+        <translation type="unfinished">مفتاح التوقيع هذا من نوع لا يُستعمل هنا.</translation>
+    </message>
+    <message>
+        <source>This update is not newer than what runs here: nothing was changed.</source>
+        <translation type="unfinished">هذا التحديث ليس أحدث مما يعمل هنا: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This update is not of the channel your organisation takes updates from: nothing was changed.</source>
+        <translation type="unfinished">هذا التحديث ليس من القناة التي تأخذ منها منظمتك: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This update renews parts of another version than the one here: nothing was changed.</source>
+        <translation type="unfinished">يجدد هذا التحديث أجزاء إصدار غير الذي هنا: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This vault cannot be used as it is.</source>
+        <translation type="unfinished">لا يمكن استعمال هذه الخزنة كما هي.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date with this version: it was left as it was.</source>
+        <translation type="unfinished">تعذر تحديث هذه الخزنة إلى هذا الإصدار: تُركت كما كانت.</translation>
+    </message>
+    <message>
+        <source>This vault does not hold the organisation&apos;s authority.</source>
+        <translation type="unfinished">ليست في هذه الخزنة هيئة المنظمة.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window.</source>
+        <translation type="unfinished">هذه الخزنة مفتوحة في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged and was opened only to read: nothing is changed.</source>
+        <translation type="unfinished">هذه الخزنة تالفة وفُتحت للقراءة فقط: لا يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>This vault knows no organisation yet.</source>
+        <translation type="unfinished">لا تعرف هذه الخزنة أي منظمة بعد.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a trial version of this program and cannot be opened by this one.</source>
+        <translation type="unfinished">أنشأ هذه الخزنة إصدار تجريبي من هذا البرنامج ولا يفتحها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of this program.</source>
+        <translation type="unfinished">كتب هذه الخزنة إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">للتحقق من ذلك أيضًا أضف قائمة الشهادات الملغاة (CRL) من المقر.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases in a row.</source>
+        <translation type="unfinished">أُدخلت عبارة المرور خطأً مرات كثيرة متتالية.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, ask your administrator.</source>
+        <translation type="unfinished">حاول مرة أخرى؛ إن تكرر ذلك فاسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Try the one before it.</source>
+        <translation type="unfinished">جرّب التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose an empty folder for a new one.</source>
+        <translation type="unfinished">افتح قفلها، أو اختر مجلدًا فارغًا لخزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then add the form.</source>
+        <translation type="unfinished">حدّث البرنامج أولًا، ثم أضف الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then apply the policy.</source>
+        <translation type="unfinished">حدّث البرنامج أولًا، ثم طبّق السياسة.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import again.</source>
+        <translation type="unfinished">حدّث هذا البرنامج، ثم استورد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open it again.</source>
+        <translation type="unfinished">حدّث هذا البرنامج، ثم افتحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open the vault again.</source>
+        <translation type="unfinished">حدّث هذا البرنامج، ثم افتح الخزنة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation type="unfinished">حدّث هذا البرنامج، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Urgent medical care</source>
+        <translation type="unfinished">رعاية طبية عاجلة</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk.</source>
+        <translation type="unfinished">استعمل ذاكرة USB أو قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Use by armed groups</source>
+        <translation type="unfinished">الاستخدام من جماعات مسلحة</translation>
+    </message>
+    <message>
+        <source>Use one of: {value}.</source>
+        <translation type="unfinished">استعمل أحد هذه: {value}.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation type="unfinished">استعمل تلك النافذة، أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Use the address of the user who may write.</source>
+        <translation type="unfinished">استعمل عنوان المستخدم الذي يجوز له الكتابة.</translation>
+    </message>
+    <message>
+        <source>Use the recipient file that headquarters gave you.</source>
+        <translation type="unfinished">استعمل ملف المستلم الذي أعطاك إياه المقر.</translation>
+    </message>
+    <message>
+        <source>Use these: {value}.</source>
+        <translation type="unfinished">استعمل هذه: {value}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished">انتظر لحظة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait for its next bundle.</source>
+        <translation type="unfinished">انتظر حزمته التالية.</translation>
+    </message>
+    <message>
+        <source>Wait for more cases.</source>
+        <translation type="unfinished">انتظر مزيدًا من الحالات.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">انتظر التوقيع الثاني، أو اطلب النموذج الكامل من المرسل.</translation>
+    </message>
+    <message>
+        <source>Wait {value} seconds, then try again.</source>
+        <translation type="unfinished">انتظر {value} ثانية، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>What is kept about the token cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة ما حُفظ عن البطاقة.</translation>
+    </message>
+    <message>
+        <source>What is needed to talk to PostgreSQL is not installed here.</source>
+        <translation type="unfinished">ما يلزم لمخاطبة PostgreSQL غير مثبت هنا.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03, 2025-03-14, or &quot;about two years ago&quot;.</source>
+        <translation type="unfinished">اكتب 2025 أو 2025-03 أو 2025-03-14 أو «منذ نحو سنتين».</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you decide so.</source>
+        <translation type="unfinished">اكتب في جملة واحدة لماذا تقرر ذلك.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you see it so.</source>
+        <translation type="unfinished">اكتب في جملة واحدة لماذا ترى ذلك.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why, as the receiver said it.</source>
+        <translation type="unfinished">اكتب في جملة واحدة لماذا، كما قال المستلم.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation type="unfinished">اكتب في جملة واحدة لماذا.</translation>
+    </message>
+    <message>
+        <source>Write it a receipt instead; its next bundle brings the key.</source>
+        <translation type="unfinished">اكتب له إيصالًا بدلًا من ذلك؛ حزمته التالية تحمل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished">اكتبه هكذا 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02.</source>
+        <translation type="unfinished">اكتبه هكذا 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation type="unfinished">اكتبه أقصر.</translation>
+    </message>
+    <message>
+        <source>Write the announcement.</source>
+        <translation type="unfinished">اكتب الإعلان.</translation>
+    </message>
+    <message>
+        <source>Write your name above. Mend the translation where it is wrong; write x under checked where it is right.</source>
+        <translation type="unfinished">اكتب اسمك أعلاه. أصلح الترجمة حيث هي خاطئة؛ واكتب x تحت «checked» حيث هي صحيحة.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">يمكنك الوثوق بمن كتبه. ما يقوله افتراض الموظف لا دليل.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation type="unfinished">لا يمكنك إزالة نفسك.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was made.</source>
+        <translation type="unfinished">ليست لديك شهادة للتوقيع: لم يُعد شيء.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was sealed.</source>
+        <translation type="unfinished">ليست لديك شهادة للتوقيع: لم يُختم شيء.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was written.</source>
+        <translation type="unfinished">ليست لديك شهادة للتوقيع: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>You signed this form first: the second signature must be somebody else&apos;s.</source>
+        <translation type="unfinished">وقّعت هذه الاستمارة أولًا: يجب أن يكون التوقيع الثاني لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was chosen by somebody else: nothing can be done with it yet.</source>
+        <translation type="unfinished">اختار عبارة المرور الخاصة بك شخص آخر: لا يمكن فعل شيء بها بعد.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: nothing was changed.</source>
+        <translation type="unfinished">لا يسمح دورك بهذا: لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>translations</name>
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
@@ -6283,178 +8945,6 @@
 </context>
 <context>
     <name>verification</name>
-    <message>
-        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
-        <translation type="unfinished">هذا النموذج أصلي: وقّعه موظف تثق به منظمتك، وهو كامل ولم يتغير.</translation>
-    </message>
-    <message>
-        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
-        <translation type="unfinished">يمكنك الوثوق بمن كتبه. ما يقوله افتراض الموظف لا دليل.</translation>
-    </message>
-    <message>
-        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
-        <translation type="unfinished">هذا النموذج أصلي ولم يتغير. لم يُتحقق من أن الشهادة أُلغيت منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
-        <translation type="unfinished">للتحقق من ذلك أيضًا أضف قائمة الشهادات الملغاة (CRL) من المقر.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished">هذا الملف ليس PDF.</translation>
-    </message>
-    <message>
-        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
-        <translation type="unfinished">اختر ملف PDF الذي تلقيته؛ وإن لم يُفتح فاطلبه من المرسل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
-        <translation type="unfinished">ملف PDF هذا تالف أو صُنع للتضليل: لا يمكن التحقق منه.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again.</source>
-        <translation type="unfinished">لا تعتمد عليه. اطلب النموذج من المرسل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
-        <translation type="unfinished">ملف PDF هذا مقفل، وعبارة المرور ناقصة أو خاطئة: لم يُتحقق من شيء.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
-        <translation type="unfinished">اطلب عبارة المرور من المرسل بطريق غير الذي جاء به النموذج.</translation>
-    </message>
-    <message>
-        <source>This PDF is not signed: anybody could have made it.</source>
-        <translation type="unfinished">ملف PDF هذا غير موقّع: يمكن لأي شخص أن يكون قد صنعه.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
-        <translation type="unfinished">لا تعتمد عليه. اطلب من المرسل النموذج الموقّع، لا نسخة حُفظت أو طُبعت من جديد.</translation>
-    </message>
-    <message>
-        <source>This form was changed after it was signed.</source>
-        <translation type="unfinished">تغيّر هذا النموذج بعد توقيعه.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
-        <translation type="unfinished">لا تعتمد عليه. اطلب النموذج من المرسل مرة أخرى وأخبره.</translation>
-    </message>
-    <message>
-        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
-        <translation type="unfinished">أُضيف شيء إلى هذا النموذج بعد توقيعه؛ وقد لا يكون ما تراه هو ما وُقّع.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
-        <translation type="unfinished">انتهت شهادة الموقّع، أو لم تبدأ بعد.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
-        <translation type="unfinished">تحقق من تاريخ هذا الحاسوب. فإن كان صحيحًا فاطلب من المرسل نموذجًا موقّعًا من جديد.</translation>
-    </message>
-    <message>
-        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">وقّع هذا النموذج شخص لا تضمنه المنظمة التي تثق بها.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
-        <translation type="unfinished">لا تعتمد عليه. قارن بصمة الشهادة التي تثق بها بتلك التي على الورق.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
-        <translation type="unfinished">أُلغيت شهادة الموقّع: لم يعد التوقيع معتبرًا.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sending organisation.</source>
-        <translation type="unfinished">لا تعتمد عليه. اسأل المنظمة المرسلة.</translation>
-    </message>
-    <message>
-        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
-        <translation type="unfinished">قائمة الشهادات الملغاة قديمة أو من منظمة أخرى: لا تستطيع أن تخبر.</translation>
-    </message>
-    <message>
-        <source>Ask headquarters for the newest list and check again.</source>
-        <translation type="unfinished">اطلب من المقر أحدث قائمة وتحقق مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>This form should carry more signatures than it does.</source>
-        <translation type="unfinished">ينبغي أن يحمل هذا النموذج توقيعات أكثر مما يحمل.</translation>
-    </message>
-    <message>
-        <source>Wait for the second signature, or ask the sender for the complete form.</source>
-        <translation type="unfinished">انتظر التوقيع الثاني، أو اطلب النموذج الكامل من المرسل.</translation>
-    </message>
-    <message>
-        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
-        <translation type="unfinished">وقّع ملف PDF هذا شخص تثق به، لكنه ليس نموذج إحالة.</translation>
-    </message>
-    <message>
-        <source>Ask the sender what it is.</source>
-        <translation type="unfinished">اسأل المرسل ما هو.</translation>
-    </message>
-    <message>
-        <source>The data attached to this form are not those it was signed for.</source>
-        <translation type="unfinished">البيانات المرفقة بهذا النموذج ليست تلك التي وُقّع عليها.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts.</source>
-        <translation type="unfinished">صنع هذا الرمز موظف تثق به منظمتك.</translation>
-    </message>
-    <message>
-        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
-        <translation type="unfinished">قارن رقم النموذج والبصمة القصيرة أدناه بما على كل صفحة، واقرأ الباقي بعناية.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
-        <translation type="unfinished">صنع هذا الرمز موظف تثق به منظمتك. ولا يُعرف هل أُلغيت الشهادة.</translation>
-    </message>
-    <message>
-        <source>This is not the content of a code of a referral form.</source>
-        <translation type="unfinished">هذا ليس محتوى رمز نموذج إحالة.</translation>
-    </message>
-    <message>
-        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
-        <translation type="unfinished">اقرأ الرمز مرة أخرى بأي قارئ QR؛ يبدأ بـ FT1 ويجب أن يؤخذ كاملًا.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
-        <translation type="unfinished">شهادة الموظف الذي صنع هذا الرمز غير معروفة هنا: لم يُتحقق من شيء.</translation>
-    </message>
-    <message>
-        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
-        <translation type="unfinished">اطلب ملف PDF نفسه، أو قائمة شهادات موظفي المنظمة.</translation>
-    </message>
-    <message>
-        <source>This code was changed, or was not made by the officer it names.</source>
-        <translation type="unfinished">تغيّر هذا الرمز، أو لم يصنعه الموظف الذي يسمّيه.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
-        <translation type="unfinished">لا تعتمد على هذه الورقة. اطلب ملف PDF من المرسل وأخبره.</translation>
-    </message>
-    <message>
-        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">صنع هذا الرمز شخص لا تضمنه المنظمة التي تثق بها.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
-        <translation type="unfinished">لا تعتمد على هذه الورقة. اطلب ملف PDF من المرسل.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is out of date.</source>
-        <translation type="unfinished">انتهت شهادة الموظف الذي صنع هذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the PDF, signed anew.</source>
-        <translation type="unfinished">اطلب من المرسل ملف PDF موقّعًا من جديد.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code was revoked.</source>
-        <translation type="unfinished">أُلغيت شهادة الموظف الذي صنع هذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sending organisation.</source>
-        <translation type="unfinished">لا تعتمد على هذه الورقة. اسأل المنظمة المرسلة.</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished">نعم</translation>
@@ -6937,6 +9427,42 @@
     <message>
         <source>children, sexual exploitation</source>
         <translation type="unfinished">أطفال، استغلال جنسي</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished">صامت</translation>
+    </message>
+    <message>
+        <source>bundles missing</source>
+        <translation type="unfinished">حزم ناقصة</translation>
+    </message>
+    <message>
+        <source>copied or restored</source>
+        <translation type="unfinished">منسوخ أو مستعاد</translation>
+    </message>
+    <message>
+        <source>revoked certificate</source>
+        <translation type="unfinished">شهادة ملغاة</translation>
+    </message>
+    <message>
+        <source>journal rewritten</source>
+        <translation type="unfinished">سجل أُعيدت كتابته</translation>
+    </message>
+    <message>
+        <source>older program</source>
+        <translation type="unfinished">برنامج أقدم</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation type="unfinished">شهادة تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation type="unfinished">شهادة منتهية</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished">الساعة خاطئة</translation>
     </message>
     <message>
         <source>It takes back reasonable grounds that were decided before.</source>

@@ -5622,6 +5622,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>No, or not recorded</source>
+        <translation type="unfinished">No, o no consta</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">No consta</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished">Varios</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation type="unfinished">Otros juntos</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished">En 7 días</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation type="unfinished">Más tarde, o nunca</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished">Ninguna derivación</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">Adulto</translation>
+    </message>
+    <message>
+        <source>Perhaps a child</source>
+        <translation type="unfinished">Quizá un niño</translation>
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation type="unfinished">Mujer o niña</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation type="unfinished">Hombre o niño</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation type="unfinished">Mujer trans</translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation type="unfinished">Hombre trans</translation>
+    </message>
+    <message>
+        <source>Neither, or another</source>
+        <translation type="unfinished">Ni uno ni otro, u otro</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">No indicado</translation>
+    </message>
+</context>
+<context>
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
@@ -6275,6 +6338,2605 @@
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <source>A case at headquarters cannot be read.</source>
+        <translation type="unfinished">Un caso de la sede no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A case in the database was changed, or belongs to another headquarters.</source>
+        <translation type="unfinished">Un caso de la base de datos fue modificado, o pertenece a otra sede.</translation>
+    </message>
+    <message>
+        <source>A case is not compared with itself.</source>
+        <translation type="unfinished">Un caso no se compara consigo mismo.</translation>
+    </message>
+    <message>
+        <source>A case keeps {value} MB of attachments at most: nothing was added.</source>
+        <translation type="unfinished">Un caso guarda como máximo {value} MB de adjuntos: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>A case record cannot be read: {what}.</source>
+        <translation type="unfinished">Un registro de caso no se puede leer: {what}.</translation>
+    </message>
+    <message>
+        <source>A citizenship is the same.</source>
+        <translation type="unfinished">Una nacionalidad es la misma.</translation>
+    </message>
+    <message>
+        <source>A determination needs reasons.</source>
+        <translation type="unfinished">Una determinación necesita razones.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx, .md or .csv.</source>
+        <translation type="unfinished">Un formulario se escribe como .xlsx, .md o .csv.</translation>
+    </message>
+    <message>
+        <source>A form with two signatures cannot be locked afterwards.</source>
+        <translation type="unfinished">Un formulario con dos firmas ya no se puede cerrar después.</translation>
+    </message>
+    <message>
+        <source>A newer policy rules this laptop already: nothing was changed.</source>
+        <translation type="unfinished">Una política más nueva rige ya este portátil: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A recording of this kind cannot be cleaned here: nothing was added.</source>
+        <translation type="unfinished">Una grabación de este tipo no se puede limpiar aquí: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>A referral that is declined needs the reason.</source>
+        <translation type="unfinished">Una derivación rechazada necesita la razón.</translation>
+    </message>
+    <message>
+        <source>A second opinion needs a sentence.</source>
+        <translation type="unfinished">Una segunda opinión necesita una frase.</translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished">Abuso de vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Add another officer first, and let that officer remove this one.</source>
+        <translation type="unfinished">Añada primero otro funcionario, y deje que ese funcionario retire a este.</translation>
+    </message>
+    <message>
+        <source>Add headquarters&apos; recipient on the page Headquarters.</source>
+        <translation type="unfinished">Añada el destinatario de la sede en la página Sede.</translation>
+    </message>
+    <message>
+        <source>Add it in parts.</source>
+        <translation type="unfinished">Añádalo por partes.</translation>
+    </message>
+    <message>
+        <source>Add the file to the case instead.</source>
+        <translation type="unfinished">Añada el archivo al caso.</translation>
+    </message>
+    <message>
+        <source>Add the form file first, under Settings.</source>
+        <translation type="unfinished">Añada primero el archivo del formulario, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Add the new form first, under Settings.</source>
+        <translation type="unfinished">Añada primero el formulario nuevo, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Add the receiver&apos;s certificate after comparing its fingerprint, or ask by telephone.</source>
+        <translation type="unfinished">Añada el certificado del destinatario tras comparar su huella, o pregunte por teléfono.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">Grupo de edad</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstances of smuggling</source>
+        <translation type="unfinished">Circunstancias agravantes del tráfico ilícito</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together. None was signed yet.</source>
+        <translation type="unfinished">Las {lines} líneas encajan todas. Ninguna se ha firmado aún.</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together; up to line {signed_up_to} the journal is what was signed.</source>
+        <translation type="unfinished">Las {lines} líneas encajan todas; hasta la línea {signed_up_to} el registro es lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>An entry names no organisation: the directory is as it was.</source>
+        <translation type="unfinished">Una entrada no nombra ninguna organización: el directorio queda como estaba.</translation>
+    </message>
+    <message>
+        <source>An officer needs a number and a name.</source>
+        <translation type="unfinished">Un funcionario necesita un número y un nombre.</translation>
+    </message>
+    <message>
+        <source>Another bundle {seq} of this laptop was imported before: the laptop was copied or restored.</source>
+        <translation type="unfinished">Otro lote {seq} de este portátil se importó antes: el portátil fue copiado o restaurado.</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation type="unfinished">Otro intérprete</translation>
+    </message>
+    <message>
+        <source>Answer what comes before it first.</source>
+        <translation type="unfinished">Responda primero lo que viene antes.</translation>
+    </message>
+    <message>
+        <source>Apply the signed file again.</source>
+        <translation type="unfinished">Aplique otra vez el archivo firmado.</translation>
+    </message>
+    <message>
+        <source>As told, ISO 3166; who told several counts under several.</source>
+        <translation type="unfinished">Según lo dicho, ISO 3166; quien dijo varias cuenta en «varias».</translation>
+    </message>
+    <message>
+        <source>As told, in the values of HTCDS prs_Gender.</source>
+        <translation type="unfinished">Según lo dicho, en los valores de HTCDS prs_Gender.</translation>
+    </message>
+    <message>
+        <source>Ask for an installation with tokens, or keep the key in the vault.</source>
+        <translation type="unfinished">Pida una instalación con tarjetas, o guarde la clave en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Pida el propio PDF, o la lista de certificados de los funcionarios de la organización.</translation>
+    </message>
+    <message>
+        <source>Ask for the new version.</source>
+        <translation type="unfinished">Pida la versión nueva.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest update. The command fieldtool update --back goes back one version.</source>
+        <translation type="unfinished">Pida la actualización más nueva. La orden fieldtool update --back retrocede una versión.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole update of the program.</source>
+        <translation type="unfinished">Pida la actualización entera del programa.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new one, and ask how the old one came to you.</source>
+        <translation type="unfinished">Pida una nueva a la sede, y pregunte cómo le llegó la vieja.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again, and ask how it came to you.</source>
+        <translation type="unfinished">Pídalo otra vez a la sede, y pregunte cómo le llegó.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again.</source>
+        <translation type="unfinished">Pídalo otra vez a la sede.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the certificate file again.</source>
+        <translation type="unfinished">Pida otra vez a la sede el archivo del certificado.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file again.</source>
+        <translation type="unfinished">Pida otra vez el archivo a la sede.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file, and compare where it came from.</source>
+        <translation type="unfinished">Pida el archivo a la sede, y compare de dónde vino.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the list again.</source>
+        <translation type="unfinished">Pida otra vez la lista a la sede.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest form.</source>
+        <translation type="unfinished">Pida a la sede el formulario más nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Pida a la sede la lista más nueva y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list.</source>
+        <translation type="unfinished">Pida a la sede la lista más nueva.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt again.</source>
+        <translation type="unfinished">Pida otra vez el acuse a la sede.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the return again.</source>
+        <translation type="unfinished">Pida otra vez la respuesta a la sede.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; the person&apos;s own wish to be deleted goes before it.</source>
+        <translation type="unfinished">Pregunte a la sede; el deseo de la propia persona de ser borrada va primero.</translation>
+    </message>
+    <message>
+        <source>Ask the person apart from everything else, and record the answer. Help does not depend on it.</source>
+        <translation type="unfinished">Pregunte a la persona aparte de todo lo demás, y anote la respuesta. La ayuda no depende de ello.</translation>
+    </message>
+    <message>
+        <source>Ask the person, record the answer, or choose help that needs no referral.</source>
+        <translation type="unfinished">Pregunte a la persona, anote la respuesta, o elija una ayuda que no necesite derivación.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver to choose one of the answers on the page.</source>
+        <translation type="unfinished">Pida al destinatario que elija una de las respuestas de la página.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle.</source>
+        <translation type="unfinished">Pida al remitente un lote nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translation type="unfinished">Pida al remitente una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Pida al remitente el PDF, firmado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Pida al remitente la frase de contraseña, por otra vía que la del formulario.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, and ask how it came to you.</source>
+        <translation type="unfinished">Pida al remitente que lo selle otra vez, y pregunte cómo le llegó.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, or to copy it again.</source>
+        <translation type="unfinished">Pida al remitente que lo selle otra vez, o que lo copie otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Pregunte al remitente qué es.</translation>
+    </message>
+    <message>
+        <source>Ask them for the certificate of their authority (ca.pem).</source>
+        <translation type="unfinished">Pídales el certificado de su autoridad (ca.pem).</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you believe anything in it.</source>
+        <translation type="unfinished">Pregunte quién lo envió antes de creer nada de él.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to apply it again.</source>
+        <translation type="unfinished">Pida a su administrador que la aplique otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enrol you.</source>
+        <translation type="unfinished">Pida a su administrador que le dé de alta.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, or make a request.</source>
+        <translation type="unfinished">Pregunte a su administrador, o haga una solicitud.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation type="unfinished">Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for another policy.</source>
+        <translation type="unfinished">Pida otra política a su sede.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the newest policy file.</source>
+        <translation type="unfinished">Pida a su sede el archivo de política más nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the organisation file, or type the four fields.</source>
+        <translation type="unfinished">Pida a su sede el archivo de la organización, o escriba los cuatro campos.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the update that is meant for your laptops.</source>
+        <translation type="unfinished">Pida a su sede la actualización prevista para sus portátiles.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation type="unfinished">Se leen como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>At the interview; maybe_child where the age is in doubt (treated as a child).</source>
+        <translation type="unfinished">En la entrevista; maybe_child donde la edad es dudosa (se trata como niño).</translation>
+    </message>
+    <message>
+        <source>Begin another interview in this case to add what was learned later.</source>
+        <translation type="unfinished">Empiece otra entrevista en este caso para añadir lo que se supo después.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <translation type="unfinished">Empiece una primero.</translation>
+    </message>
+    <message>
+        <source>Bring the file made for this laptop.</source>
+        <translation type="unfinished">Traiga el archivo hecho para este portátil.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} does not continue what was received of this laptop: it was copied or restored.</source>
+        <translation type="unfinished">El lote {seq} no continúa lo recibido de este portátil: fue copiado o restaurado.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} of laptop {device} was imported before: nothing changed.</source>
+        <translation type="unfinished">El lote {seq} del portátil {device} se importó antes: no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported before: nothing changed.</source>
+        <translation type="unfinished">El lote {seq} se importó antes: no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported.</source>
+        <translation type="unfinished">El lote {seq} se importó.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported; earlier ones are missing: {numbers}.</source>
+        <translation type="unfinished">El lote {seq} se importó; faltan anteriores: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was missing, and is here now.</source>
+        <translation type="unfinished">El lote {seq} faltaba, y ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Bundles came in its name that were signed with a revoked certificate: a key is in other hands, or the officer was not told.</source>
+        <translation type="unfinished">Llegaron lotes en su nombre firmados con un certificado revocado: una clave está en otras manos, o no se avisó al funcionario.</translation>
+    </message>
+    <message>
+        <source>Bundles came that do not continue what was received: the laptop was copied, or restored from a backup.</source>
+        <translation type="unfinished">Llegaron lotes que no continúan lo recibido: el portátil fue copiado, o restaurado de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Bundles end in .age: choose their folder.</source>
+        <translation type="unfinished">Los lotes terminan en .age: elija su carpeta.</translation>
+    </message>
+    <message>
+        <source>Bundles never came: {said}. Ask for the sticks.</source>
+        <translation type="unfinished">Nunca llegaron lotes: {said}. Pida las memorias USB.</translation>
+    </message>
+    <message>
+        <source>Care in acute distress</source>
+        <translation type="unfinished">Atención en angustia aguda</translation>
+    </message>
+    <message>
+        <source>Care in pregnancy</source>
+        <translation type="unfinished">Atención en el embarazo</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Look for the right file, or restore the newest backup into a new folder.</source>
+        <translation type="unfinished">No cambie nada aquí. Busque el archivo correcto, o restaure la copia más nueva en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">No cambie nada aquí. Restaure la copia más nueva en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and compare with the newest backup.</source>
+        <translation type="unfinished">No cambie nada aquí. Avise a su administrador, y compare con la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and restore the newest backup into a new folder.</source>
+        <translation type="unfinished">No cambie nada aquí. Avise a su administrador, y restaure la copia más nueva en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Change the case instead.</source>
+        <translation type="unfinished">Cambie el caso.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase instead.</source>
+        <translation type="unfinished">Cambie más bien su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard language, then try again; or use the recovery code.</source>
+        <translation type="unfinished">Revise las mayúsculas y el idioma del teclado, y pruebe otra vez; o use el código de rescate.</translation>
+    </message>
+    <message>
+        <source>Check its id: it stands in every import report.</source>
+        <translation type="unfinished">Revise su identificador: está en cada informe de importación.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and the address after --store; then do it again.</source>
+        <translation type="unfinished">Revise que el servidor funcione, y la dirección tras --store; después hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Check the PIN. After a few wrong ones a token locks.</source>
+        <translation type="unfinished">Revise el PIN. Tras unos pocos errores, una tarjeta se bloquea.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Compruebe la fecha de este ordenador. Si es correcta, pida al remitente un formulario firmado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop and the officer&apos;s certificate. If they are right, report this.</source>
+        <translation type="unfinished">Revise la fecha de este portátil y el certificado del funcionario. Si son correctos, informe de esto.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop, then ask headquarters for it again.</source>
+        <translation type="unfinished">Revise la fecha de este portátil, y pídalo otra vez a la sede.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation type="unfinished">Revise el disco o la memoria USB y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation type="unfinished">Revise la carpeta, o cree una caja fuerte nueva.</translation>
+    </message>
+    <message>
+        <source>Check the id of the case.</source>
+        <translation type="unfinished">Revise el identificador del caso.</translation>
+    </message>
+    <message>
+        <source>Check the ids of both cases.</source>
+        <translation type="unfinished">Revise los identificadores de ambos casos.</translation>
+    </message>
+    <message>
+        <source>Check the number and search again.</source>
+        <translation type="unfinished">Revise el número y busque otra vez.</translation>
+    </message>
+    <message>
+        <source>Check the officer&apos;s certificate and the date of this laptop, then try again.</source>
+        <translation type="unfinished">Revise el certificado del funcionario y la fecha de este portátil, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Check the path and the stick.</source>
+        <translation type="unfinished">Revise la ruta y la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Check the stick and the file.</source>
+        <translation type="unfinished">Revise la memoria USB y el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation type="unfinished">Revise las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Check which file you chose.</source>
+        <translation type="unfinished">Revise qué archivo eligió.</translation>
+    </message>
+    <message>
+        <source>Check which laptop it is for.</source>
+        <translation type="unfinished">Revise para qué portátil es.</translation>
+    </message>
+    <message>
+        <source>Check which laptop the referral came from.</source>
+        <translation type="unfinished">Revise de qué portátil vino la derivación.</translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter.</source>
+        <translation type="unfinished">Elija A4 o Letter.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file.</source>
+        <translation type="unfinished">Elija un archivo CSV con las columnas organisation y needs, o un archivo Open Referral (HSDS).</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name begins with fieldtool-backup.</source>
+        <translation type="unfinished">Elija una carpeta cuyo nombre empiece por fieldtool-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a part that can be added to.</source>
+        <translation type="unfinished">Elija una parte a la que se pueda añadir.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a scan (JPEG, PNG, TIFF, PDF).</source>
+        <translation type="unfinished">Elija una fotografía o un escaneado (JPEG, PNG, TIFF, PDF).</translation>
+    </message>
+    <message>
+        <source>Choose a receiver from the directory, or ask headquarters to add this one.</source>
+        <translation type="unfinished">Elija un destinatario del directorio, o pida a la sede que añada este.</translation>
+    </message>
+    <message>
+        <source>Choose a recording (WAV).</source>
+        <translation type="unfinished">Elija una grabación (WAV).</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished">Elija una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the write protection off.</source>
+        <translation type="unfinished">Elija otra carpeta, o quite la protección contra escritura.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation type="unfinished">Elija otro número.</translation>
+    </message>
+    <message>
+        <source>Choose another officer number.</source>
+        <translation type="unfinished">Elija otro número de funcionario.</translation>
+    </message>
+    <message>
+        <source>Choose headquarters&apos; folder, or make one with: fieldtool hq init DIR.</source>
+        <translation type="unfinished">Elija la carpeta de la sede, o haga una con: fieldtool hq init DIR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Elija uno de los de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose one picture.</source>
+        <translation type="unfinished">Elija una sola imagen.</translation>
+    </message>
+    <message>
+        <source>Choose the .xlsx that was exported for the reviewer.</source>
+        <translation type="unfinished">Elija el .xlsx que se exportó para el revisor.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; ask the sender for it again if it will not open.</source>
+        <translation type="unfinished">Elija el PDF que recibió; pídalo otra vez al remitente si no se abre.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Elija el PDF que recibió; si no se abre, pídalo de nuevo al remitente.</translation>
+    </message>
+    <message>
+        <source>Choose the answer page or the reply file that came back.</source>
+        <translation type="unfinished">Elija la página de respuesta o el archivo de respuesta que volvió.</translation>
+    </message>
+    <message>
+        <source>Choose the file headquarters gave back.</source>
+        <translation type="unfinished">Elija el archivo que devolvió la sede.</translation>
+    </message>
+    <message>
+        <source>Choose the file the supervisor sent back.</source>
+        <translation type="unfinished">Elija el archivo que devolvió el supervisor.</translation>
+    </message>
+    <message>
+        <source>Choose the identity file of headquarters.</source>
+        <translation type="unfinished">Elija el archivo de identidad de la sede.</translation>
+    </message>
+    <message>
+        <source>Choose the laptop&apos;s folder.</source>
+        <translation type="unfinished">Elija la carpeta del portátil.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase first.</source>
+        <translation type="unfinished">Elija primero su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished">Cierre otros programas, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Close the case first.</source>
+        <translation type="unfinished">Cierre primero el caso.</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation type="unfinished">Coacción</translation>
+    </message>
+    <message>
+        <source>Compare again. If it still differs, this is not headquarters&apos; certificate: ask how it came to you.</source>
+        <translation type="unfinished">Compare otra vez. Si aún difiere, este no es el certificado de la sede: pregunte cómo le llegó.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation type="unfinished">Compárelo con la hoja, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Compare el número del formulario y la huella corta de abajo con los de cada página, y lea el resto con cuidado.</translation>
+    </message>
+    <message>
+        <source>Consent is asked for again: what was agreed to then may have been taken back since.</source>
+        <translation type="unfinished">El consentimiento se pide otra vez: lo que se aceptó entonces puede haberse retirado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Correct the layout file, or choose another layout.</source>
+        <translation type="unfinished">Corrija el archivo del diseño, o elija otro diseño.</translation>
+    </message>
+    <message>
+        <source>Cross it with one other figure only.</source>
+        <translation type="unfinished">Crúcelo con una sola cifra más.</translation>
+    </message>
+    <message>
+        <source>Days from opening the case to signing its first referral form.</source>
+        <translation type="unfinished">Días desde la apertura del caso hasta la firma de su primer formulario de derivación.</translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished">Engaño</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation type="unfinished">Rechazar necesita una razón.</translation>
+    </message>
+    <message>
+        <source>Deletion comes later than taking names out, or never.</source>
+        <translation type="unfinished">El borrado viene después de quitar los nombres, o nunca.</translation>
+    </message>
+    <message>
+        <source>Determination about smuggling</source>
+        <translation type="unfinished">Determinación sobre tráfico ilícito</translation>
+    </message>
+    <message>
+        <source>Determination about trafficking</source>
+        <translation type="unfinished">Determinación sobre trata</translation>
+    </message>
+    <message>
+        <source>Do it again when there is time.</source>
+        <translation type="unfinished">Hágalo otra vez cuando haya tiempo.</translation>
+    </message>
+    <message>
+        <source>Do not create a new vault here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">No cree aquí una caja fuerte nueva. Restaure la copia más nueva en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">No se fíe de él. Pida el formulario de nuevo al remitente y avísele.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">No se fíe de él. Pida el formulario de nuevo al remitente.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">No se fíe de él. Pida al remitente el formulario firmado, no una copia guardada o impresa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">No se fíe de él. Pregunte a la organización que lo envía.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">No se fíe de él. Compare la huella del certificado en el que confía con la del papel.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">No se fíe de este papel. Pida el PDF al remitente y avísele.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">No se fíe de este papel. Pida el PDF al remitente.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">No se fíe de este papel. Pregunte a la organización que lo envía.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask headquarters by telephone.</source>
+        <translation type="unfinished">No use este archivo. Pregunte a la sede por teléfono.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask the organisation by telephone.</source>
+        <translation type="unfinished">No use este archivo. Pregunte a la organización por teléfono.</translation>
+    </message>
+    <message>
+        <source>Do this where headquarters&apos; vault is.</source>
+        <translation type="unfinished">Hágalo donde está la caja fuerte de la sede.</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">Servidumbre doméstica</translation>
+    </message>
+    <message>
+        <source>Encrypt it to the receiver&apos;s key instead.</source>
+        <translation type="unfinished">Cífrelo más bien con la clave del destinatario.</translation>
+    </message>
+    <message>
+        <source>Enrol this officer again.</source>
+        <translation type="unfinished">Dé de alta otra vez a este funcionario.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page Headquarters, then add the form.</source>
+        <translation type="unfinished">Introdúzcalo en la página Sede, y añada el formulario.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again, and carry the corrections over.</source>
+        <translation type="unfinished">Exporte otra vez la hoja, y pase las correcciones.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} persons may be counted: nothing is published.</source>
+        <translation type="unfinished">Se pueden contar menos de {k} personas: no se publica nada.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished">Rellene ambos.</translation>
+    </message>
+    <message>
+        <source>Food, shelter, clothes</source>
+        <translation type="unfinished">Comida, albergue, ropa</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished">Mendicidad forzada</translation>
+    </message>
+    <message>
+        <source>Forced criminal activity</source>
+        <translation type="unfinished">Actividad delictiva forzada</translation>
+    </message>
+    <message>
+        <source>Forced labour or services</source>
+        <translation type="unfinished">Trabajo o servicios forzados</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">Matrimonio forzado</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation type="unfinished">Libere espacio en el disco, y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then do it again.</source>
+        <translation type="unfinished">Libere espacio allí, y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
+        <translation type="unfinished">Dé al remitente el destinatario de la sede, o ábralo con la identidad correcta.</translation>
+    </message>
+    <message>
+        <source>Give your form another form_id in its settings, or ask headquarters to sign it.</source>
+        <translation type="unfinished">Dé a su formulario otro form_id en sus ajustes, o pida a la sede que lo firme.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase, then do it again.</source>
+        <translation type="unfinished">Dé su frase de contraseña, y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and tell your administrator.</source>
+        <translation type="unfinished">Siga con la versión que tenía, y avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you have, and tell your headquarters.</source>
+        <translation type="unfinished">Siga con la versión que tiene, y avise a su sede.</translation>
+    </message>
+    <message>
+        <source>Go on, or lock and unlock. If it happens again, tell your administrator.</source>
+        <translation type="unfinished">Siga, o bloquee y desbloquee. Si se repite, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Guardian for a child alone</source>
+        <translation type="unfinished">Tutor para un niño solo</translation>
+    </message>
+    <message>
+        <source>Have this disk checked, then try again.</source>
+        <translation type="unfinished">Haga revisar este disco, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not have everything yet: nothing was erased.</source>
+        <translation type="unfinished">La sede aún no lo tiene todo: no se borró nada.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds a bundle {seq} that was not made here: nothing was marked.</source>
+        <translation type="unfinished">La sede tiene un lote {seq} que no se hizo aquí: no se marcó nada.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds no such case.</source>
+        <translation type="unfinished">La sede no tiene ese caso.</translation>
+    </message>
+    <message>
+        <source>Headquarters ordered that this case is kept: nothing was changed.</source>
+        <translation type="unfinished">La sede ordenó conservar este caso: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed the form with this name: a file of your own cannot take its place.</source>
+        <translation type="unfinished">La sede firmó el formulario con este nombre: un archivo suyo no puede ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet, or no bundle was sealed here: the return was not read.</source>
+        <translation type="unfinished">Aún no se conoce el certificado de la sede, o aquí no se selló ningún lote: la respuesta no se leyó.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the form cannot be checked.</source>
+        <translation type="unfinished">Aún no se conoce el certificado de la sede: el formulario no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the receipt was not read.</source>
+        <translation type="unfinished">Aún no se conoce el certificado de la sede: el acuse no se leyó.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database cannot be reached: nothing was changed.</source>
+        <translation type="unfinished">No se puede llegar a la base de datos de la sede: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key is not known yet: nothing was sealed.</source>
+        <translation type="unfinished">Aún no se conoce la clave de la sede: no se selló nada.</translation>
+    </message>
+    <message>
+        <source>Help for family at risk</source>
+        <translation type="unfinished">Ayuda para familia en riesgo</translation>
+    </message>
+    <message>
+        <source>How often this part is asked follows from another answer: change that.</source>
+        <translation type="unfinished">Cuántas veces se pregunta esta parte depende de otra respuesta: cambie esa.</translation>
+    </message>
+    <message>
+        <source>If it is locked with a passphrase, save it without one first.</source>
+        <translation type="unfinished">Si está cerrado con una frase de contraseña, guárdelo antes sin ella.</translation>
+    </message>
+    <message>
+        <source>If the organisation is known to you, add its CA certificate to the trusted ones, then import again.</source>
+        <translation type="unfinished">Si conoce la organización, añada su certificado de autoridad a los de confianza, e importe otra vez.</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <translation type="unfinished">Adopción ilegal</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters first.</source>
+        <translation type="unfinished">Importe primero el archivo de la sede en la página Sede.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, or name the recipient.</source>
+        <translation type="unfinished">Importe el archivo de la sede en la página Sede, o nombre el destinatario.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, then seal a bundle.</source>
+        <translation type="unfinished">Importe el archivo de la sede en la página Sede, y selle un lote.</translation>
+    </message>
+    <message>
+        <source>Import it again later.</source>
+        <translation type="unfinished">Impórtelo otra vez más tarde.</translation>
+    </message>
+    <message>
+        <source>Import the enrolment file from headquarters.</source>
+        <translation type="unfinished">Importe el archivo de alta de la sede.</translation>
+    </message>
+    <message>
+        <source>Install fieldtool with its part for headquarters: pip install &apos;fieldtool[headquarters]&apos;.</source>
+        <translation type="unfinished">Instale fieldtool con su parte para la sede: pip install &apos;fieldtool[headquarters]&apos;.</translation>
+    </message>
+    <message>
+        <source>Install the newest package instead; the vault stays.</source>
+        <translation type="unfinished">Instale más bien el paquete más nuevo; la caja fuerte se queda.</translation>
+    </message>
+    <message>
+        <source>Install the program again, with its resources folder.</source>
+        <translation type="unfinished">Instale otra vez el programa, con su carpeta resources.</translation>
+    </message>
+    <message>
+        <source>International protection</source>
+        <translation type="unfinished">Protección internacional</translation>
+    </message>
+    <message>
+        <source>Issue the form again with a second signature planned.</source>
+        <translation type="unfinished">Emita otra vez el formulario con una segunda firma prevista.</translation>
+    </message>
+    <message>
+        <source>It begins with age1 and has 62 letters and digits. Ask headquarters to send it again.</source>
+        <translation type="unfinished">Empieza por age1 y tiene 62 letras y cifras. Pida a la sede que la envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>It runs {program}; others run {newest}.</source>
+        <translation type="unfinished">Usa {program}; otros usan {newest}.</translation>
+    </message>
+    <message>
+        <source>It was removed; the journal says when and by whom.</source>
+        <translation type="unfinished">Se retiró; el registro dice cuándo y por quién.</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation type="unfinished">Terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead of headquarters&apos; or went back between two bundles: set it, and mind the dates.</source>
+        <translation type="unfinished">Su reloj va por delante del de la sede o retrocedió entre dos lotes: póngalo en hora, y cuidado con las fechas.</translation>
+    </message>
+    <message>
+        <source>Its translations: {known}. Add a column label::Name ({tag}).</source>
+        <translation type="unfinished">Sus traducciones: {known}. Añada una columna label::Name ({tag}).</translation>
+    </message>
+    <message>
+        <source>Leave --store away to use it.</source>
+        <translation type="unfinished">Deje fuera --store para usarla.</translation>
+    </message>
+    <message>
+        <source>Leave --store away, or carry them over with: fieldtool hq move DIR --store postgresql://...</source>
+        <translation type="unfinished">Deje fuera --store, o páselos con: fieldtool hq move DIR --store postgresql://...</translation>
+    </message>
+    <message>
+        <source>Leave the first five columns as they were written.</source>
+        <translation type="unfinished">Deje las cinco primeras columnas como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation type="unfinished">Que lo haga otro administrador.</translation>
+    </message>
+    <message>
+        <source>Let every officer unlock this vault once, and print a new recovery code; then try again.</source>
+        <translation type="unfinished">Que cada funcionario desbloquee una vez esta caja fuerte, e imprima un código de rescate nuevo; después pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Let its name end in {value}.</source>
+        <translation type="unfinished">Que su nombre termine en {value}.</translation>
+    </message>
+    <message>
+        <source>Let the camera take smaller pictures, or take a picture of the part that matters.</source>
+        <translation type="unfinished">Haga que la cámara tome fotos más pequeñas, o fotografíe la parte que importa.</translation>
+    </message>
+    <message>
+        <source>Let the officer ask anew.</source>
+        <translation type="unfinished">Que el funcionario lo solicite de nuevo.</translation>
+    </message>
+    <message>
+        <source>Let the program offer other words.</source>
+        <translation type="unfinished">Deje que el programa ofrezca otras palabras.</translation>
+    </message>
+    <message>
+        <source>Let whoever gave it out unlock it.</source>
+        <translation type="unfinished">Que la desbloquee quien la entregó.</translation>
+    </message>
+    <message>
+        <source>Line {broken_at} does not fit the one before: the journal was changed there.</source>
+        <translation type="unfinished">La línea {broken_at} no encaja con la anterior: el registro se modificó ahí.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a day that cannot be read: “{value}”.</source>
+        <translation type="unfinished">La línea {line} tiene un día que no se puede leer: «{value}».</translation>
+    </message>
+    <message>
+        <source>Line {number} names a need that is not known here: “{value}”.</source>
+        <translation type="unfinished">La línea {number} nombra una necesidad que aquí no se conoce: «{value}».</translation>
+    </message>
+    <message>
+        <source>Lock, and let another officer unlock with their own passphrase and read it.</source>
+        <translation type="unfinished">Bloquee, y deje que otro funcionario desbloquee con su propia frase de contraseña y la lea.</translation>
+    </message>
+    <message>
+        <source>Lock, and let somebody with the right role unlock with their own passphrase.</source>
+        <translation type="unfinished">Bloquee, y deje que alguien con el papel adecuado desbloquee con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Lock, and let the supervisor unlock with their own words.</source>
+        <translation type="unfinished">Bloquee, y deje que el supervisor desbloquee con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another disk now, then have this disk checked.</source>
+        <translation type="unfinished">Haga ahora una copia en otro disco, y haga revisar este.</translation>
+    </message>
+    <message>
+        <source>Make a new request on the laptop and bring it again.</source>
+        <translation type="unfinished">Haga una solicitud nueva en el portátil y tráigala otra vez.</translation>
+    </message>
+    <message>
+        <source>Make or fetch a new list of revoked certificates, then try again.</source>
+        <translation type="unfinished">Haga o consiga una lista nueva de certificados revocados, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation type="unfinished">Haga primero administrador a otra persona.</translation>
+    </message>
+    <message>
+        <source>Make the request first.</source>
+        <translation type="unfinished">Haga primero la solicitud.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed, then try again.</source>
+        <translation type="unfinished">Corrija lo que se indica, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation type="unfinished">Nombre una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Name an empty database after --store, or open the folder it was made with.</source>
+        <translation type="unfinished">Nombre una base de datos vacía tras --store, o abra la carpeta con la que se hizo.</translation>
+    </message>
+    <message>
+        <source>Name the content and give its file.</source>
+        <translation type="unfinished">Nombre el contenido y dé su archivo.</translation>
+    </message>
+    <message>
+        <source>Name two cases.</source>
+        <translation type="unfinished">Nombre dos casos.</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation type="unfinished">Ningún caso espera.</translation>
+    </message>
+    <message>
+        <source>No code of a referral form was found in this picture.</source>
+        <translation type="unfinished">No se encontró ningún código de un formulario de derivación en esta imagen.</translation>
+    </message>
+    <message>
+        <source>No request is under way on this laptop.</source>
+        <translation type="unfinished">No hay ninguna solicitud en curso en este portátil.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this receiver&apos;s entry in the directory for half a year: nothing was signed.</source>
+        <translation type="unfinished">Nadie ha confirmado la entrada de este destinatario en el directorio en medio año: no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to seal to.</source>
+        <translation type="unfinished">No se nombró a nadie para quien sellar.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet.</source>
+        <translation type="unfinished">Aún no se puede renovar la clave de todos.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet: {value}.</source>
+        <translation type="unfinished">Aún no se puede renovar la clave de todos: {value}.</translation>
+    </message>
+    <message>
+        <source>Note what you need, then restore the newest backup.</source>
+        <translation type="unfinished">Anote lo que necesite, y restaure la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation type="unfinished">No hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from its laptop.</source>
+        <translation type="unfinished">No se recibió nada de su portátil.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from this laptop.</source>
+        <translation type="unfinished">No se recibió nada de este portátil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed for {days} days.</source>
+        <translation type="unfinished">No se selló nada en {days} días.</translation>
+    </message>
+    <message>
+        <source>Of the waiting cases, none may leave.</source>
+        <translation type="unfinished">De los casos que esperan, ninguno puede salir.</translation>
+    </message>
+    <message>
+        <source>Only a genuine form can be answered: {sentence}</source>
+        <translation type="unfinished">Solo se puede responder a un formulario auténtico: {sentence}</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, send its cases to headquarters, then create a new vault.</source>
+        <translation type="unfinished">Ábrala con la versión que la hizo, envíe sus casos a la sede, y cree una caja fuerte nueva.</translation>
+    </message>
+    <message>
+        <source>Open the case again and look.</source>
+        <translation type="unfinished">Abra otra vez el caso y mire.</translation>
+    </message>
+    <message>
+        <source>Open the case and look there.</source>
+        <translation type="unfinished">Abra el caso y mire allí.</translation>
+    </message>
+    <message>
+        <source>Outcome of referral</source>
+        <translation type="unfinished">Resultado de la derivación</translation>
+    </message>
+    <message>
+        <source>Page {value} of this PDF cannot be read: nothing was added.</source>
+        <translation type="unfinished">La página {value} de este PDF no se puede leer: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Parts of the database of this vault were exchanged since it was locked, perhaps for older ones.</source>
+        <translation type="unfinished">Partes de la base de datos de esta caja fuerte se cambiaron desde que se bloqueó, quizá por otras más viejas.</translation>
+    </message>
+    <message>
+        <source>Persons of whom an indicator was answered yes: {value}. Answers of no, not known and not asked are not told apart.</source>
+        <translation type="unfinished">Personas de las que un indicador se respondió con sí: {value}. Las respuestas no, no se sabe y no preguntado no se distinguen.</translation>
+    </message>
+    <message>
+        <source>Photograph the code again, straight from above, sharp and in even light; or read it with any QR reader and type it.</source>
+        <translation type="unfinished">Fotografíe otra vez el código, recto desde arriba, nítido y con luz pareja; o léalo con cualquier lector de QR y escríbalo.</translation>
+    </message>
+    <message>
+        <source>Photographs and scans are taken as JPEG, PNG, WebP, TIFF or PDF, recordings as WAV.</source>
+        <translation type="unfinished">Las fotografías y escaneados se toman como JPEG, PNG, WebP, TIFF o PDF, las grabaciones como WAV.</translation>
+    </message>
+    <message>
+        <source>Photographs of this kind (HEIC, AVIF) cannot be read here: nothing was added.</source>
+        <translation type="unfinished">Las fotografías de este tipo (HEIC, AVIF) no se pueden leer aquí: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation type="unfinished">Responda a esta pregunta, por favor.</translation>
+    </message>
+    <message>
+        <source>Plug in the token of this officer.</source>
+        <translation type="unfinished">Conecte la tarjeta de este funcionario.</translation>
+    </message>
+    <message>
+        <source>Plug it in, check that its program is installed, then try again.</source>
+        <translation type="unfinished">Conéctela, revise que su programa esté instalado, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Print it, and take a picture.</source>
+        <translation type="unfinished">Imprímala, y tome una foto.</translation>
+    </message>
+    <message>
+        <source>Protection from immediate danger</source>
+        <translation type="unfinished">Protección ante peligro inmediato</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">Protección de un niño</translation>
+    </message>
+    <message>
+        <source>Publish less often or by larger periods, or say that it is to leave all the same.</source>
+        <translation type="unfinished">Publique con menos frecuencia o por períodos más largos, o diga que debe salir de todos modos.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another file.</source>
+        <translation type="unfinished">Ponga otra vez la memoria USB, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another folder.</source>
+        <translation type="unfinished">Ponga otra vez la memoria USB, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, wait a moment, then do it again.</source>
+        <translation type="unfinished">Ponga otra vez la memoria USB, espere un momento, y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Reach them first. Then say so at Services, “They were reached today”, and sign.</source>
+        <translation type="unfinished">Contáctelos primero. Dígalo después en la página Servicios, «Se les contactó hoy», y firme.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Lea el código otra vez con cualquier lector QR; empieza por FT1 y debe tomarse entero.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation type="unfinished">Lea otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation type="unfinished">Léalas otra vez.</translation>
+    </message>
+    <message>
+        <source>Record it as WAV (PCM), or save it so with the program it was recorded with.</source>
+        <translation type="unfinished">Grábela como WAV (PCM), o guárdela así con el programa con que se grabó.</translation>
+    </message>
+    <message>
+        <source>Record it as plain WAV (PCM), with one or two channels.</source>
+        <translation type="unfinished">Grábela como WAV simple (PCM), con uno o dos canales.</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translation type="unfinished">Extracción de órganos</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs, or put several pages into one PDF.</source>
+        <translation type="unfinished">Quite los que nadie necesita, o ponga varias páginas en un solo PDF.</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs.</source>
+        <translation type="unfinished">Quite los que nadie necesita.</translation>
+    </message>
+    <message>
+        <source>Restore into a new or empty folder; the old vault stays as it is.</source>
+        <translation type="unfinished">Restaure en una carpeta nueva o vacía; la caja fuerte vieja queda como está.</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder first, then unlock that.</source>
+        <translation type="unfinished">Restáurela primero en una carpeta nueva, y desbloquee esa.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Restaure la copia más nueva en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup of the database, and ask who can write to it.</source>
+        <translation type="unfinished">Restaure la copia más nueva de la base de datos, y pregunte quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, and tell your administrator.</source>
+        <translation type="unfinished">Restaure la copia más nueva, y avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished">Restaure la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the review sheet does not say which row of the form it is about.</source>
+        <translation type="unfinished">La fila {number} de la hoja de revisión no dice de qué fila del formulario trata.</translation>
+    </message>
+    <message>
+        <source>Seal a bundle, bring it, and import the receipt; or say that the rest may be lost.</source>
+        <translation type="unfinished">Selle un lote, llévelo e importe el acuse; o diga que el resto se puede perder.</translation>
+    </message>
+    <message>
+        <source>Seal again when you are ready; no number was used up.</source>
+        <translation type="unfinished">Selle otra vez cuando esté listo; no se gastó ningún número.</translation>
+    </message>
+    <message>
+        <source>See fieldtool --help.</source>
+        <translation type="unfinished">Véase fieldtool --help.</translation>
+    </message>
+    <message>
+        <source>See its time line for what was noted before.</source>
+        <translation type="unfinished">Vea en su cronología lo que se anotó antes.</translation>
+    </message>
+    <message>
+        <source>See the list of officers.</source>
+        <translation type="unfinished">Vea la lista de funcionarios.</translation>
+    </message>
+    <message>
+        <source>See the list of those it issued.</source>
+        <translation type="unfinished">Vea la lista de los que emitió.</translation>
+    </message>
+    <message>
+        <source>See what is missing, and do that first.</source>
+        <translation type="unfinished">Vea lo que falta, y haga eso primero.</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished">Servidumbre</translation>
+    </message>
+    <message>
+        <source>Set the camera of the telephone to JPEG (&quot;most compatible&quot;), and take the picture again.</source>
+        <translation type="unfinished">Ponga la cámara del teléfono en JPEG («la más compatible»), y tome otra vez la foto.</translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation type="unfinished">Sexo o género</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">Explotación sexual</translation>
+    </message>
+    <message>
+        <source>Slavery or practices like it</source>
+        <translation type="unfinished">Esclavitud o prácticas semejantes</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">Se añadió algo a este formulario después de firmarse; lo que ve quizá no sea lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was saved is safe.</source>
+        <translation type="unfinished">Algo salió mal dentro del programa. Lo guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of this bundle was imported.</source>
+        <translation type="unfinished">Detenido: no se importó nada de este lote.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished">Detenido: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Support because of a disability</source>
+        <translation type="unfinished">Apoyo por discapacidad</translation>
+    </message>
+    <message>
+        <source>Take a picture of one page alone.</source>
+        <translation type="unfinished">Tome una foto de una sola página.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the code and its surroundings.</source>
+        <translation type="unfinished">Tome una foto del código y lo que lo rodea.</translation>
+    </message>
+    <message>
+        <source>Take at least five words that do not belong together.</source>
+        <translation type="unfinished">Tome al menos cinco palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>Take at least four words, and say them by telephone.</source>
+        <translation type="unfinished">Tome al menos cuatro palabras, y dígalas por teléfono.</translation>
+    </message>
+    <message>
+        <source>Take it only from your headquarters, and compare the fingerprint on paper.</source>
+        <translation type="unfinished">Tómelo solo de su sede, y compare la huella en papel.</translation>
+    </message>
+    <message>
+        <source>Take it to the organisation that issued it.</source>
+        <translation type="unfinished">Llévelo a la organización que lo emitió.</translation>
+    </message>
+    <message>
+        <source>Take the one with this laptop&apos;s id.</source>
+        <translation type="unfinished">Tome el que lleva el identificador de este portátil.</translation>
+    </message>
+    <message>
+        <source>Take the picture smaller, or the recording in parts.</source>
+        <translation type="unfinished">Tome la foto más pequeña, o la grabación por partes.</translation>
+    </message>
+    <message>
+        <source>That is no reason to revoke.</source>
+        <translation type="unfinished">Esa no es una razón para revocar.</translation>
+    </message>
+    <message>
+        <source>The ages fit.</source>
+        <translation type="unfinished">Las edades concuerdan.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation type="unfinished">La respuesta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the referral is accepted: nothing was changed.</source>
+        <translation type="unfinished">La respuesta no dice si se acepta la derivación: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it does not read back: it was thrown away.</source>
+        <translation type="unfinished">La copia se escribió, pero no se puede leer de vuelta: se desechó.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation type="unfinished">El lote no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back from the disk or stick as it was written: it was removed again.</source>
+        <translation type="unfinished">El lote no se pudo leer de vuelta del disco o la memoria USB como se escribió: se quitó.</translation>
+    </message>
+    <message>
+        <source>The cases lie in a database already.</source>
+        <translation type="unfinished">Los casos ya están en una base de datos.</translation>
+    </message>
+    <message>
+        <source>The cases of this headquarters lie elsewhere: opening an empty home would hide them.</source>
+        <translation type="unfinished">Los casos de esta sede están en otro lugar: abrir un lugar vacío los escondería.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is out of date, or was not made by an authority.</source>
+        <translation type="unfinished">El certificado de este archivo ha caducado, o no lo hizo una autoridad.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file was not made by the authority in it.</source>
+        <translation type="unfinished">El certificado de este archivo no lo hizo la autoridad que contiene.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ended on {day}.</source>
+        <translation type="unfinished">El certificado del funcionario {number} terminó el {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ends on {day}.</source>
+        <translation type="unfinished">El certificado del funcionario {number} termina el {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">El certificado del funcionario que hizo este código no se conoce aquí: no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">El certificado del funcionario que hizo este código ha caducado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">El certificado del funcionario que hizo este código fue revocado.</translation>
+    </message>
+    <message>
+        <source>The choice is not offered any more.</source>
+        <translation type="unfinished">Esa opción ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood.</source>
+        <translation type="unfinished">La orden no se entiende.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Los datos adjuntos a este formulario no son aquellos para los que se firmó.</translation>
+    </message>
+    <message>
+        <source>The database could not be put under a new key: nothing was changed.</source>
+        <translation type="unfinished">La base de datos no se pudo poner bajo una clave nueva: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database is older than when it was last used here, or its journal was rewritten.</source>
+        <translation type="unfinished">La base de datos es más vieja que cuando se usó aquí por última vez, o su registro fue reescrito.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) is missing or empty.</source>
+        <translation type="unfinished">La base de casos de esta caja fuerte (cases.db) falta o está vacía.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) was exchanged: it belongs to another vault or is no vault.</source>
+        <translation type="unfinished">La base de casos de esta caja fuerte (cases.db) fue cambiada: es de otra caja fuerte o no es ninguna.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than it was when it was last used: something put an old copy back.</source>
+        <translation type="unfinished">La base de datos de esta caja fuerte es más vieja que cuando se usó por última vez: algo puso una copia vieja.</translation>
+    </message>
+    <message>
+        <source>The dates of birth fit.</source>
+        <translation type="unfinished">Las fechas de nacimiento concuerdan.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation type="unfinished">El disco está lleno: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: nothing was written.</source>
+        <translation type="unfinished">El disco del servidor de la base de datos está lleno: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: the last change was not kept.</source>
+        <translation type="unfinished">El disco informó de un error: el último cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not there: the last change was not kept.</source>
+        <translation type="unfinished">El disco de la caja fuerte no está: el último cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>The figure {value} would stand in two cross-tables: together they could tell what each keeps back.</source>
+        <translation type="unfinished">La cifra {value} estaría en dos tablas cruzadas: juntas podrían decir lo que cada una retiene.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: nothing was changed.</source>
+        <translation type="unfinished">El archivo no se pudo escribir: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is another one: nothing was changed.</source>
+        <translation type="unfinished">La huella del papel es otra: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is not that of this certificate: nothing was remembered.</source>
+        <translation type="unfinished">La huella del papel no es la de este certificado: no se recordó nada.</translation>
+    </message>
+    <message>
+        <source>The folder for the export is not empty: nothing was written.</source>
+        <translation type="unfinished">La carpeta para la exportación no está vacía: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: nothing was written.</source>
+        <translation type="unfinished">La carpeta no está: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The fonts for the form are missing: nothing was made.</source>
+        <translation type="unfinished">Faltan las fuentes del formulario: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The form could not be signed: nothing was written.</source>
+        <translation type="unfinished">El formulario no se pudo firmar: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The form did not pass its own check: {sentence}</source>
+        <translation type="unfinished">El formulario no pasó su propia comprobación: {sentence}</translation>
+    </message>
+    <message>
+        <source>The form file cannot be read.</source>
+        <translation type="unfinished">El archivo del formulario no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was sent for review: &quot;{value}&quot; stands elsewhere now.</source>
+        <translation type="unfinished">El formulario ha cambiado desde que se envió a revisión: «{value}» está ahora en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The form of this interview is not in the vault.</source>
+        <translation type="unfinished">El formulario de esta entrevista no está en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The form was signed, but did not pass its own check: nothing was written.</source>
+        <translation type="unfinished">El formulario se firmó, pero no pasó su propia comprobación: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The furthest state of any referral form of the case.</source>
+        <translation type="unfinished">El estado más avanzado de cualquier formulario de derivación del caso.</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">El género es el mismo.</translation>
+    </message>
+    <message>
+        <source>The journal does not continue the one handed over before: entries were removed or rewritten.</source>
+        <translation type="unfinished">El registro no continúa el que se entregó antes: se quitaron o reescribieron entradas.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit what was signed at line {value}: it was rewritten.</source>
+        <translation type="unfinished">El registro no encaja con lo firmado en la línea {value}: fue reescrito.</translation>
+    </message>
+    <message>
+        <source>The journal in bundle {value} does not continue the one in bundle {value2}: entries were removed or rewritten.</source>
+        <translation type="unfinished">El registro del lote {value} no continúa el del lote {value2}: se quitaron o reescribieron entradas.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault (vault.json) is damaged, and so is its copy.</source>
+        <translation type="unfinished">El archivo de claves de esta caja fuerte (vault.json) está dañado, y su copia también.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is older than its database: something put an old key file back.</source>
+        <translation type="unfinished">El archivo de claves de esta caja fuerte es más viejo que su base de datos: algo puso un archivo de claves viejo.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody who could not open the vault.</source>
+        <translation type="unfinished">El archivo de claves de esta caja fuerte lo modificó alguien que no podía abrirla.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody: its protection is outside the allowed range.</source>
+        <translation type="unfinished">El archivo de claves de esta caja fuerte lo modificó alguien: su protección está fuera de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The key is not on this token: it is another token, or it was emptied.</source>
+        <translation type="unfinished">La clave no está en esta tarjeta: es otra tarjeta, o fue vaciada.</translation>
+    </message>
+    <message>
+        <source>The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone.</source>
+        <translation type="unfinished">El último cambio de esta caja fuerte se interrumpió, y falta el archivo que lo deshace (cases.db-journal, junto a los casos).</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is from another organisation.</source>
+        <translation type="unfinished">La lista de certificados revocados es de otra organización.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">La lista de certificados revocados está caducada o es de otra organización: no puede decirlo.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date.</source>
+        <translation type="unfinished">La lista de certificados revocados ha caducado.</translation>
+    </message>
+    <message>
+        <source>The names are spelled nearly alike.</source>
+        <translation type="unfinished">Los nombres se escriben casi igual.</translation>
+    </message>
+    <message>
+        <source>The names are written alike.</source>
+        <translation type="unfinished">Los nombres se escriben igual.</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">Los nombres suenan igual.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer: nothing was changed.</source>
+        <translation type="unfinished">La versión nueva no arranca en este ordenador: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 0204.</source>
+        <translation type="unfinished">La decisión más nueva de un funcionario, al nivel de motivos razonables; ICCS 0204.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 08051.</source>
+        <translation type="unfinished">La decisión más nueva de un funcionario, al nivel de motivos razonables; ICCS 08051.</translation>
+    </message>
+    <message>
+        <source>The officer chose to send less than the person agreed to.</source>
+        <translation type="unfinished">El funcionario eligió enviar menos de lo que la persona aceptó.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key is of a kind not in use here.</source>
+        <translation type="unfinished">La clave del funcionario es de un tipo que aquí no se usa.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signing key cannot be read.</source>
+        <translation type="unfinished">La clave de firma del funcionario no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The organisation whose laptop opened the case.</source>
+        <translation type="unfinished">La organización cuyo portátil abrió el caso.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of this vault is damaged or belongs to another vault.</source>
+        <translation type="unfinished">La frase de contraseña es correcta, pero la base de datos de esta caja fuerte está dañada o es de otra caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the record is sent to headquarters.</source>
+        <translation type="unfinished">La persona aceptó que el registro se envíe a la sede.</translation>
+    </message>
+    <message>
+        <source>The person agreed to statistics only: coded answers leave, nothing else.</source>
+        <translation type="unfinished">La persona aceptó solo estadísticas: salen las respuestas codificadas, nada más.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that anything is sent to headquarters, or was not asked.</source>
+        <translation type="unfinished">La persona no aceptó que se envíe nada a la sede, o no se le preguntó.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that the identity is sent: the record leaves without it.</source>
+        <translation type="unfinished">La persona no aceptó que se envíe la identidad: el registro sale sin ella.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to a referral to the police: nothing was made.</source>
+        <translation type="unfinished">La persona no ha aceptado una derivación a la policía: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this referral: nothing was made.</source>
+        <translation type="unfinished">La persona no ha aceptado esta derivación: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation cannot be read.</source>
+        <translation type="unfinished">La política de su organización no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation lays these periods down: nothing was changed.</source>
+        <translation type="unfinished">La política de su organización fija estos plazos: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The policy was changed after it was signed.</source>
+        <translation type="unfinished">La política se modificó después de firmarse.</translation>
+    </message>
+    <message>
+        <source>The program was not installed in a way that update files can renew.</source>
+        <translation type="unfinished">El programa no se instaló de un modo que los archivos de actualización puedan renovar.</translation>
+    </message>
+    <message>
+        <source>The question now asks for another kind of answer.</source>
+        <translation type="unfinished">La pregunta pide ahora otro tipo de respuesta.</translation>
+    </message>
+    <message>
+        <source>The question {ref} has {value} answers: {said}.</source>
+        <translation type="unfinished">La pregunta {ref} tiene {value} respuestas: {said}.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be read.</source>
+        <translation type="unfinished">El acuse no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The report as JSON names them all.</source>
+        <translation type="unfinished">El informe en JSON las nombra todas.</translation>
+    </message>
+    <message>
+        <source>The return cannot be read.</source>
+        <translation type="unfinished">La respuesta de la sede no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} cannot be read.</source>
+        <translation type="unfinished">El archivo de reglas {name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} is too large.</source>
+        <translation type="unfinished">El archivo de reglas {name} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The same answer to {question} stands in both.</source>
+        <translation type="unfinished">La misma respuesta a {question} figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address stands in both.</source>
+        <translation type="unfinished">La misma dirección de correo electrónico figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The same place of control stands in both.</source>
+        <translation type="unfinished">El mismo lugar de control figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The same place of exploitation stands in both.</source>
+        <translation type="unfinished">El mismo lugar de explotación figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The same place of recruitment stands in both.</source>
+        <translation type="unfinished">El mismo lugar de captación figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The same route stands in both.</source>
+        <translation type="unfinished">La misma ruta figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The same telephone number stands in both.</source>
+        <translation type="unfinished">El mismo número de teléfono figura en ambos.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle does not fit: it was changed after it was signed.</source>
+        <translation type="unfinished">La firma de este lote no encaja: se modificó después de firmarse.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">El certificado del firmante ha caducado, o aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">El certificado del firmante fue revocado: la firma ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>The stick may be failing. Use another one, then seal again.</source>
+        <translation type="unfinished">La memoria USB puede estar fallando. Use otra, y selle otra vez.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation type="unfinished">La tarjeta está bloqueada tras demasiados PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>The token refused the PIN: nothing was made.</source>
+        <translation type="unfinished">La tarjeta rechazó el PIN: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The token with the signing key does not answer.</source>
+        <translation type="unfinished">La tarjeta con la clave de firma no responde.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used.</source>
+        <translation type="unfinished">La caja fuerte no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to: the vault was not opened.</source>
+        <translation type="unfinished">No se puede escribir en la carpeta de la caja fuerte: la caja fuerte no se abrió.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read.</source>
+        <translation type="unfinished">«{what}» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>There are answers in this part, or in one after it: clear them first.</source>
+        <translation type="unfinished">Hay respuestas en esta parte, o en una posterior: bórrelas primero.</translation>
+    </message>
+    <message>
+        <source>There is a database here already: nothing was changed.</source>
+        <translation type="unfinished">Aquí ya hay una base de datos: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already: nothing was changed.</source>
+        <translation type="unfinished">En esta carpeta ya hay una caja fuerte: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation type="unfinished">No hay ningún lote en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take here.</source>
+        <translation type="unfinished">No hay ningún certificado que tomar aquí.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version here to go back to.</source>
+        <translation type="unfinished">Aquí no hay una versión anterior a la que volver.</translation>
+    </message>
+    <message>
+        <source>There is no figure named {value}.</source>
+        <translation type="unfinished">No hay ninguna cifra llamada {value}.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this file: a line must begin with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished">No hay ninguna identidad en este archivo: una línea debe empezar por AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>There is no such case in this vault.</source>
+        <translation type="unfinished">No hay tal caso en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation type="unfinished">No hay tal cifra.</translation>
+    </message>
+    <message>
+        <source>There is no such interview in this vault.</source>
+        <translation type="unfinished">No hay tal entrevista en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>There is no such key in this vault.</source>
+        <translation type="unfinished">No hay tal clave en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in this vault.</source>
+        <translation type="unfinished">No hay tal funcionario en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>There is no such paper size.</source>
+        <translation type="unfinished">No hay tal tamaño de papel.</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished">No hay tal parte.</translation>
+    </message>
+    <message>
+        <source>There is no such referral in this vault.</source>
+        <translation type="unfinished">No hay tal derivación en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation type="unfinished">No hay ninguna caja fuerte en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation type="unfinished">No hay memoria libre suficiente para abrir la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to announce.</source>
+        <translation type="unfinished">No hay nada que anunciar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring to headquarters now.</source>
+        <translation type="unfinished">Ahora no hay nada que llevar a la sede.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished">No hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>These answers no longer stand against each other.</source>
+        <translation type="unfinished">Estas respuestas ya no se contradicen.</translation>
+    </message>
+    <message>
+        <source>These are too many words for a time line.</source>
+        <translation type="unfinished">Son demasiadas palabras para una cronología.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one field of a form.</source>
+        <translation type="unfinished">Son demasiadas palabras para un campo de un formulario.</translation>
+    </message>
+    <message>
+        <source>These periods do not fit together.</source>
+        <translation type="unfinished">Estos plazos no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of this program.</source>
+        <translation type="unfinished">Estos registros los escribió una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>These words open the vault already: nothing was changed.</source>
+        <translation type="unfinished">Estas palabras ya abren la caja fuerte: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened: nothing was added.</source>
+        <translation type="unfinished">Este PDF no se puede abrir: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation type="unfinished">Este PDF no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">Este PDF está dañado, o se hizo para engañar: no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">Este PDF está cerrado con llave y la frase de contraseña falta o es errónea: no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">Este PDF no está firmado: cualquiera pudo hacerlo.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">Este PDF está firmado por alguien en quien usted confía, pero no es un formulario de derivación.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation type="unfinished">Esta respuesta no encaja.</translation>
+    </message>
+    <message>
+        <source>This answer is not among the choices any more: please ask again.</source>
+        <translation type="unfinished">Esta respuesta ya no está entre las opciones: pregunte otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>This answer is not among those that stand against each other.</source>
+        <translation type="unfinished">Esta respuesta no está entre las que se contradicen.</translation>
+    </message>
+    <message>
+        <source>This answer was changed, or was signed by somebody nobody here trusts: nothing was changed.</source>
+        <translation type="unfinished">Esta respuesta se modificó, o la firmó alguien en quien nadie aquí confía: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This answers a form that was not signed in this vault: nothing was changed.</source>
+        <translation type="unfinished">Esto responde a un formulario que no se firmó en esta caja fuerte: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the vault any more.</source>
+        <translation type="unfinished">Este adjunto ya no está en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This authority issued no such certificate.</source>
+        <translation type="unfinished">Esta autoridad no emitió tal certificado.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished">Esta copia está dañada.</translation>
+    </message>
+    <message>
+        <source>This bundle was not signed by an officer of a trusted organisation.</source>
+        <translation type="unfinished">Este lote no lo firmó un funcionario de una organización de confianza.</translation>
+    </message>
+    <message>
+        <source>This bundle was refused: nothing was imported.</source>
+        <translation type="unfinished">Este lote se rechazó: no se importó nada.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed to another recipient: this key does not open it.</source>
+        <translation type="unfinished">Este lote se selló para otro destinatario: esta clave no lo abre.</translation>
+    </message>
+    <message>
+        <source>This bundle was signed with a certificate that was revoked.</source>
+        <translation type="unfinished">Este lote se firmó con un certificado que fue revocado.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of this program.</source>
+        <translation type="unfinished">Este lote lo escribió una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation type="unfinished">Esto no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>This case has no answers to assess.</source>
+        <translation type="unfinished">Este caso no tiene respuestas que valorar.</translation>
+    </message>
+    <message>
+        <source>This case has no interview yet.</source>
+        <translation type="unfinished">Este caso no tiene aún ninguna entrevista.</translation>
+    </message>
+    <message>
+        <source>This case has {most_in_case} attachments already: nothing was added.</source>
+        <translation type="unfinished">Este caso ya tiene {most_in_case} adjuntos: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This case is not closed: nothing was changed.</source>
+        <translation type="unfinished">Este caso no está cerrado: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for the request made on this laptop.</source>
+        <translation type="unfinished">Este certificado no es para la solicitud hecha en este portátil.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued by this organisation: it cannot be renewed here.</source>
+        <translation type="unfinished">Este certificado no lo emitió esta organización: no se puede renovar aquí.</translation>
+    </message>
+    <message>
+        <source>This certificate was revoked: it is not renewed.</source>
+        <translation type="unfinished">Este certificado fue revocado: no se renueva.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Este código se cambió, o no lo hizo el funcionario que nombra.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Este código lo hizo un funcionario en quien su organización confía.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Este código lo hizo un funcionario en quien su organización confía. No se sabe si el certificado fue revocado.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Este código lo hizo alguien por quien su organización de confianza no responde.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another headquarters.</source>
+        <translation type="unfinished">Esta base de datos es de otra sede.</translation>
+    </message>
+    <message>
+        <source>This database user may read only: nothing was changed.</source>
+        <translation type="unfinished">Este usuario de la base de datos solo puede leer: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program.</source>
+        <translation type="unfinished">Esta base de datos la hizo una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>This determination is not in the case.</source>
+        <translation type="unfinished">Esta determinación no está en el caso.</translation>
+    </message>
+    <message>
+        <source>This does not fit the question.</source>
+        <translation type="unfinished">Esto no encaja con la pregunta.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is not complete.</source>
+        <translation type="unfinished">Este archivo de alta no está completo.</translation>
+    </message>
+    <message>
+        <source>This field of a form takes no words.</source>
+        <translation type="unfinished">Este campo de un formulario no admite palabras.</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept: it is no photograph, scan or recording that can be read here.</source>
+        <translation type="unfinished">Este archivo no se puede guardar: no es una fotografía, un escaneado ni una grabación que aquí se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished">Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: nothing was added.</source>
+        <translation type="unfinished">Este archivo no se puede leer: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This file holds no services that can be read: the directory is as it was.</source>
+        <translation type="unfinished">Este archivo no contiene servicios que se puedan leer: el directorio queda como estaba.</translation>
+    </message>
+    <message>
+        <source>This file holds too many services.</source>
+        <translation type="unfinished">Este archivo contiene demasiados servicios.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says.</source>
+        <translation type="unfinished">Este archivo está dañado o no es lo que dice ser.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a directory of services.</source>
+        <translation type="unfinished">Este archivo es demasiado grande para un directorio de servicios.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Este archivo supera los {value} MB: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This file is no review sheet of a translation.</source>
+        <translation type="unfinished">Este archivo no es una hoja de revisión de una traducción.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Este archivo no es un PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation type="unfinished">Este archivo no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This file is not a referral form.</source>
+        <translation type="unfinished">Este archivo no es un formulario de derivación.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole bundle: it is damaged, cut short or something else.</source>
+        <translation type="unfinished">Este archivo no es un lote entero: está dañado, cortado o es otra cosa.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer to a referral: nothing was changed.</source>
+        <translation type="unfinished">Este archivo no es una respuesta a una derivación: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file is not signed by a publisher that this computer trusts: nothing was changed.</source>
+        <translation type="unfinished">Este archivo no lo firmó un editor en quien este ordenador confíe: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a return of headquarters.</source>
+        <translation type="unfinished">Este archivo es demasiado grande para ser una respuesta de la sede.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept: nothing was added.</source>
+        <translation type="unfinished">Este archivo es demasiado grande para guardarlo: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This folder is not a backup: nothing was restored.</source>
+        <translation type="unfinished">Esta carpeta no es una copia de seguridad: no se restauró nada.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty: no vault was made.</source>
+        <translation type="unfinished">Esta carpeta no está vacía: no se hizo ninguna caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This form cannot be signed a second time: {sentence}</source>
+        <translation type="unfinished">Este formulario no se puede firmar por segunda vez: {sentence}</translation>
+    </message>
+    <message>
+        <source>This form cannot be used.</source>
+        <translation type="unfinished">Este formulario no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This form has no place for a second signature, or it is signed already.</source>
+        <translation type="unfinished">Este formulario no tiene sitio para una segunda firma, o ya la tiene.</translation>
+    </message>
+    <message>
+        <source>This form has no such question.</source>
+        <translation type="unfinished">Este formulario no tiene esa pregunta.</translation>
+    </message>
+    <message>
+        <source>This form has no translation &quot;{tag}&quot;.</source>
+        <translation type="unfinished">Este formulario no tiene traducción «{tag}».</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Este formulario es auténtico y sin cambios. No se ha comprobado si el certificado se revocó desde entonces.</translation>
+    </message>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Este formulario es auténtico: firmado por un funcionario en quien su organización confía, completo y sin cambios.</translation>
+    </message>
+    <message>
+        <source>This form is not in the vault.</source>
+        <translation type="unfinished">Este formulario no está en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This form is older than the one that is here: nothing was changed.</source>
+        <translation type="unfinished">Este formulario es más viejo que el que está aquí: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This form layout cannot be used.</source>
+        <translation type="unfinished">Este diseño de formulario no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This form package is damaged or incomplete: nothing was changed.</source>
+        <translation type="unfinished">Este paquete de formulario está dañado o incompleto: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This form package was made by a newer version of the program: nothing was changed.</source>
+        <translation type="unfinished">Este paquete de formulario lo hizo una versión más nueva del programa: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">Este formulario debería llevar más firmas de las que lleva.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Este formulario se cambió después de firmarse.</translation>
+    </message>
+    <message>
+        <source>This form was not signed by your headquarters: nothing was changed.</source>
+        <translation type="unfinished">Este formulario no lo firmó su sede: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Este formulario lo firmó alguien por quien su organización de confianza no responde.</translation>
+    </message>
+    <message>
+        <source>This indicator is not in the checklist.</source>
+        <translation type="unfinished">Este indicador no está en la lista de verificación.</translation>
+    </message>
+    <message>
+        <source>This interview has the newest version of its form.</source>
+        <translation type="unfinished">Esta entrevista tiene la versión más nueva de su formulario.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">Esta entrevista está cerrada; sus respuestas quedan como están.</translation>
+    </message>
+    <message>
+        <source>This is a backup: it cannot be worked in.</source>
+        <translation type="unfinished">Esto es una copia de seguridad: no se puede trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>This is a signed file of another kind.</source>
+        <translation type="unfinished">Esto es un archivo firmado de otro tipo.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than the question asks for: nothing was added.</source>
+        <translation type="unfinished">Este es otro tipo de archivo del que pide la pregunta: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation type="unfinished">Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This is no day a conversation can have been held on.</source>
+        <translation type="unfinished">En ese día no pudo tener lugar una conversación.</translation>
+    </message>
+    <message>
+        <source>This is no organisation&apos;s certificate but one person&apos;s: nothing was changed.</source>
+        <translation type="unfinished">Este no es el certificado de una organización sino el de una persona: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers of this field.</source>
+        <translation type="unfinished">Esta no es ninguna de las respuestas de este campo.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate this program can use.</source>
+        <translation type="unfinished">Este no es un certificado que este programa pueda usar.</translation>
+    </message>
+    <message>
+        <source>This is not a file about a place of work: nothing was taken from it.</source>
+        <translation type="unfinished">Este no es un archivo sobre un lugar de trabajo: no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>This is not a form of this vault with a second signature: nothing was changed.</source>
+        <translation type="unfinished">Este no es un formulario de esta caja fuerte con una segunda firma: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not a list of revoked certificates.</source>
+        <translation type="unfinished">Esta no es una lista de certificados revocados.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of headquarters.</source>
+        <translation type="unfinished">Esta no es una clave pública de la sede.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Este no es un acuse de la sede: no se marcó nada como recibido.</translation>
+    </message>
+    <message>
+        <source>This is not a recipient: it must begin with age1.</source>
+        <translation type="unfinished">Esto no es un destinatario: debe empezar por age1.</translation>
+    </message>
+    <message>
+        <source>This is not a return of headquarters for this laptop: nothing of it was taken in.</source>
+        <translation type="unfinished">Esta no es una respuesta de la sede para este portátil: no se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation type="unfinished">Esto no es una firma.</translation>
+    </message>
+    <message>
+        <source>This is not allowed now.</source>
+        <translation type="unfinished">Esto no está permitido ahora.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file.</source>
+        <translation type="unfinished">Esto no es un archivo de alta.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation type="unfinished">Esto no está en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Esto no es el contenido de un código de un formulario de derivación.</translation>
+    </message>
+    <message>
+        <source>This is shown, not answered.</source>
+        <translation type="unfinished">Esto se muestra, no se responde.</translation>
+    </message>
+    <message>
+        <source>This is the key you opened the vault with, or the last passphrase: it stays.</source>
+        <translation type="unfinished">Esta es la clave con que abrió la caja fuerte, o la última frase de contraseña: se queda.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody could manage this vault any more.</source>
+        <translation type="unfinished">Este es el último administrador: nadie más podría gestionar esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This is the vault of a laptop, not of headquarters.</source>
+        <translation type="unfinished">Esta es la caja fuerte de un portátil, no de la sede.</translation>
+    </message>
+    <message>
+        <source>This is the vault of headquarters, not of a laptop.</source>
+        <translation type="unfinished">Esta es la caja fuerte de la sede, no de un portátil.</translation>
+    </message>
+    <message>
+        <source>This is your own determination: a second opinion comes from somebody else.</source>
+        <translation type="unfinished">Esta es su propia determinación: una segunda opinión viene de otra persona.</translation>
+    </message>
+    <message>
+        <source>This is yourself.</source>
+        <translation type="unfinished">Es usted mismo.</translation>
+    </message>
+    <message>
+        <source>This laptop has not said yet to which key returns are sealed.</source>
+        <translation type="unfinished">Este portátil aún no ha dicho para qué clave se sellan las respuestas.</translation>
+    </message>
+    <message>
+        <source>This laptop may have been copied or restored. Tell headquarters.</source>
+        <translation type="unfinished">Este portátil puede haber sido copiado o restaurado. Avise a la sede.</translation>
+    </message>
+    <message>
+        <source>This list of revoked certificates is older than the one in use: nothing was changed.</source>
+        <translation type="unfinished">Esta lista de certificados revocados es más vieja que la que se usa: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase once more.</source>
+        <translation type="unfinished">Esto necesita otra vez su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This officer has a passphrase in this vault already.</source>
+        <translation type="unfinished">Este funcionario ya tiene una frase de contraseña en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This officer number is taken.</source>
+        <translation type="unfinished">Este número de funcionario está ocupado.</translation>
+    </message>
+    <message>
+        <source>This part is there as often as a form can hold it.</source>
+        <translation type="unfinished">Esta parte está ya tantas veces como un formulario puede contenerla.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not open.</source>
+        <translation type="unfinished">Esta parte del formulario no está abierta.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not repeated.</source>
+        <translation type="unfinished">Esta parte del formulario no se repite.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Esta frase de contraseña no abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: nothing was changed.</source>
+        <translation type="unfinished">Esta frase de contraseña es demasiado fácil de adivinar: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short for a form that travels by e-mail.</source>
+        <translation type="unfinished">Esta frase de contraseña es demasiado corta para un formulario que viaja por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {value} million pixels: nothing was added.</source>
+        <translation type="unfinished">Esta imagen tiene más de {value} millones de píxeles: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large.</source>
+        <translation type="unfinished">Esta imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Esta imagen supera los {value} MB: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of different forms: nothing was checked.</source>
+        <translation type="unfinished">Esta imagen muestra códigos de formularios distintos: no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: nothing was written.</source>
+        <translation type="unfinished">En este lugar no se puede escribir: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This policy asks for something this version does not know: nothing was changed.</source>
+        <translation type="unfinished">Esta política pide algo que esta versión no conoce: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This program takes this kind of content with a new version of itself only.</source>
+        <translation type="unfinished">Este programa toma este tipo de contenido solo con una versión nueva de sí mismo.</translation>
+    </message>
+    <message>
+        <source>This program was installed without the part that speaks to tokens.</source>
+        <translation type="unfinished">Este programa se instaló sin la parte que habla con tarjetas.</translation>
+    </message>
+    <message>
+        <source>This question is not in the new form.</source>
+        <translation type="unfinished">Esta pregunta no está en el formulario nuevo.</translation>
+    </message>
+    <message>
+        <source>This receipt is for another laptop.</source>
+        <translation type="unfinished">Este acuse es para otro portátil.</translation>
+    </message>
+    <message>
+        <source>This receipt names a bundle that was not made here.</source>
+        <translation type="unfinished">Este acuse nombra un lote que no se hizo aquí.</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by your headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Este acuse no lo firmó su sede: no se marcó nada como recibido.</translation>
+    </message>
+    <message>
+        <source>This receipt was written by a newer version.</source>
+        <translation type="unfinished">Este acuse lo escribió una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>This receiver is not in the directory of services, and your organisation&apos;s policy allows no other: nothing was signed.</source>
+        <translation type="unfinished">Este destinatario no está en el directorio de servicios, y la política de su organización no permite otro: no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read: nothing was added.</source>
+        <translation type="unfinished">Esta grabación no se puede leer: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This recording is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Esta grabación supera los {value} MB: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake in it.</source>
+        <translation type="unfinished">Este código de rescate tiene un error de escritura.</translation>
+    </message>
+    <message>
+        <source>This referral is {value}: it cannot become {value2}.</source>
+        <translation type="unfinished">Esta derivación está {value}: no puede pasar a {value2}.</translation>
+    </message>
+    <message>
+        <source>This request for a certificate is damaged: no certificate was issued.</source>
+        <translation type="unfinished">Esta solicitud de certificado está dañada: no se emitió ningún certificado.</translation>
+    </message>
+    <message>
+        <source>This return is older than the last one taken in ({number} before {last}): refused.</source>
+        <translation type="unfinished">Esta respuesta de la sede es más vieja que la última tomada ({number} antes de {last}): rechazada.</translation>
+    </message>
+    <message>
+        <source>This return was not signed by your headquarters: nothing of it was taken in.</source>
+        <translation type="unfinished">Esta respuesta no la firmó su sede: no se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>This return was written by a newer version.</source>
+        <translation type="unfinished">Esta respuesta la escribió una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>This scan has more than {most_pages} pages: nothing was added.</source>
+        <translation type="unfinished">Este escaneado tiene más de {most_pages} páginas: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory.</source>
+        <translation type="unfinished">Este servicio no está en el directorio.</translation>
+    </message>
+    <message>
+        <source>This signing key cannot be read.</source>
+        <translation type="unfinished">Esta clave de firma no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This signing key is of a kind not in use here.</source>
+        <translation type="unfinished">Esta clave de firma es de un tipo que aquí no se usa.</translation>
+    </message>
+    <message>
+        <source>This update is not newer than what runs here: nothing was changed.</source>
+        <translation type="unfinished">Esta actualización no es más nueva que lo que funciona aquí: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This update is not of the channel your organisation takes updates from: nothing was changed.</source>
+        <translation type="unfinished">Esta actualización no es del canal que toma su organización: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This update renews parts of another version than the one here: nothing was changed.</source>
+        <translation type="unfinished">Esta actualización renueva partes de otra versión que la de aquí: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This vault cannot be used as it is.</source>
+        <translation type="unfinished">Esta caja fuerte no se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date with this version: it was left as it was.</source>
+        <translation type="unfinished">Esta caja fuerte no se pudo poner al día con esta versión: quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>This vault does not hold the organisation&apos;s authority.</source>
+        <translation type="unfinished">Esta caja fuerte no contiene la autoridad de la organización.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window.</source>
+        <translation type="unfinished">Esta caja fuerte ya está abierta en otra ventana.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged and was opened only to read: nothing is changed.</source>
+        <translation type="unfinished">Esta caja fuerte está dañada y se abrió solo para leer: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>This vault knows no organisation yet.</source>
+        <translation type="unfinished">Esta caja fuerte no conoce aún ninguna organización.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a trial version of this program and cannot be opened by this one.</source>
+        <translation type="unfinished">Esta caja fuerte la hizo una versión de prueba de este programa y esta no puede abrirla.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of this program.</source>
+        <translation type="unfinished">Esta caja fuerte la escribió una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Para comprobar también eso, añada la lista de certificados revocados (CRL) de la sede.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases in a row.</source>
+        <translation type="unfinished">Demasiadas frases de contraseña erróneas seguidas.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, ask your administrator.</source>
+        <translation type="unfinished">Pruebe otra vez; si se repite, pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Try the one before it.</source>
+        <translation type="unfinished">Pruebe la anterior.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose an empty folder for a new one.</source>
+        <translation type="unfinished">Desbloquéela, o elija una carpeta vacía para una nueva.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then add the form.</source>
+        <translation type="unfinished">Actualice primero el programa, y añada el formulario.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then apply the policy.</source>
+        <translation type="unfinished">Actualice primero el programa, y aplique la política.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import again.</source>
+        <translation type="unfinished">Actualice este programa, e importe otra vez.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open it again.</source>
+        <translation type="unfinished">Actualice este programa, y ábrala otra vez.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open the vault again.</source>
+        <translation type="unfinished">Actualice este programa, y abra otra vez la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation type="unfinished">Actualice este programa, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Urgent medical care</source>
+        <translation type="unfinished">Atención médica urgente</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk.</source>
+        <translation type="unfinished">Use otra memoria USB u otro disco.</translation>
+    </message>
+    <message>
+        <source>Use by armed groups</source>
+        <translation type="unfinished">Uso por grupos armados</translation>
+    </message>
+    <message>
+        <source>Use one of: {value}.</source>
+        <translation type="unfinished">Use uno de estos: {value}.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation type="unfinished">Use esa ventana, o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>Use the address of the user who may write.</source>
+        <translation type="unfinished">Use la dirección del usuario que puede escribir.</translation>
+    </message>
+    <message>
+        <source>Use the recipient file that headquarters gave you.</source>
+        <translation type="unfinished">Use el archivo de destinatario que le dio la sede.</translation>
+    </message>
+    <message>
+        <source>Use these: {value}.</source>
+        <translation type="unfinished">Use estos: {value}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished">Espere un momento, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Wait for its next bundle.</source>
+        <translation type="unfinished">Espere su próximo lote.</translation>
+    </message>
+    <message>
+        <source>Wait for more cases.</source>
+        <translation type="unfinished">Espere más casos.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Espere la segunda firma, o pida el formulario completo al remitente.</translation>
+    </message>
+    <message>
+        <source>Wait {value} seconds, then try again.</source>
+        <translation type="unfinished">Espere {value} segundos, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>What is kept about the token cannot be read.</source>
+        <translation type="unfinished">Lo guardado sobre la tarjeta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>What is needed to talk to PostgreSQL is not installed here.</source>
+        <translation type="unfinished">Lo necesario para hablar con PostgreSQL no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03, 2025-03-14, or &quot;about two years ago&quot;.</source>
+        <translation type="unfinished">Escriba 2025, 2025-03, 2025-03-14, o «hace unos dos años».</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you decide so.</source>
+        <translation type="unfinished">Escriba en una frase por qué decide así.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you see it so.</source>
+        <translation type="unfinished">Escriba en una frase por qué lo ve así.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why, as the receiver said it.</source>
+        <translation type="unfinished">Escriba en una frase por qué, como lo dijo el destinatario.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation type="unfinished">Escriba en una frase por qué.</translation>
+    </message>
+    <message>
+        <source>Write it a receipt instead; its next bundle brings the key.</source>
+        <translation type="unfinished">Escríbale más bien un acuse; su próximo lote trae la clave.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished">Escríbalo como 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02.</source>
+        <translation type="unfinished">Escríbalo como 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation type="unfinished">Escríbalo más corto.</translation>
+    </message>
+    <message>
+        <source>Write the announcement.</source>
+        <translation type="unfinished">Escriba el anuncio.</translation>
+    </message>
+    <message>
+        <source>Write your name above. Mend the translation where it is wrong; write x under checked where it is right.</source>
+        <translation type="unfinished">Escriba su nombre arriba. Corrija la traducción donde esté mal; escriba x en «checked» donde esté bien.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Puede fiarse de quién lo escribió. Lo que dice es la presunción del funcionario, no una prueba.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation type="unfinished">No puede retirarse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was made.</source>
+        <translation type="unfinished">No tiene certificado con que firmar: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was sealed.</source>
+        <translation type="unfinished">No tiene certificado con que firmar: no se selló nada.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was written.</source>
+        <translation type="unfinished">No tiene certificado con que firmar: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>You signed this form first: the second signature must be somebody else&apos;s.</source>
+        <translation type="unfinished">Usted firmó primero este formulario: la segunda firma debe ser de otra persona.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was chosen by somebody else: nothing can be done with it yet.</source>
+        <translation type="unfinished">Su frase de contraseña la eligió otra persona: aún no se puede hacer nada con ella.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: nothing was changed.</source>
+        <translation type="unfinished">Su papel no permite esto: no se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>translations</name>
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
@@ -6283,178 +8945,6 @@
 </context>
 <context>
     <name>verification</name>
-    <message>
-        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
-        <translation type="unfinished">Este formulario es auténtico: firmado por un funcionario en quien su organización confía, completo y sin cambios.</translation>
-    </message>
-    <message>
-        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
-        <translation type="unfinished">Puede fiarse de quién lo escribió. Lo que dice es la presunción del funcionario, no una prueba.</translation>
-    </message>
-    <message>
-        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
-        <translation type="unfinished">Este formulario es auténtico y sin cambios. No se ha comprobado si el certificado se revocó desde entonces.</translation>
-    </message>
-    <message>
-        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
-        <translation type="unfinished">Para comprobar también eso, añada la lista de certificados revocados (CRL) de la sede.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished">Este archivo no es un PDF.</translation>
-    </message>
-    <message>
-        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
-        <translation type="unfinished">Elija el PDF que recibió; si no se abre, pídalo de nuevo al remitente.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
-        <translation type="unfinished">Este PDF está dañado, o se hizo para engañar: no se puede comprobar.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again.</source>
-        <translation type="unfinished">No se fíe de él. Pida el formulario de nuevo al remitente.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
-        <translation type="unfinished">Este PDF está cerrado con llave y la frase de contraseña falta o es errónea: no se comprobó nada.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
-        <translation type="unfinished">Pida al remitente la frase de contraseña, por otra vía que la del formulario.</translation>
-    </message>
-    <message>
-        <source>This PDF is not signed: anybody could have made it.</source>
-        <translation type="unfinished">Este PDF no está firmado: cualquiera pudo hacerlo.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
-        <translation type="unfinished">No se fíe de él. Pida al remitente el formulario firmado, no una copia guardada o impresa de nuevo.</translation>
-    </message>
-    <message>
-        <source>This form was changed after it was signed.</source>
-        <translation type="unfinished">Este formulario se cambió después de firmarse.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
-        <translation type="unfinished">No se fíe de él. Pida el formulario de nuevo al remitente y avísele.</translation>
-    </message>
-    <message>
-        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
-        <translation type="unfinished">Se añadió algo a este formulario después de firmarse; lo que ve quizá no sea lo que se firmó.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
-        <translation type="unfinished">El certificado del firmante ha caducado, o aún no es válido.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
-        <translation type="unfinished">Compruebe la fecha de este ordenador. Si es correcta, pida al remitente un formulario firmado de nuevo.</translation>
-    </message>
-    <message>
-        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Este formulario lo firmó alguien por quien su organización de confianza no responde.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
-        <translation type="unfinished">No se fíe de él. Compare la huella del certificado en el que confía con la del papel.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
-        <translation type="unfinished">El certificado del firmante fue revocado: la firma ya no cuenta.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sending organisation.</source>
-        <translation type="unfinished">No se fíe de él. Pregunte a la organización que lo envía.</translation>
-    </message>
-    <message>
-        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
-        <translation type="unfinished">La lista de certificados revocados está caducada o es de otra organización: no puede decirlo.</translation>
-    </message>
-    <message>
-        <source>Ask headquarters for the newest list and check again.</source>
-        <translation type="unfinished">Pida a la sede la lista más nueva y compruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>This form should carry more signatures than it does.</source>
-        <translation type="unfinished">Este formulario debería llevar más firmas de las que lleva.</translation>
-    </message>
-    <message>
-        <source>Wait for the second signature, or ask the sender for the complete form.</source>
-        <translation type="unfinished">Espere la segunda firma, o pida el formulario completo al remitente.</translation>
-    </message>
-    <message>
-        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
-        <translation type="unfinished">Este PDF está firmado por alguien en quien usted confía, pero no es un formulario de derivación.</translation>
-    </message>
-    <message>
-        <source>Ask the sender what it is.</source>
-        <translation type="unfinished">Pregunte al remitente qué es.</translation>
-    </message>
-    <message>
-        <source>The data attached to this form are not those it was signed for.</source>
-        <translation type="unfinished">Los datos adjuntos a este formulario no son aquellos para los que se firmó.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts.</source>
-        <translation type="unfinished">Este código lo hizo un funcionario en quien su organización confía.</translation>
-    </message>
-    <message>
-        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
-        <translation type="unfinished">Compare el número del formulario y la huella corta de abajo con los de cada página, y lea el resto con cuidado.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
-        <translation type="unfinished">Este código lo hizo un funcionario en quien su organización confía. No se sabe si el certificado fue revocado.</translation>
-    </message>
-    <message>
-        <source>This is not the content of a code of a referral form.</source>
-        <translation type="unfinished">Esto no es el contenido de un código de un formulario de derivación.</translation>
-    </message>
-    <message>
-        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
-        <translation type="unfinished">Lea el código otra vez con cualquier lector QR; empieza por FT1 y debe tomarse entero.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
-        <translation type="unfinished">El certificado del funcionario que hizo este código no se conoce aquí: no se comprobó nada.</translation>
-    </message>
-    <message>
-        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
-        <translation type="unfinished">Pida el propio PDF, o la lista de certificados de los funcionarios de la organización.</translation>
-    </message>
-    <message>
-        <source>This code was changed, or was not made by the officer it names.</source>
-        <translation type="unfinished">Este código se cambió, o no lo hizo el funcionario que nombra.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
-        <translation type="unfinished">No se fíe de este papel. Pida el PDF al remitente y avísele.</translation>
-    </message>
-    <message>
-        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Este código lo hizo alguien por quien su organización de confianza no responde.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
-        <translation type="unfinished">No se fíe de este papel. Pida el PDF al remitente.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is out of date.</source>
-        <translation type="unfinished">El certificado del funcionario que hizo este código ha caducado.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the PDF, signed anew.</source>
-        <translation type="unfinished">Pida al remitente el PDF, firmado de nuevo.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code was revoked.</source>
-        <translation type="unfinished">El certificado del funcionario que hizo este código fue revocado.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sending organisation.</source>
-        <translation type="unfinished">No se fíe de este papel. Pregunte a la organización que lo envía.</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished">Sí</translation>
@@ -6937,6 +9427,42 @@
     <message>
         <source>children, sexual exploitation</source>
         <translation type="unfinished">menores, explotación sexual</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished">sin noticias</translation>
+    </message>
+    <message>
+        <source>bundles missing</source>
+        <translation type="unfinished">faltan lotes</translation>
+    </message>
+    <message>
+        <source>copied or restored</source>
+        <translation type="unfinished">copiado o restaurado</translation>
+    </message>
+    <message>
+        <source>revoked certificate</source>
+        <translation type="unfinished">certificado revocado</translation>
+    </message>
+    <message>
+        <source>journal rewritten</source>
+        <translation type="unfinished">registro reescrito</translation>
+    </message>
+    <message>
+        <source>older program</source>
+        <translation type="unfinished">programa más viejo</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation type="unfinished">certificado por caducar</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation type="unfinished">certificado caducado</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished">reloj mal puesto</translation>
     </message>
     <message>
         <source>It takes back reasonable grounds that were decided before.</source>

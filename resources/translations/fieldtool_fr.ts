@@ -5622,6 +5622,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>No, or not recorded</source>
+        <translation type="unfinished">Non, ou non noté</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Non noté</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished">Plusieurs</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation type="unfinished">Autres ensemble</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished">Dans les 7 jours</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation type="unfinished">Plus tard, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished">Aucune orientation</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">Adulte</translation>
+    </message>
+    <message>
+        <source>Perhaps a child</source>
+        <translation type="unfinished">Peut-être un enfant</translation>
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation type="unfinished">Femme ou fille</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation type="unfinished">Homme ou garçon</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation type="unfinished">Femme trans</translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation type="unfinished">Homme trans</translation>
+    </message>
+    <message>
+        <source>Neither, or another</source>
+        <translation type="unfinished">Ni l&apos;un ni l&apos;autre, ou autre</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Non indiqué</translation>
+    </message>
+</context>
+<context>
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
@@ -6275,6 +6338,2605 @@
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <source>A case at headquarters cannot be read.</source>
+        <translation type="unfinished">Un dossier au siège ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>A case in the database was changed, or belongs to another headquarters.</source>
+        <translation type="unfinished">Un dossier de la base a été modifié, ou appartient à un autre siège.</translation>
+    </message>
+    <message>
+        <source>A case is not compared with itself.</source>
+        <translation type="unfinished">Un dossier ne se compare pas avec lui-même.</translation>
+    </message>
+    <message>
+        <source>A case keeps {value} MB of attachments at most: nothing was added.</source>
+        <translation type="unfinished">Un dossier garde au plus {value} Mo de pièces jointes : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>A case record cannot be read: {what}.</source>
+        <translation type="unfinished">Un dossier reçu ne peut pas être lu : {what}.</translation>
+    </message>
+    <message>
+        <source>A citizenship is the same.</source>
+        <translation type="unfinished">Une nationalité est la même.</translation>
+    </message>
+    <message>
+        <source>A determination needs reasons.</source>
+        <translation type="unfinished">Une décision a besoin de raisons.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx, .md or .csv.</source>
+        <translation type="unfinished">Un formulaire s&apos;écrit en .xlsx, .md ou .csv.</translation>
+    </message>
+    <message>
+        <source>A form with two signatures cannot be locked afterwards.</source>
+        <translation type="unfinished">Un formulaire à deux signatures ne peut plus être verrouillé ensuite.</translation>
+    </message>
+    <message>
+        <source>A newer policy rules this laptop already: nothing was changed.</source>
+        <translation type="unfinished">Une règle plus récente régit déjà cet ordinateur : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>A recording of this kind cannot be cleaned here: nothing was added.</source>
+        <translation type="unfinished">Un enregistrement de ce type ne peut pas être nettoyé ici : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>A referral that is declined needs the reason.</source>
+        <translation type="unfinished">Une orientation déclinée a besoin de la raison.</translation>
+    </message>
+    <message>
+        <source>A second opinion needs a sentence.</source>
+        <translation type="unfinished">Un second avis a besoin d&apos;une phrase.</translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished">Abus de vulnérabilité</translation>
+    </message>
+    <message>
+        <source>Add another officer first, and let that officer remove this one.</source>
+        <translation type="unfinished">Ajoutez d&apos;abord un autre agent, et laissez cet agent retirer celui-ci.</translation>
+    </message>
+    <message>
+        <source>Add headquarters&apos; recipient on the page Headquarters.</source>
+        <translation type="unfinished">Ajoutez le destinataire du siège à la page Siège.</translation>
+    </message>
+    <message>
+        <source>Add it in parts.</source>
+        <translation type="unfinished">Ajoutez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Add the file to the case instead.</source>
+        <translation type="unfinished">Ajoutez plutôt le fichier au dossier.</translation>
+    </message>
+    <message>
+        <source>Add the form file first, under Settings.</source>
+        <translation type="unfinished">Ajoutez d&apos;abord le fichier du formulaire, dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Add the new form first, under Settings.</source>
+        <translation type="unfinished">Ajoutez d&apos;abord le nouveau formulaire, dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Add the receiver&apos;s certificate after comparing its fingerprint, or ask by telephone.</source>
+        <translation type="unfinished">Ajoutez le certificat du destinataire après avoir comparé son empreinte, ou demandez par téléphone.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">Groupe d&apos;âge</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstances of smuggling</source>
+        <translation type="unfinished">Circonstances aggravantes du trafic illicite</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together. None was signed yet.</source>
+        <translation type="unfinished">Les {lines} lignes vont toutes ensemble. Aucune n&apos;a encore été signée.</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together; up to line {signed_up_to} the journal is what was signed.</source>
+        <translation type="unfinished">Les {lines} lignes vont toutes ensemble ; jusqu&apos;à la ligne {signed_up_to}, le journal est ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>An entry names no organisation: the directory is as it was.</source>
+        <translation type="unfinished">Une entrée ne nomme aucune organisation : le répertoire reste comme il était.</translation>
+    </message>
+    <message>
+        <source>An officer needs a number and a name.</source>
+        <translation type="unfinished">Un agent a besoin d&apos;un numéro et d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Another bundle {seq} of this laptop was imported before: the laptop was copied or restored.</source>
+        <translation type="unfinished">Un autre lot {seq} de cet ordinateur a déjà été importé : l&apos;ordinateur a été copié ou restauré.</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation type="unfinished">Un autre interprète</translation>
+    </message>
+    <message>
+        <source>Answer what comes before it first.</source>
+        <translation type="unfinished">Répondez d&apos;abord à ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Apply the signed file again.</source>
+        <translation type="unfinished">Appliquez de nouveau le fichier signé.</translation>
+    </message>
+    <message>
+        <source>As told, ISO 3166; who told several counts under several.</source>
+        <translation type="unfinished">Comme la personne l&apos;a dit, ISO 3166 ; qui en a dit plusieurs compte sous « plusieurs ».</translation>
+    </message>
+    <message>
+        <source>As told, in the values of HTCDS prs_Gender.</source>
+        <translation type="unfinished">Comme la personne l&apos;a dit, dans les valeurs de HTCDS prs_Gender.</translation>
+    </message>
+    <message>
+        <source>Ask for an installation with tokens, or keep the key in the vault.</source>
+        <translation type="unfinished">Demandez une installation avec jetons, ou gardez la clé dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Demandez le PDF lui-même, ou la liste des certificats des agents de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Ask for the new version.</source>
+        <translation type="unfinished">Demandez la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest update. The command fieldtool update --back goes back one version.</source>
+        <translation type="unfinished">Demandez la mise à jour la plus récente. La commande fieldtool update --back revient d&apos;une version.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole update of the program.</source>
+        <translation type="unfinished">Demandez la mise à jour entière du programme.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new one, and ask how the old one came to you.</source>
+        <translation type="unfinished">Demandez-en un nouveau au siège, et demandez comment l&apos;ancien vous est parvenu.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again, and ask how it came to you.</source>
+        <translation type="unfinished">Demandez-le de nouveau au siège, et demandez comment il vous est parvenu.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again.</source>
+        <translation type="unfinished">Demandez-le de nouveau au siège.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the certificate file again.</source>
+        <translation type="unfinished">Demandez de nouveau le fichier du certificat au siège.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file again.</source>
+        <translation type="unfinished">Demandez de nouveau le fichier au siège.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file, and compare where it came from.</source>
+        <translation type="unfinished">Demandez le fichier au siège, et comparez d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the list again.</source>
+        <translation type="unfinished">Demandez de nouveau la liste au siège.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest form.</source>
+        <translation type="unfinished">Demandez au siège le formulaire le plus récent.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Demandez au siège la liste la plus récente et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list.</source>
+        <translation type="unfinished">Demandez au siège la liste la plus récente.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt again.</source>
+        <translation type="unfinished">Demandez de nouveau le reçu au siège.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the return again.</source>
+        <translation type="unfinished">Demandez de nouveau le retour au siège.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; the person&apos;s own wish to be deleted goes before it.</source>
+        <translation type="unfinished">Demandez au siège ; le souhait de la personne d&apos;être effacée passe avant.</translation>
+    </message>
+    <message>
+        <source>Ask the person apart from everything else, and record the answer. Help does not depend on it.</source>
+        <translation type="unfinished">Demandez à la personne, à part de tout le reste, et notez la réponse. L&apos;aide n&apos;en dépend pas.</translation>
+    </message>
+    <message>
+        <source>Ask the person, record the answer, or choose help that needs no referral.</source>
+        <translation type="unfinished">Demandez à la personne, notez la réponse, ou choisissez une aide qui se passe d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver to choose one of the answers on the page.</source>
+        <translation type="unfinished">Demandez au destinataire de choisir une des réponses sur la page.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle.</source>
+        <translation type="unfinished">Demandez un nouveau lot à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translation type="unfinished">Demandez une nouvelle copie à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Demandez à l&apos;expéditeur le PDF, signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Demandez la phrase de passe à l&apos;expéditeur, par une autre voie que celle du formulaire.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, and ask how it came to you.</source>
+        <translation type="unfinished">Demandez à l&apos;expéditeur de le sceller de nouveau, et demandez comment il vous est parvenu.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, or to copy it again.</source>
+        <translation type="unfinished">Demandez à l&apos;expéditeur de le sceller de nouveau, ou de le copier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Demandez à l&apos;expéditeur ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Ask them for the certificate of their authority (ca.pem).</source>
+        <translation type="unfinished">Demandez-leur le certificat de leur autorité (ca.pem).</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you believe anything in it.</source>
+        <translation type="unfinished">Demandez qui l&apos;a envoyé avant d&apos;en croire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to apply it again.</source>
+        <translation type="unfinished">Demandez à votre administrateur de l&apos;appliquer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enrol you.</source>
+        <translation type="unfinished">Demandez à votre administrateur de vous inscrire.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, or make a request.</source>
+        <translation type="unfinished">Demandez à votre administrateur, ou faites une demande.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation type="unfinished">Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for another policy.</source>
+        <translation type="unfinished">Demandez une autre règle à votre siège.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the newest policy file.</source>
+        <translation type="unfinished">Demandez à votre siège le fichier de règle le plus récent.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the organisation file, or type the four fields.</source>
+        <translation type="unfinished">Demandez à votre siège le fichier de l&apos;organisation, ou tapez les quatre champs.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the update that is meant for your laptops.</source>
+        <translation type="unfinished">Demandez à votre siège la mise à jour prévue pour vos ordinateurs.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation type="unfinished">Au plus {most} sont lus.</translation>
+    </message>
+    <message>
+        <source>At the interview; maybe_child where the age is in doubt (treated as a child).</source>
+        <translation type="unfinished">Lors de l&apos;entretien ; maybe_child quand l&apos;âge est en doute (traité comme un enfant).</translation>
+    </message>
+    <message>
+        <source>Begin another interview in this case to add what was learned later.</source>
+        <translation type="unfinished">Commencez un autre entretien dans ce dossier pour ajouter ce qui a été appris plus tard.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <translation type="unfinished">Commencez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Bring the file made for this laptop.</source>
+        <translation type="unfinished">Apportez le fichier fait pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} does not continue what was received of this laptop: it was copied or restored.</source>
+        <translation type="unfinished">Le lot {seq} ne continue pas ce qui a été reçu de cet ordinateur : il a été copié ou restauré.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} of laptop {device} was imported before: nothing changed.</source>
+        <translation type="unfinished">Le lot {seq} de l&apos;ordinateur {device} a déjà été importé : rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported before: nothing changed.</source>
+        <translation type="unfinished">Le lot {seq} a déjà été importé : rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported.</source>
+        <translation type="unfinished">Le lot {seq} a été importé.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported; earlier ones are missing: {numbers}.</source>
+        <translation type="unfinished">Le lot {seq} a été importé ; des lots plus anciens manquent : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was missing, and is here now.</source>
+        <translation type="unfinished">Le lot {seq} manquait, et le voici.</translation>
+    </message>
+    <message>
+        <source>Bundles came in its name that were signed with a revoked certificate: a key is in other hands, or the officer was not told.</source>
+        <translation type="unfinished">Des lots sont arrivés en son nom, signés avec un certificat révoqué : une clé est en d&apos;autres mains, ou l&apos;agent n&apos;a pas été prévenu.</translation>
+    </message>
+    <message>
+        <source>Bundles came that do not continue what was received: the laptop was copied, or restored from a backup.</source>
+        <translation type="unfinished">Des lots sont arrivés qui ne continuent pas ce qui a été reçu : l&apos;ordinateur a été copié, ou restauré d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Bundles end in .age: choose their folder.</source>
+        <translation type="unfinished">Les lots finissent par .age : choisissez leur dossier.</translation>
+    </message>
+    <message>
+        <source>Bundles never came: {said}. Ask for the sticks.</source>
+        <translation type="unfinished">Des lots ne sont jamais arrivés : {said}. Demandez les clés USB.</translation>
+    </message>
+    <message>
+        <source>Care in acute distress</source>
+        <translation type="unfinished">Soins en détresse aiguë</translation>
+    </message>
+    <message>
+        <source>Care in pregnancy</source>
+        <translation type="unfinished">Soins pendant la grossesse</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Look for the right file, or restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Ne changez rien ici. Cherchez le bon fichier, ou restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Ne changez rien ici. Restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and compare with the newest backup.</source>
+        <translation type="unfinished">Ne changez rien ici. Prévenez votre administrateur, et comparez avec la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Ne changez rien ici. Prévenez votre administrateur, et restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Change the case instead.</source>
+        <translation type="unfinished">Changez plutôt le dossier.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase instead.</source>
+        <translation type="unfinished">Changez plutôt votre propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard language, then try again; or use the recovery code.</source>
+        <translation type="unfinished">Vérifiez les majuscules et la langue du clavier, puis réessayez ; ou utilisez le code de secours.</translation>
+    </message>
+    <message>
+        <source>Check its id: it stands in every import report.</source>
+        <translation type="unfinished">Vérifiez son identifiant : il figure dans chaque rapport d&apos;importation.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and the address after --store; then do it again.</source>
+        <translation type="unfinished">Vérifiez que le serveur tourne, et l&apos;adresse après --store ; puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Check the PIN. After a few wrong ones a token locks.</source>
+        <translation type="unfinished">Vérifiez le PIN. Après quelques erreurs, un jeton se bloque.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Vérifiez la date de cet ordinateur. Si elle est juste, demandez à l&apos;expéditeur un formulaire signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop and the officer&apos;s certificate. If they are right, report this.</source>
+        <translation type="unfinished">Vérifiez la date de cet ordinateur et le certificat de l&apos;agent. S&apos;ils sont justes, signalez ceci.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop, then ask headquarters for it again.</source>
+        <translation type="unfinished">Vérifiez la date de cet ordinateur, puis demandez-le de nouveau au siège.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation type="unfinished">Vérifiez le disque ou la clé USB et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation type="unfinished">Vérifiez le dossier, ou créez un nouveau coffre.</translation>
+    </message>
+    <message>
+        <source>Check the id of the case.</source>
+        <translation type="unfinished">Vérifiez l&apos;identifiant du dossier.</translation>
+    </message>
+    <message>
+        <source>Check the ids of both cases.</source>
+        <translation type="unfinished">Vérifiez les identifiants des deux dossiers.</translation>
+    </message>
+    <message>
+        <source>Check the number and search again.</source>
+        <translation type="unfinished">Vérifiez le numéro et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the officer&apos;s certificate and the date of this laptop, then try again.</source>
+        <translation type="unfinished">Vérifiez le certificat de l&apos;agent et la date de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the path and the stick.</source>
+        <translation type="unfinished">Vérifiez le chemin et la clé USB.</translation>
+    </message>
+    <message>
+        <source>Check the stick and the file.</source>
+        <translation type="unfinished">Vérifiez la clé USB et le fichier.</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation type="unfinished">Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>Check which file you chose.</source>
+        <translation type="unfinished">Vérifiez quel fichier vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Check which laptop it is for.</source>
+        <translation type="unfinished">Vérifiez pour quel ordinateur il est.</translation>
+    </message>
+    <message>
+        <source>Check which laptop the referral came from.</source>
+        <translation type="unfinished">Vérifiez de quel ordinateur vient l&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter.</source>
+        <translation type="unfinished">Choisissez A4 ou Letter.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file.</source>
+        <translation type="unfinished">Choisissez un fichier CSV avec les colonnes organisation et needs, ou un fichier Open Referral (HSDS).</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name begins with fieldtool-backup.</source>
+        <translation type="unfinished">Choisissez un dossier dont le nom commence par fieldtool-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a part that can be added to.</source>
+        <translation type="unfinished">Choisissez une partie à laquelle on peut ajouter.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a scan (JPEG, PNG, TIFF, PDF).</source>
+        <translation type="unfinished">Choisissez une photo ou un scan (JPEG, PNG, TIFF, PDF).</translation>
+    </message>
+    <message>
+        <source>Choose a receiver from the directory, or ask headquarters to add this one.</source>
+        <translation type="unfinished">Choisissez un destinataire du répertoire, ou demandez au siège d&apos;ajouter celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose a recording (WAV).</source>
+        <translation type="unfinished">Choisissez un enregistrement (WAV).</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished">Choisissez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the write protection off.</source>
+        <translation type="unfinished">Choisissez un autre dossier, ou enlevez la protection en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation type="unfinished">Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Choose another officer number.</source>
+        <translation type="unfinished">Choisissez un autre numéro d&apos;agent.</translation>
+    </message>
+    <message>
+        <source>Choose headquarters&apos; folder, or make one with: fieldtool hq init DIR.</source>
+        <translation type="unfinished">Choisissez le dossier du siège, ou créez-en un avec : fieldtool hq init DIR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Choisissez-en un de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one picture.</source>
+        <translation type="unfinished">Choisissez une seule image.</translation>
+    </message>
+    <message>
+        <source>Choose the .xlsx that was exported for the reviewer.</source>
+        <translation type="unfinished">Choisissez le .xlsx qui a été exporté pour le relecteur.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; ask the sender for it again if it will not open.</source>
+        <translation type="unfinished">Choisissez le PDF que vous avez reçu ; redemandez-le à l&apos;expéditeur s&apos;il ne s&apos;ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Choisissez le PDF que vous avez reçu ; s&apos;il ne s&apos;ouvre pas, redemandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Choose the answer page or the reply file that came back.</source>
+        <translation type="unfinished">Choisissez la page de réponse ou le fichier de réponse qui est revenu.</translation>
+    </message>
+    <message>
+        <source>Choose the file headquarters gave back.</source>
+        <translation type="unfinished">Choisissez le fichier que le siège a rendu.</translation>
+    </message>
+    <message>
+        <source>Choose the file the supervisor sent back.</source>
+        <translation type="unfinished">Choisissez le fichier que le superviseur a renvoyé.</translation>
+    </message>
+    <message>
+        <source>Choose the identity file of headquarters.</source>
+        <translation type="unfinished">Choisissez le fichier d&apos;identité du siège.</translation>
+    </message>
+    <message>
+        <source>Choose the laptop&apos;s folder.</source>
+        <translation type="unfinished">Choisissez le dossier de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase first.</source>
+        <translation type="unfinished">Choisissez d&apos;abord votre propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Nationalité</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished">Fermez d&apos;autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the case first.</source>
+        <translation type="unfinished">Fermez d&apos;abord le dossier.</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation type="unfinished">Contrainte</translation>
+    </message>
+    <message>
+        <source>Compare again. If it still differs, this is not headquarters&apos; certificate: ask how it came to you.</source>
+        <translation type="unfinished">Comparez encore. Si elle diffère toujours, ce n&apos;est pas le certificat du siège : demandez comment il vous est parvenu.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation type="unfinished">Comparez-le avec la feuille, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Comparez le numéro du formulaire et l&apos;empreinte courte ci-dessous avec ceux de chaque page, et lisez le reste avec soin.</translation>
+    </message>
+    <message>
+        <source>Consent is asked for again: what was agreed to then may have been taken back since.</source>
+        <translation type="unfinished">Le consentement se demande de nouveau : ce qui a été accepté alors a pu être retiré depuis.</translation>
+    </message>
+    <message>
+        <source>Correct the layout file, or choose another layout.</source>
+        <translation type="unfinished">Corrigez le fichier de mise en page, ou choisissez une autre mise en page.</translation>
+    </message>
+    <message>
+        <source>Cross it with one other figure only.</source>
+        <translation type="unfinished">Croisez-le avec un seul autre chiffre.</translation>
+    </message>
+    <message>
+        <source>Days from opening the case to signing its first referral form.</source>
+        <translation type="unfinished">Jours entre l&apos;ouverture du dossier et la signature de son premier formulaire d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished">Tromperie</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation type="unfinished">Décliner demande une raison.</translation>
+    </message>
+    <message>
+        <source>Deletion comes later than taking names out, or never.</source>
+        <translation type="unfinished">L&apos;effacement vient après le retrait des noms, ou jamais.</translation>
+    </message>
+    <message>
+        <source>Determination about smuggling</source>
+        <translation type="unfinished">Décision sur le trafic illicite</translation>
+    </message>
+    <message>
+        <source>Determination about trafficking</source>
+        <translation type="unfinished">Décision sur la traite</translation>
+    </message>
+    <message>
+        <source>Do it again when there is time.</source>
+        <translation type="unfinished">Recommencez quand vous aurez le temps.</translation>
+    </message>
+    <message>
+        <source>Do not create a new vault here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Ne créez pas de nouveau coffre ici. Restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Redemandez le formulaire à l&apos;expéditeur, et prévenez-le.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Redemandez le formulaire à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Demandez à l&apos;expéditeur le formulaire signé, pas une copie enregistrée ou imprimée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Demandez à l&apos;organisation qui l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">Ne vous y fiez pas. Comparez l&apos;empreinte du certificat auquel vous vous fiez avec celle sur papier.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez le PDF à l&apos;expéditeur, et prévenez-le.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez le PDF à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez à l&apos;organisation qui l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask headquarters by telephone.</source>
+        <translation type="unfinished">N&apos;utilisez pas ce fichier. Demandez au siège par téléphone.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask the organisation by telephone.</source>
+        <translation type="unfinished">N&apos;utilisez pas ce fichier. Demandez à l&apos;organisation par téléphone.</translation>
+    </message>
+    <message>
+        <source>Do this where headquarters&apos; vault is.</source>
+        <translation type="unfinished">Faites ceci là où se trouve le coffre du siège.</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">Servitude domestique</translation>
+    </message>
+    <message>
+        <source>Encrypt it to the receiver&apos;s key instead.</source>
+        <translation type="unfinished">Chiffrez-le plutôt pour la clé du destinataire.</translation>
+    </message>
+    <message>
+        <source>Enrol this officer again.</source>
+        <translation type="unfinished">Inscrivez de nouveau cet agent.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page Headquarters, then add the form.</source>
+        <translation type="unfinished">Entrez-le à la page Siège, puis ajoutez le formulaire.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again, and carry the corrections over.</source>
+        <translation type="unfinished">Exportez de nouveau la feuille, et reportez les corrections.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} persons may be counted: nothing is published.</source>
+        <translation type="unfinished">Moins de {k} personnes peuvent être comptées : rien n&apos;est publié.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished">Remplissez les deux.</translation>
+    </message>
+    <message>
+        <source>Food, shelter, clothes</source>
+        <translation type="unfinished">Nourriture, refuge, vêtements</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished">Mendicité forcée</translation>
+    </message>
+    <message>
+        <source>Forced criminal activity</source>
+        <translation type="unfinished">Activités criminelles forcées</translation>
+    </message>
+    <message>
+        <source>Forced labour or services</source>
+        <translation type="unfinished">Travail ou services forcés</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">Mariage forcé</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation type="unfinished">Libérez de la place sur le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then do it again.</source>
+        <translation type="unfinished">Libérez-y de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
+        <translation type="unfinished">Donnez à l&apos;expéditeur le destinataire du siège, ou ouvrez-le avec la bonne identité.</translation>
+    </message>
+    <message>
+        <source>Give your form another form_id in its settings, or ask headquarters to sign it.</source>
+        <translation type="unfinished">Donnez un autre form_id à votre formulaire dans ses réglages, ou demandez au siège de le signer.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase, then do it again.</source>
+        <translation type="unfinished">Donnez votre phrase de passe, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and tell your administrator.</source>
+        <translation type="unfinished">Continuez avec la version que vous aviez, et prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you have, and tell your headquarters.</source>
+        <translation type="unfinished">Continuez avec la version que vous avez, et prévenez votre siège.</translation>
+    </message>
+    <message>
+        <source>Go on, or lock and unlock. If it happens again, tell your administrator.</source>
+        <translation type="unfinished">Continuez, ou verrouillez et déverrouillez. Si cela se répète, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Guardian for a child alone</source>
+        <translation type="unfinished">Tuteur pour un enfant seul</translation>
+    </message>
+    <message>
+        <source>Have this disk checked, then try again.</source>
+        <translation type="unfinished">Faites vérifier ce disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not have everything yet: nothing was erased.</source>
+        <translation type="unfinished">Le siège n&apos;a pas encore tout : rien n&apos;a été effacé.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds a bundle {seq} that was not made here: nothing was marked.</source>
+        <translation type="unfinished">Le siège détient un lot {seq} qui n&apos;a pas été fait ici : rien n&apos;a été marqué.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds no such case.</source>
+        <translation type="unfinished">Le siège n&apos;a pas un tel dossier.</translation>
+    </message>
+    <message>
+        <source>Headquarters ordered that this case is kept: nothing was changed.</source>
+        <translation type="unfinished">Le siège a ordonné de garder ce dossier : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed the form with this name: a file of your own cannot take its place.</source>
+        <translation type="unfinished">Le siège a signé le formulaire de ce nom : un fichier à vous ne peut pas prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet, or no bundle was sealed here: the return was not read.</source>
+        <translation type="unfinished">Le certificat du siège n&apos;est pas encore connu, ou aucun lot n&apos;a été scellé ici : le retour n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the form cannot be checked.</source>
+        <translation type="unfinished">Le certificat du siège n&apos;est pas encore connu : le formulaire ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the receipt was not read.</source>
+        <translation type="unfinished">Le certificat du siège n&apos;est pas encore connu : le reçu n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database cannot be reached: nothing was changed.</source>
+        <translation type="unfinished">La base de données du siège est injoignable : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key is not known yet: nothing was sealed.</source>
+        <translation type="unfinished">La clé du siège n&apos;est pas encore connue : rien n&apos;a été scellé.</translation>
+    </message>
+    <message>
+        <source>Help for family at risk</source>
+        <translation type="unfinished">Aide pour une famille en danger</translation>
+    </message>
+    <message>
+        <source>How often this part is asked follows from another answer: change that.</source>
+        <translation type="unfinished">Le nombre de fois que cette partie est posée suit d&apos;une autre réponse : changez celle-là.</translation>
+    </message>
+    <message>
+        <source>If it is locked with a passphrase, save it without one first.</source>
+        <translation type="unfinished">S&apos;il est verrouillé par une phrase de passe, enregistrez-le d&apos;abord sans elle.</translation>
+    </message>
+    <message>
+        <source>If the organisation is known to you, add its CA certificate to the trusted ones, then import again.</source>
+        <translation type="unfinished">Si vous connaissez l&apos;organisation, ajoutez son certificat d&apos;autorité à ceux de confiance, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <translation type="unfinished">Adoption illégale</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters first.</source>
+        <translation type="unfinished">Importez d&apos;abord le fichier du siège à la page Siège.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, or name the recipient.</source>
+        <translation type="unfinished">Importez le fichier du siège à la page Siège, ou nommez le destinataire.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, then seal a bundle.</source>
+        <translation type="unfinished">Importez le fichier du siège à la page Siège, puis scellez un lot.</translation>
+    </message>
+    <message>
+        <source>Import it again later.</source>
+        <translation type="unfinished">Importez-le de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Import the enrolment file from headquarters.</source>
+        <translation type="unfinished">Importez le fichier d&apos;inscription du siège.</translation>
+    </message>
+    <message>
+        <source>Install fieldtool with its part for headquarters: pip install &apos;fieldtool[headquarters]&apos;.</source>
+        <translation type="unfinished">Installez fieldtool avec sa partie pour le siège : pip install &apos;fieldtool[headquarters]&apos;.</translation>
+    </message>
+    <message>
+        <source>Install the newest package instead; the vault stays.</source>
+        <translation type="unfinished">Installez plutôt le paquet le plus récent ; le coffre reste.</translation>
+    </message>
+    <message>
+        <source>Install the program again, with its resources folder.</source>
+        <translation type="unfinished">Installez de nouveau le programme, avec son dossier resources.</translation>
+    </message>
+    <message>
+        <source>International protection</source>
+        <translation type="unfinished">Protection internationale</translation>
+    </message>
+    <message>
+        <source>Issue the form again with a second signature planned.</source>
+        <translation type="unfinished">Émettez de nouveau le formulaire avec une seconde signature prévue.</translation>
+    </message>
+    <message>
+        <source>It begins with age1 and has 62 letters and digits. Ask headquarters to send it again.</source>
+        <translation type="unfinished">Elle commence par age1 et compte 62 lettres et chiffres. Demandez au siège de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>It runs {program}; others run {newest}.</source>
+        <translation type="unfinished">Il fait tourner {program} ; d&apos;autres font tourner {newest}.</translation>
+    </message>
+    <message>
+        <source>It was removed; the journal says when and by whom.</source>
+        <translation type="unfinished">Elle a été retirée ; le journal dit quand et par qui.</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation type="unfinished">Cela finirait avant d&apos;avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead of headquarters&apos; or went back between two bundles: set it, and mind the dates.</source>
+        <translation type="unfinished">Son horloge avance sur celle du siège ou a reculé entre deux lots : réglez-la, et méfiez-vous des dates.</translation>
+    </message>
+    <message>
+        <source>Its translations: {known}. Add a column label::Name ({tag}).</source>
+        <translation type="unfinished">Ses traductions : {known}. Ajoutez une colonne label::Name ({tag}).</translation>
+    </message>
+    <message>
+        <source>Leave --store away to use it.</source>
+        <translation type="unfinished">Laissez --store de côté pour l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>Leave --store away, or carry them over with: fieldtool hq move DIR --store postgresql://...</source>
+        <translation type="unfinished">Laissez --store de côté, ou transférez-les avec : fieldtool hq move DIR --store postgresql://...</translation>
+    </message>
+    <message>
+        <source>Leave the first five columns as they were written.</source>
+        <translation type="unfinished">Laissez les cinq premières colonnes comme elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation type="unfinished">Laissez un autre administrateur le faire.</translation>
+    </message>
+    <message>
+        <source>Let every officer unlock this vault once, and print a new recovery code; then try again.</source>
+        <translation type="unfinished">Que chaque agent déverrouille une fois ce coffre, et imprimez un nouveau code de secours ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Let its name end in {value}.</source>
+        <translation type="unfinished">Que son nom finisse par {value}.</translation>
+    </message>
+    <message>
+        <source>Let the camera take smaller pictures, or take a picture of the part that matters.</source>
+        <translation type="unfinished">Réglez l&apos;appareil pour des images plus petites, ou prenez en photo la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>Let the officer ask anew.</source>
+        <translation type="unfinished">Que l&apos;agent redemande.</translation>
+    </message>
+    <message>
+        <source>Let the program offer other words.</source>
+        <translation type="unfinished">Laissez le programme proposer d&apos;autres mots.</translation>
+    </message>
+    <message>
+        <source>Let whoever gave it out unlock it.</source>
+        <translation type="unfinished">Que la personne qui l&apos;a remis le débloque.</translation>
+    </message>
+    <message>
+        <source>Line {broken_at} does not fit the one before: the journal was changed there.</source>
+        <translation type="unfinished">La ligne {broken_at} ne va pas avec la précédente : le journal a été modifié là.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a day that cannot be read: “{value}”.</source>
+        <translation type="unfinished">La ligne {line} contient un jour qui ne peut pas être lu : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Line {number} names a need that is not known here: “{value}”.</source>
+        <translation type="unfinished">La ligne {number} nomme un besoin inconnu ici : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Lock, and let another officer unlock with their own passphrase and read it.</source>
+        <translation type="unfinished">Verrouillez, et laissez un autre agent déverrouiller avec sa propre phrase de passe et la lire.</translation>
+    </message>
+    <message>
+        <source>Lock, and let somebody with the right role unlock with their own passphrase.</source>
+        <translation type="unfinished">Verrouillez, et laissez quelqu&apos;un qui a le bon rôle déverrouiller avec sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Lock, and let the supervisor unlock with their own words.</source>
+        <translation type="unfinished">Verrouillez, et laissez le superviseur déverrouiller avec ses propres mots.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another disk now, then have this disk checked.</source>
+        <translation type="unfinished">Faites maintenant une sauvegarde sur un autre disque, puis faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+        <source>Make a new request on the laptop and bring it again.</source>
+        <translation type="unfinished">Faites une nouvelle demande sur l&apos;ordinateur et rapportez-la.</translation>
+    </message>
+    <message>
+        <source>Make or fetch a new list of revoked certificates, then try again.</source>
+        <translation type="unfinished">Faites ou procurez-vous une nouvelle liste des certificats révoqués, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation type="unfinished">Nommez d&apos;abord quelqu&apos;un d&apos;autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Make the request first.</source>
+        <translation type="unfinished">Faites d&apos;abord la demande.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed, then try again.</source>
+        <translation type="unfinished">Corrigez ce qui est listé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation type="unfinished">Nommez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Name an empty database after --store, or open the folder it was made with.</source>
+        <translation type="unfinished">Nommez une base vide après --store, ou ouvrez le dossier avec lequel elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Name the content and give its file.</source>
+        <translation type="unfinished">Nommez le contenu et donnez son fichier.</translation>
+    </message>
+    <message>
+        <source>Name two cases.</source>
+        <translation type="unfinished">Nommez deux dossiers.</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation type="unfinished">Aucun dossier n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>No code of a referral form was found in this picture.</source>
+        <translation type="unfinished">Aucun code d&apos;un formulaire d&apos;orientation n&apos;a été trouvé dans cette image.</translation>
+    </message>
+    <message>
+        <source>No request is under way on this laptop.</source>
+        <translation type="unfinished">Aucune demande n&apos;est en cours sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this receiver&apos;s entry in the directory for half a year: nothing was signed.</source>
+        <translation type="unfinished">Personne n&apos;a vérifié l&apos;entrée de ce destinataire dans le répertoire depuis six mois : rien n&apos;a été signé.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to seal to.</source>
+        <translation type="unfinished">Personne n&apos;a été nommé pour qui sceller.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet.</source>
+        <translation type="unfinished">La clé de tout le monde ne peut pas encore être renouvelée.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet: {value}.</source>
+        <translation type="unfinished">La clé de tout le monde ne peut pas encore être renouvelée : {value}.</translation>
+    </message>
+    <message>
+        <source>Note what you need, then restore the newest backup.</source>
+        <translation type="unfinished">Notez ce qu&apos;il vous faut, puis restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation type="unfinished">Il n&apos;y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from its laptop.</source>
+        <translation type="unfinished">Rien n&apos;a été reçu de son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from this laptop.</source>
+        <translation type="unfinished">Rien n&apos;a été reçu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed for {days} days.</source>
+        <translation type="unfinished">Rien n&apos;a été scellé depuis {days} jours.</translation>
+    </message>
+    <message>
+        <source>Of the waiting cases, none may leave.</source>
+        <translation type="unfinished">Parmi les dossiers en attente, aucun ne peut partir.</translation>
+    </message>
+    <message>
+        <source>Only a genuine form can be answered: {sentence}</source>
+        <translation type="unfinished">On ne peut répondre qu&apos;à un formulaire authentique : {sentence}</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, send its cases to headquarters, then create a new vault.</source>
+        <translation type="unfinished">Ouvrez-le avec la version qui l&apos;a fait, envoyez ses dossiers au siège, puis créez un nouveau coffre.</translation>
+    </message>
+    <message>
+        <source>Open the case again and look.</source>
+        <translation type="unfinished">Ouvrez de nouveau le dossier et regardez.</translation>
+    </message>
+    <message>
+        <source>Open the case and look there.</source>
+        <translation type="unfinished">Ouvrez le dossier et regardez là.</translation>
+    </message>
+    <message>
+        <source>Outcome of referral</source>
+        <translation type="unfinished">Issue de l&apos;orientation</translation>
+    </message>
+    <message>
+        <source>Page {value} of this PDF cannot be read: nothing was added.</source>
+        <translation type="unfinished">La page {value} de ce PDF ne peut pas être lue : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Parts of the database of this vault were exchanged since it was locked, perhaps for older ones.</source>
+        <translation type="unfinished">Des parties de la base de ce coffre ont été échangées depuis son verrouillage, peut-être contre de plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Persons of whom an indicator was answered yes: {value}. Answers of no, not known and not asked are not told apart.</source>
+        <translation type="unfinished">Personnes pour qui un indicateur a reçu la réponse oui : {value}. Les réponses non, inconnu et non demandé ne sont pas distinguées.</translation>
+    </message>
+    <message>
+        <source>Photograph the code again, straight from above, sharp and in even light; or read it with any QR reader and type it.</source>
+        <translation type="unfinished">Photographiez de nouveau le code, bien au-dessus, net et en lumière égale ; ou lisez-le avec un lecteur de QR et tapez-le.</translation>
+    </message>
+    <message>
+        <source>Photographs and scans are taken as JPEG, PNG, WebP, TIFF or PDF, recordings as WAV.</source>
+        <translation type="unfinished">Les photos et scans se prennent en JPEG, PNG, WebP, TIFF ou PDF, les enregistrements en WAV.</translation>
+    </message>
+    <message>
+        <source>Photographs of this kind (HEIC, AVIF) cannot be read here: nothing was added.</source>
+        <translation type="unfinished">Les photos de ce type (HEIC, AVIF) ne peuvent pas être lues ici : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation type="unfinished">Veuillez répondre à cette question.</translation>
+    </message>
+    <message>
+        <source>Plug in the token of this officer.</source>
+        <translation type="unfinished">Branchez le jeton de cet agent.</translation>
+    </message>
+    <message>
+        <source>Plug it in, check that its program is installed, then try again.</source>
+        <translation type="unfinished">Branchez-le, vérifiez que son programme est installé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Print it, and take a picture.</source>
+        <translation type="unfinished">Imprimez-la, et prenez une photo.</translation>
+    </message>
+    <message>
+        <source>Protection from immediate danger</source>
+        <translation type="unfinished">Protection contre un danger immédiat</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">Protection d&apos;un enfant</translation>
+    </message>
+    <message>
+        <source>Publish less often or by larger periods, or say that it is to leave all the same.</source>
+        <translation type="unfinished">Publiez moins souvent ou par périodes plus longues, ou dites que cela doit partir malgré tout.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another file.</source>
+        <translation type="unfinished">Remettez la clé USB, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another folder.</source>
+        <translation type="unfinished">Remettez la clé USB, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, wait a moment, then do it again.</source>
+        <translation type="unfinished">Remettez la clé USB, attendez un moment, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Reach them first. Then say so at Services, “They were reached today”, and sign.</source>
+        <translation type="unfinished">Joignez-les d&apos;abord. Dites-le ensuite à la page Services, « Ils ont été joints aujourd&apos;hui », et signez.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Relisez le code avec un lecteur QR ; il commence par FT1 et doit être repris en entier.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation type="unfinished">Relisez la liste.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation type="unfinished">Relisez-les.</translation>
+    </message>
+    <message>
+        <source>Record it as WAV (PCM), or save it so with the program it was recorded with.</source>
+        <translation type="unfinished">Enregistrez-le en WAV (PCM), ou convertissez-le ainsi avec le programme qui l&apos;a enregistré.</translation>
+    </message>
+    <message>
+        <source>Record it as plain WAV (PCM), with one or two channels.</source>
+        <translation type="unfinished">Enregistrez-le en WAV simple (PCM), à un ou deux canaux.</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translation type="unfinished">Prélèvement d&apos;organes</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs, or put several pages into one PDF.</source>
+        <translation type="unfinished">Retirez celles dont personne n&apos;a besoin, ou mettez plusieurs pages dans un seul PDF.</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs.</source>
+        <translation type="unfinished">Retirez celles dont personne n&apos;a besoin.</translation>
+    </message>
+    <message>
+        <source>Restore into a new or empty folder; the old vault stays as it is.</source>
+        <translation type="unfinished">Restaurez dans un dossier nouveau ou vide ; l&apos;ancien coffre reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder first, then unlock that.</source>
+        <translation type="unfinished">Restaurez-la d&apos;abord dans un nouveau dossier, puis déverrouillez celui-là.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup of the database, and ask who can write to it.</source>
+        <translation type="unfinished">Restaurez la sauvegarde la plus récente de la base, et demandez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, and tell your administrator.</source>
+        <translation type="unfinished">Restaurez la sauvegarde la plus récente, et prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished">Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the review sheet does not say which row of the form it is about.</source>
+        <translation type="unfinished">La ligne {number} de la feuille de relecture ne dit pas de quelle ligne du formulaire il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Seal a bundle, bring it, and import the receipt; or say that the rest may be lost.</source>
+        <translation type="unfinished">Scellez un lot, apportez-le et importez le reçu ; ou dites que le reste peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Seal again when you are ready; no number was used up.</source>
+        <translation type="unfinished">Scellez de nouveau quand vous serez prêt ; aucun numéro n&apos;a été utilisé.</translation>
+    </message>
+    <message>
+        <source>See fieldtool --help.</source>
+        <translation type="unfinished">Voir fieldtool --help.</translation>
+    </message>
+    <message>
+        <source>See its time line for what was noted before.</source>
+        <translation type="unfinished">Voyez dans sa chronologie ce qui a été noté avant.</translation>
+    </message>
+    <message>
+        <source>See the list of officers.</source>
+        <translation type="unfinished">Voyez la liste des agents.</translation>
+    </message>
+    <message>
+        <source>See the list of those it issued.</source>
+        <translation type="unfinished">Voyez la liste de ceux qu&apos;elle a émis.</translation>
+    </message>
+    <message>
+        <source>See what is missing, and do that first.</source>
+        <translation type="unfinished">Voyez ce qui manque, et faites cela d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished">Servitude</translation>
+    </message>
+    <message>
+        <source>Set the camera of the telephone to JPEG (&quot;most compatible&quot;), and take the picture again.</source>
+        <translation type="unfinished">Réglez l&apos;appareil du téléphone sur JPEG (« le plus compatible »), et reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation type="unfinished">Sexe ou genre</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">Exploitation sexuelle</translation>
+    </message>
+    <message>
+        <source>Slavery or practices like it</source>
+        <translation type="unfinished">Esclavage ou pratiques analogues</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">Quelque chose a été ajouté à ce formulaire après sa signature ; ce que vous voyez n&apos;est peut-être pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was saved is safe.</source>
+        <translation type="unfinished">Quelque chose n&apos;a pas marché dans le programme. Ce qui a été enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of this bundle was imported.</source>
+        <translation type="unfinished">Arrêté : rien de ce lot n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished">Arrêté : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Support because of a disability</source>
+        <translation type="unfinished">Soutien en raison d&apos;un handicap</translation>
+    </message>
+    <message>
+        <source>Take a picture of one page alone.</source>
+        <translation type="unfinished">Prenez une photo d&apos;une seule page.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the code and its surroundings.</source>
+        <translation type="unfinished">Prenez une photo du code et de ce qui l&apos;entoure.</translation>
+    </message>
+    <message>
+        <source>Take at least five words that do not belong together.</source>
+        <translation type="unfinished">Prenez au moins cinq mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Take at least four words, and say them by telephone.</source>
+        <translation type="unfinished">Prenez au moins quatre mots, et dites-les par téléphone.</translation>
+    </message>
+    <message>
+        <source>Take it only from your headquarters, and compare the fingerprint on paper.</source>
+        <translation type="unfinished">Ne le prenez que de votre siège, et comparez l&apos;empreinte sur papier.</translation>
+    </message>
+    <message>
+        <source>Take it to the organisation that issued it.</source>
+        <translation type="unfinished">Portez-le à l&apos;organisation qui l&apos;a émis.</translation>
+    </message>
+    <message>
+        <source>Take the one with this laptop&apos;s id.</source>
+        <translation type="unfinished">Prenez celui qui porte l&apos;identifiant de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take the picture smaller, or the recording in parts.</source>
+        <translation type="unfinished">Prenez l&apos;image plus petite, ou l&apos;enregistrement en parties.</translation>
+    </message>
+    <message>
+        <source>That is no reason to revoke.</source>
+        <translation type="unfinished">Ce n&apos;est pas une raison de révoquer.</translation>
+    </message>
+    <message>
+        <source>The ages fit.</source>
+        <translation type="unfinished">Les âges concordent.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation type="unfinished">La réponse ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the referral is accepted: nothing was changed.</source>
+        <translation type="unfinished">La réponse ne dit pas si l&apos;orientation est acceptée : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it does not read back: it was thrown away.</source>
+        <translation type="unfinished">La sauvegarde a été écrite, mais elle ne se relit pas : elle a été jetée.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation type="unfinished">Le lot ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back from the disk or stick as it was written: it was removed again.</source>
+        <translation type="unfinished">Le lot n&apos;a pas pu être relu du disque ou de la clé USB tel qu&apos;il a été écrit : il a été retiré.</translation>
+    </message>
+    <message>
+        <source>The cases lie in a database already.</source>
+        <translation type="unfinished">Les dossiers se trouvent déjà dans une base de données.</translation>
+    </message>
+    <message>
+        <source>The cases of this headquarters lie elsewhere: opening an empty home would hide them.</source>
+        <translation type="unfinished">Les dossiers de ce siège se trouvent ailleurs : ouvrir un lieu vide les cacherait.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is out of date, or was not made by an authority.</source>
+        <translation type="unfinished">Le certificat de ce fichier est périmé, ou n&apos;a pas été fait par une autorité.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file was not made by the authority in it.</source>
+        <translation type="unfinished">Le certificat de ce fichier n&apos;a pas été fait par l&apos;autorité qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ended on {day}.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent {number} a pris fin le {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ends on {day}.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent {number} prend fin le {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code n&apos;est pas connu ici : rien n&apos;a été vérifié.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The choice is not offered any more.</source>
+        <translation type="unfinished">Ce choix n&apos;est plus proposé.</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood.</source>
+        <translation type="unfinished">La commande ne peut pas être comprise.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Les données jointes à ce formulaire ne sont pas celles pour lesquelles il a été signé.</translation>
+    </message>
+    <message>
+        <source>The database could not be put under a new key: nothing was changed.</source>
+        <translation type="unfinished">La base de données n&apos;a pas pu être mise sous une nouvelle clé : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The database is older than when it was last used here, or its journal was rewritten.</source>
+        <translation type="unfinished">La base de données est plus ancienne que lors de son dernier usage ici, ou son journal a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) is missing or empty.</source>
+        <translation type="unfinished">La base des dossiers de ce coffre (cases.db) manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) was exchanged: it belongs to another vault or is no vault.</source>
+        <translation type="unfinished">La base des dossiers de ce coffre (cases.db) a été échangée : elle appartient à un autre coffre, ou n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than it was when it was last used: something put an old copy back.</source>
+        <translation type="unfinished">La base de données de ce coffre est plus ancienne que lors de son dernier usage : quelque chose a remis une vieille copie.</translation>
+    </message>
+    <message>
+        <source>The dates of birth fit.</source>
+        <translation type="unfinished">Les dates de naissance concordent.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation type="unfinished">Le disque est plein : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: nothing was written.</source>
+        <translation type="unfinished">Le disque du serveur de base de données est plein : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: the last change was not kept.</source>
+        <translation type="unfinished">Le disque a signalé une erreur : le dernier changement n&apos;a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not there: the last change was not kept.</source>
+        <translation type="unfinished">Le disque du coffre n&apos;est pas là : le dernier changement n&apos;a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>The figure {value} would stand in two cross-tables: together they could tell what each keeps back.</source>
+        <translation type="unfinished">Le chiffre {value} figurerait dans deux tableaux croisés : ensemble, ils pourraient dire ce que chacun retient.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: nothing was changed.</source>
+        <translation type="unfinished">Le fichier n&apos;a pas pu être écrit : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is another one: nothing was changed.</source>
+        <translation type="unfinished">L&apos;empreinte sur le papier est une autre : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is not that of this certificate: nothing was remembered.</source>
+        <translation type="unfinished">L&apos;empreinte sur le papier n&apos;est pas celle de ce certificat : rien n&apos;a été retenu.</translation>
+    </message>
+    <message>
+        <source>The folder for the export is not empty: nothing was written.</source>
+        <translation type="unfinished">Le dossier pour l&apos;exportation n&apos;est pas vide : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: nothing was written.</source>
+        <translation type="unfinished">Le dossier n&apos;est pas là : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The fonts for the form are missing: nothing was made.</source>
+        <translation type="unfinished">Les polices du formulaire manquent : rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>The form could not be signed: nothing was written.</source>
+        <translation type="unfinished">Le formulaire n&apos;a pas pu être signé : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The form did not pass its own check: {sentence}</source>
+        <translation type="unfinished">Le formulaire n&apos;a pas réussi son propre contrôle : {sentence}</translation>
+    </message>
+    <message>
+        <source>The form file cannot be read.</source>
+        <translation type="unfinished">Le fichier du formulaire ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was sent for review: &quot;{value}&quot; stands elsewhere now.</source>
+        <translation type="unfinished">Le formulaire a changé depuis son envoi en relecture : « {value} » se trouve ailleurs maintenant.</translation>
+    </message>
+    <message>
+        <source>The form of this interview is not in the vault.</source>
+        <translation type="unfinished">Le formulaire de cet entretien n&apos;est pas dans le coffre.</translation>
+    </message>
+    <message>
+        <source>The form was signed, but did not pass its own check: nothing was written.</source>
+        <translation type="unfinished">Le formulaire a été signé, mais n&apos;a pas réussi son propre contrôle : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The furthest state of any referral form of the case.</source>
+        <translation type="unfinished">L&apos;état le plus avancé d&apos;un formulaire d&apos;orientation du dossier.</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">Le genre est le même.</translation>
+    </message>
+    <message>
+        <source>The journal does not continue the one handed over before: entries were removed or rewritten.</source>
+        <translation type="unfinished">Le journal ne continue pas celui qui a été remis avant : des lignes ont été retirées ou réécrites.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit what was signed at line {value}: it was rewritten.</source>
+        <translation type="unfinished">Le journal ne va pas avec ce qui a été signé à la ligne {value} : il a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The journal in bundle {value} does not continue the one in bundle {value2}: entries were removed or rewritten.</source>
+        <translation type="unfinished">Le journal du lot {value} ne continue pas celui du lot {value2} : des lignes ont été retirées ou réécrites.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault (vault.json) is damaged, and so is its copy.</source>
+        <translation type="unfinished">Le fichier de clés de ce coffre (vault.json) est endommagé, et sa copie aussi.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is older than its database: something put an old key file back.</source>
+        <translation type="unfinished">Le fichier de clés de ce coffre est plus ancien que sa base : quelque chose a remis un vieux fichier de clés.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody who could not open the vault.</source>
+        <translation type="unfinished">Le fichier de clés de ce coffre a été modifié par quelqu&apos;un qui ne pouvait pas ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody: its protection is outside the allowed range.</source>
+        <translation type="unfinished">Le fichier de clés de ce coffre a été modifié par quelqu&apos;un : sa protection sort des limites permises.</translation>
+    </message>
+    <message>
+        <source>The key is not on this token: it is another token, or it was emptied.</source>
+        <translation type="unfinished">La clé n&apos;est pas sur ce jeton : c&apos;est un autre jeton, ou il a été vidé.</translation>
+    </message>
+    <message>
+        <source>The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone.</source>
+        <translation type="unfinished">Le dernier changement de ce coffre a été interrompu, et le fichier qui l&apos;annule (cases.db-journal, à côté des dossiers) a disparu.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is from another organisation.</source>
+        <translation type="unfinished">La liste des certificats révoqués vient d&apos;une autre organisation.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">La liste des certificats révoqués est périmée ou d&apos;une autre organisation : elle ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date.</source>
+        <translation type="unfinished">La liste des certificats révoqués est périmée.</translation>
+    </message>
+    <message>
+        <source>The names are spelled nearly alike.</source>
+        <translation type="unfinished">Les noms s&apos;écrivent presque pareil.</translation>
+    </message>
+    <message>
+        <source>The names are written alike.</source>
+        <translation type="unfinished">Les noms s&apos;écrivent pareil.</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">Les noms se prononcent pareil.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer: nothing was changed.</source>
+        <translation type="unfinished">La nouvelle version ne démarre pas sur cet ordinateur : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 0204.</source>
+        <translation type="unfinished">La décision la plus récente d&apos;un agent, au niveau des motifs raisonnables ; ICCS 0204.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 08051.</source>
+        <translation type="unfinished">La décision la plus récente d&apos;un agent, au niveau des motifs raisonnables ; ICCS 08051.</translation>
+    </message>
+    <message>
+        <source>The officer chose to send less than the person agreed to.</source>
+        <translation type="unfinished">L&apos;agent a choisi d&apos;envoyer moins que ce que la personne a accepté.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key is of a kind not in use here.</source>
+        <translation type="unfinished">La clé de l&apos;agent est d&apos;un type qui n&apos;est pas utilisé ici.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signing key cannot be read.</source>
+        <translation type="unfinished">La clé de signature de l&apos;agent ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The organisation whose laptop opened the case.</source>
+        <translation type="unfinished">L&apos;organisation dont l&apos;ordinateur a ouvert le dossier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of this vault is damaged or belongs to another vault.</source>
+        <translation type="unfinished">La phrase de passe est juste, mais la base de ce coffre est endommagée ou appartient à un autre coffre.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the record is sent to headquarters.</source>
+        <translation type="unfinished">La personne a accepté que le dossier soit envoyé au siège.</translation>
+    </message>
+    <message>
+        <source>The person agreed to statistics only: coded answers leave, nothing else.</source>
+        <translation type="unfinished">La personne n&apos;a accepté que les statistiques : seules les réponses codées partent, rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that anything is sent to headquarters, or was not asked.</source>
+        <translation type="unfinished">La personne n&apos;a pas accepté que quoi que ce soit soit envoyé au siège, ou on ne le lui a pas demandé.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that the identity is sent: the record leaves without it.</source>
+        <translation type="unfinished">La personne n&apos;a pas accepté que l&apos;identité soit envoyée : le dossier part sans elle.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to a referral to the police: nothing was made.</source>
+        <translation type="unfinished">La personne n&apos;a pas accepté d&apos;orientation vers la police : rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this referral: nothing was made.</source>
+        <translation type="unfinished">La personne n&apos;a pas accepté cette orientation : rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation cannot be read.</source>
+        <translation type="unfinished">La règle de votre organisation ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation lays these periods down: nothing was changed.</source>
+        <translation type="unfinished">La règle de votre organisation fixe ces délais : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The policy was changed after it was signed.</source>
+        <translation type="unfinished">La règle a été modifiée après sa signature.</translation>
+    </message>
+    <message>
+        <source>The program was not installed in a way that update files can renew.</source>
+        <translation type="unfinished">Le programme n&apos;a pas été installé d&apos;une façon que les fichiers de mise à jour puissent renouveler.</translation>
+    </message>
+    <message>
+        <source>The question now asks for another kind of answer.</source>
+        <translation type="unfinished">La question demande maintenant une autre sorte de réponse.</translation>
+    </message>
+    <message>
+        <source>The question {ref} has {value} answers: {said}.</source>
+        <translation type="unfinished">La question {ref} a {value} réponses : {said}.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be read.</source>
+        <translation type="unfinished">Le reçu ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The report as JSON names them all.</source>
+        <translation type="unfinished">Le rapport en JSON les nomme tous.</translation>
+    </message>
+    <message>
+        <source>The return cannot be read.</source>
+        <translation type="unfinished">Le retour ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} cannot be read.</source>
+        <translation type="unfinished">Le fichier de règles {name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} is too large.</source>
+        <translation type="unfinished">Le fichier de règles {name} est trop grand.</translation>
+    </message>
+    <message>
+        <source>The same answer to {question} stands in both.</source>
+        <translation type="unfinished">La même réponse à {question} figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address stands in both.</source>
+        <translation type="unfinished">La même adresse électronique figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The same place of control stands in both.</source>
+        <translation type="unfinished">Le même lieu de contrôle figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The same place of exploitation stands in both.</source>
+        <translation type="unfinished">Le même lieu d&apos;exploitation figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The same place of recruitment stands in both.</source>
+        <translation type="unfinished">Le même lieu de recrutement figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The same route stands in both.</source>
+        <translation type="unfinished">Le même itinéraire figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The same telephone number stands in both.</source>
+        <translation type="unfinished">Le même numéro de téléphone figure dans les deux.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle does not fit: it was changed after it was signed.</source>
+        <translation type="unfinished">La signature de ce lot ne convient pas : il a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">Le certificat du signataire a expiré, ou n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">Le certificat du signataire a été révoqué : la signature ne compte plus.</translation>
+    </message>
+    <message>
+        <source>The stick may be failing. Use another one, then seal again.</source>
+        <translation type="unfinished">La clé USB est peut-être en train de lâcher. Prenez-en une autre, puis scellez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation type="unfinished">Le jeton est bloqué après trop de PIN erronés.</translation>
+    </message>
+    <message>
+        <source>The token refused the PIN: nothing was made.</source>
+        <translation type="unfinished">Le jeton a refusé le PIN : rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>The token with the signing key does not answer.</source>
+        <translation type="unfinished">Le jeton avec la clé de signature ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used.</source>
+        <translation type="unfinished">Le coffre ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to: the vault was not opened.</source>
+        <translation type="unfinished">On ne peut pas écrire dans le dossier du coffre : le coffre n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read.</source>
+        <translation type="unfinished">« {what} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There are answers in this part, or in one after it: clear them first.</source>
+        <translation type="unfinished">Il y a des réponses dans cette partie, ou dans une partie suivante : effacez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>There is a database here already: nothing was changed.</source>
+        <translation type="unfinished">Il y a déjà une base de données ici : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already: nothing was changed.</source>
+        <translation type="unfinished">Il y a déjà un coffre dans ce dossier : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation type="unfinished">Il n&apos;y a pas de lot dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take here.</source>
+        <translation type="unfinished">Il n&apos;y a pas de certificat à prendre ici.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version here to go back to.</source>
+        <translation type="unfinished">Il n&apos;y a pas ici de version antérieure à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>There is no figure named {value}.</source>
+        <translation type="unfinished">Il n&apos;y a pas de chiffre nommé {value}.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this file: a line must begin with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished">Il n&apos;y a pas d&apos;identité dans ce fichier : une ligne doit commencer par AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>There is no such case in this vault.</source>
+        <translation type="unfinished">Il n&apos;y a pas un tel dossier dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation type="unfinished">Il n&apos;y a pas un tel chiffre.</translation>
+    </message>
+    <message>
+        <source>There is no such interview in this vault.</source>
+        <translation type="unfinished">Il n&apos;y a pas un tel entretien dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>There is no such key in this vault.</source>
+        <translation type="unfinished">Il n&apos;y a pas une telle clé dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in this vault.</source>
+        <translation type="unfinished">Il n&apos;y a pas un tel agent dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>There is no such paper size.</source>
+        <translation type="unfinished">Il n&apos;y a pas un tel format de papier.</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished">Il n&apos;y a pas une telle partie.</translation>
+    </message>
+    <message>
+        <source>There is no such referral in this vault.</source>
+        <translation type="unfinished">Il n&apos;y a pas une telle orientation dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation type="unfinished">Il n&apos;y a pas de coffre dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation type="unfinished">Il n&apos;y a pas assez de mémoire libre pour ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to announce.</source>
+        <translation type="unfinished">Il n&apos;y a rien à annoncer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring to headquarters now.</source>
+        <translation type="unfinished">Il n&apos;y a rien à apporter au siège maintenant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished">Il n&apos;y a rien à publier.</translation>
+    </message>
+    <message>
+        <source>These answers no longer stand against each other.</source>
+        <translation type="unfinished">Ces réponses ne s&apos;opposent plus.</translation>
+    </message>
+    <message>
+        <source>These are too many words for a time line.</source>
+        <translation type="unfinished">C&apos;est trop de mots pour une chronologie.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one field of a form.</source>
+        <translation type="unfinished">C&apos;est trop de mots pour un champ d&apos;un formulaire.</translation>
+    </message>
+    <message>
+        <source>These periods do not fit together.</source>
+        <translation type="unfinished">Ces délais ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of this program.</source>
+        <translation type="unfinished">Ces dossiers ont été écrits par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>These words open the vault already: nothing was changed.</source>
+        <translation type="unfinished">Ces mots ouvrent déjà le coffre : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened: nothing was added.</source>
+        <translation type="unfinished">Ce PDF ne peut pas être ouvert : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation type="unfinished">Ce PDF ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">Ce PDF est endommagé, ou fait pour tromper : il ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">Ce PDF est verrouillé, et la phrase de passe manque ou est fausse : rien n&apos;a été vérifié.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">Ce PDF n&apos;est pas signé : n&apos;importe qui a pu le faire.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">Ce PDF est signé par quelqu&apos;un à qui vous vous fiez, mais ce n&apos;est pas un formulaire d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation type="unfinished">Cette réponse ne convient pas.</translation>
+    </message>
+    <message>
+        <source>This answer is not among the choices any more: please ask again.</source>
+        <translation type="unfinished">Cette réponse n&apos;est plus parmi les choix : veuillez redemander.</translation>
+    </message>
+    <message>
+        <source>This answer is not among those that stand against each other.</source>
+        <translation type="unfinished">Cette réponse n&apos;est pas parmi celles qui s&apos;opposent.</translation>
+    </message>
+    <message>
+        <source>This answer was changed, or was signed by somebody nobody here trusts: nothing was changed.</source>
+        <translation type="unfinished">Cette réponse a été modifiée, ou signée par quelqu&apos;un à qui personne ici ne fait confiance : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This answers a form that was not signed in this vault: nothing was changed.</source>
+        <translation type="unfinished">Ceci répond à un formulaire qui n&apos;a pas été signé dans ce coffre : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the vault any more.</source>
+        <translation type="unfinished">Cette pièce jointe n&apos;est plus dans le coffre.</translation>
+    </message>
+    <message>
+        <source>This authority issued no such certificate.</source>
+        <translation type="unfinished">Cette autorité n&apos;a pas émis un tel certificat.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished">Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>This bundle was not signed by an officer of a trusted organisation.</source>
+        <translation type="unfinished">Ce lot n&apos;a pas été signé par un agent d&apos;une organisation de confiance.</translation>
+    </message>
+    <message>
+        <source>This bundle was refused: nothing was imported.</source>
+        <translation type="unfinished">Ce lot a été refusé : rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed to another recipient: this key does not open it.</source>
+        <translation type="unfinished">Ce lot a été scellé pour un autre destinataire : cette clé ne l&apos;ouvre pas.</translation>
+    </message>
+    <message>
+        <source>This bundle was signed with a certificate that was revoked.</source>
+        <translation type="unfinished">Ce lot a été signé avec un certificat qui a été révoqué.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of this program.</source>
+        <translation type="unfinished">Ce lot a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation type="unfinished">Cela ne peut pas se faire.</translation>
+    </message>
+    <message>
+        <source>This case has no answers to assess.</source>
+        <translation type="unfinished">Ce dossier n&apos;a pas de réponses à évaluer.</translation>
+    </message>
+    <message>
+        <source>This case has no interview yet.</source>
+        <translation type="unfinished">Ce dossier n&apos;a pas encore d&apos;entretien.</translation>
+    </message>
+    <message>
+        <source>This case has {most_in_case} attachments already: nothing was added.</source>
+        <translation type="unfinished">Ce dossier a déjà {most_in_case} pièces jointes : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This case is not closed: nothing was changed.</source>
+        <translation type="unfinished">Ce dossier n&apos;est pas fermé : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for the request made on this laptop.</source>
+        <translation type="unfinished">Ce certificat n&apos;est pas pour la demande faite sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued by this organisation: it cannot be renewed here.</source>
+        <translation type="unfinished">Ce certificat n&apos;a pas été émis par cette organisation : il ne peut pas être renouvelé ici.</translation>
+    </message>
+    <message>
+        <source>This certificate was revoked: it is not renewed.</source>
+        <translation type="unfinished">Ce certificat a été révoqué : il n&apos;est pas renouvelé.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Ce code a été changé, ou n&apos;a pas été fait par l&apos;agent qu&apos;il nomme.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Ce code a été fait par un agent à qui votre organisation se fie.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Ce code a été fait par un agent à qui votre organisation se fie. On ne sait pas si le certificat a été révoqué.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Ce code a été fait par quelqu&apos;un dont votre organisation de confiance ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another headquarters.</source>
+        <translation type="unfinished">Cette base de données appartient à un autre siège.</translation>
+    </message>
+    <message>
+        <source>This database user may read only: nothing was changed.</source>
+        <translation type="unfinished">Cet utilisateur de la base peut seulement lire : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program.</source>
+        <translation type="unfinished">Cette base de données a été faite par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>This determination is not in the case.</source>
+        <translation type="unfinished">Cette décision n&apos;est pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This does not fit the question.</source>
+        <translation type="unfinished">Cela ne convient pas à la question.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is not complete.</source>
+        <translation type="unfinished">Ce fichier d&apos;inscription n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>This field of a form takes no words.</source>
+        <translation type="unfinished">Ce champ d&apos;un formulaire ne prend pas de mots.</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept: it is no photograph, scan or recording that can be read here.</source>
+        <translation type="unfinished">Ce fichier ne peut pas être gardé : ce n&apos;est ni une photo, ni un scan, ni un enregistrement lisible ici.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished">Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: nothing was added.</source>
+        <translation type="unfinished">Ce fichier ne peut pas être lu : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This file holds no services that can be read: the directory is as it was.</source>
+        <translation type="unfinished">Ce fichier ne contient aucun service lisible : le répertoire reste comme il était.</translation>
+    </message>
+    <message>
+        <source>This file holds too many services.</source>
+        <translation type="unfinished">Ce fichier contient trop de services.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says.</source>
+        <translation type="unfinished">Ce fichier est endommagé ou n&apos;est pas ce qu&apos;il dit être.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a directory of services.</source>
+        <translation type="unfinished">Ce fichier est bien trop grand pour un répertoire de services.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Ce fichier dépasse {value} Mo : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This file is no review sheet of a translation.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas une feuille de relecture d&apos;une traduction.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas une image qui puisse être lue.</translation>
+    </message>
+    <message>
+        <source>This file is not a referral form.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas un formulaire d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole bundle: it is damaged, cut short or something else.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas un lot entier : il est endommagé, coupé, ou c&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer to a referral: nothing was changed.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas une réponse à une orientation : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This file is not signed by a publisher that this computer trusts: nothing was changed.</source>
+        <translation type="unfinished">Ce fichier n&apos;est pas signé par un éditeur à qui cet ordinateur fait confiance : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a return of headquarters.</source>
+        <translation type="unfinished">Ce fichier est trop grand pour être un retour du siège.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept: nothing was added.</source>
+        <translation type="unfinished">Ce fichier est trop grand pour être gardé : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This folder is not a backup: nothing was restored.</source>
+        <translation type="unfinished">Ce dossier n&apos;est pas une sauvegarde : rien n&apos;a été restauré.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty: no vault was made.</source>
+        <translation type="unfinished">Ce dossier n&apos;est pas vide : aucun coffre n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>This form cannot be signed a second time: {sentence}</source>
+        <translation type="unfinished">Ce formulaire ne peut pas être signé une seconde fois : {sentence}</translation>
+    </message>
+    <message>
+        <source>This form cannot be used.</source>
+        <translation type="unfinished">Ce formulaire ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>This form has no place for a second signature, or it is signed already.</source>
+        <translation type="unfinished">Ce formulaire n&apos;a pas de place pour une seconde signature, ou il l&apos;a déjà.</translation>
+    </message>
+    <message>
+        <source>This form has no such question.</source>
+        <translation type="unfinished">Ce formulaire n&apos;a pas une telle question.</translation>
+    </message>
+    <message>
+        <source>This form has no translation &quot;{tag}&quot;.</source>
+        <translation type="unfinished">Ce formulaire n&apos;a pas de traduction « {tag} ».</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Ce formulaire est authentique et inchangé. On n&apos;a pas vérifié si le certificat a été révoqué depuis.</translation>
+    </message>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Ce formulaire est authentique : signé par un agent à qui votre organisation se fie, complet et inchangé.</translation>
+    </message>
+    <message>
+        <source>This form is not in the vault.</source>
+        <translation type="unfinished">Ce formulaire n&apos;est pas dans le coffre.</translation>
+    </message>
+    <message>
+        <source>This form is older than the one that is here: nothing was changed.</source>
+        <translation type="unfinished">Ce formulaire est plus ancien que celui qui est ici : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This form layout cannot be used.</source>
+        <translation type="unfinished">Cette mise en page ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>This form package is damaged or incomplete: nothing was changed.</source>
+        <translation type="unfinished">Ce paquet de formulaire est endommagé ou incomplet : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This form package was made by a newer version of the program: nothing was changed.</source>
+        <translation type="unfinished">Ce paquet de formulaire a été fait par une version plus récente du programme : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">Ce formulaire devrait porter plus de signatures qu&apos;il n&apos;en porte.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Ce formulaire a été changé après sa signature.</translation>
+    </message>
+    <message>
+        <source>This form was not signed by your headquarters: nothing was changed.</source>
+        <translation type="unfinished">Ce formulaire n&apos;a pas été signé par votre siège : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Ce formulaire a été signé par quelqu&apos;un dont votre organisation de confiance ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This indicator is not in the checklist.</source>
+        <translation type="unfinished">Cet indicateur n&apos;est pas dans la liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>This interview has the newest version of its form.</source>
+        <translation type="unfinished">Cet entretien a la version la plus récente de son formulaire.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">Cet entretien est clos&#xa0;; ses réponses restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>This is a backup: it cannot be worked in.</source>
+        <translation type="unfinished">Ceci est une sauvegarde : on ne peut pas y travailler.</translation>
+    </message>
+    <message>
+        <source>This is a signed file of another kind.</source>
+        <translation type="unfinished">Ceci est un fichier signé d&apos;une autre sorte.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than the question asks for: nothing was added.</source>
+        <translation type="unfinished">Ce n&apos;est pas la sorte de fichier que la question demande : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation type="unfinished">Ce n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>This is no day a conversation can have been held on.</source>
+        <translation type="unfinished">Une conversation n&apos;a pas pu avoir lieu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This is no organisation&apos;s certificate but one person&apos;s: nothing was changed.</source>
+        <translation type="unfinished">Ce n&apos;est pas le certificat d&apos;une organisation mais d&apos;une seule personne : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers of this field.</source>
+        <translation type="unfinished">Ce n&apos;est aucune des réponses de ce champ.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate this program can use.</source>
+        <translation type="unfinished">Ce n&apos;est pas un certificat que ce programme puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>This is not a file about a place of work: nothing was taken from it.</source>
+        <translation type="unfinished">Ce n&apos;est pas un fichier sur un lieu de travail : rien n&apos;en a été pris.</translation>
+    </message>
+    <message>
+        <source>This is not a form of this vault with a second signature: nothing was changed.</source>
+        <translation type="unfinished">Ce n&apos;est pas un formulaire de ce coffre avec une seconde signature : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This is not a list of revoked certificates.</source>
+        <translation type="unfinished">Ce n&apos;est pas une liste de certificats révoqués.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of headquarters.</source>
+        <translation type="unfinished">Ce n&apos;est pas une clé publique du siège.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Ce n&apos;est pas un reçu du siège : rien n&apos;a été marqué comme reçu.</translation>
+    </message>
+    <message>
+        <source>This is not a recipient: it must begin with age1.</source>
+        <translation type="unfinished">Ce n&apos;est pas un destinataire : il doit commencer par age1.</translation>
+    </message>
+    <message>
+        <source>This is not a return of headquarters for this laptop: nothing of it was taken in.</source>
+        <translation type="unfinished">Ce n&apos;est pas un retour du siège pour cet ordinateur : rien n&apos;en a été repris.</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation type="unfinished">Ce n&apos;est pas une signature.</translation>
+    </message>
+    <message>
+        <source>This is not allowed now.</source>
+        <translation type="unfinished">Ce n&apos;est pas permis maintenant.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file.</source>
+        <translation type="unfinished">Ce n&apos;est pas un fichier d&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation type="unfinished">Ce n&apos;est pas dans le coffre.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Ce n&apos;est pas le contenu d&apos;un code de formulaire d&apos;orientation.</translation>
+    </message>
+    <message>
+        <source>This is shown, not answered.</source>
+        <translation type="unfinished">Ceci est montré, non répondu.</translation>
+    </message>
+    <message>
+        <source>This is the key you opened the vault with, or the last passphrase: it stays.</source>
+        <translation type="unfinished">C&apos;est la clé avec laquelle vous avez ouvert le coffre, ou la dernière phrase de passe : elle reste.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody could manage this vault any more.</source>
+        <translation type="unfinished">C&apos;est le dernier administrateur : plus personne ne pourrait gérer ce coffre.</translation>
+    </message>
+    <message>
+        <source>This is the vault of a laptop, not of headquarters.</source>
+        <translation type="unfinished">C&apos;est le coffre d&apos;un ordinateur, pas du siège.</translation>
+    </message>
+    <message>
+        <source>This is the vault of headquarters, not of a laptop.</source>
+        <translation type="unfinished">C&apos;est le coffre du siège, pas d&apos;un ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is your own determination: a second opinion comes from somebody else.</source>
+        <translation type="unfinished">C&apos;est votre propre décision : un second avis vient de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>This is yourself.</source>
+        <translation type="unfinished">C&apos;est vous-même.</translation>
+    </message>
+    <message>
+        <source>This laptop has not said yet to which key returns are sealed.</source>
+        <translation type="unfinished">Cet ordinateur n&apos;a pas encore dit à quelle clé les retours sont scellés.</translation>
+    </message>
+    <message>
+        <source>This laptop may have been copied or restored. Tell headquarters.</source>
+        <translation type="unfinished">Cet ordinateur a peut-être été copié ou restauré. Prévenez le siège.</translation>
+    </message>
+    <message>
+        <source>This list of revoked certificates is older than the one in use: nothing was changed.</source>
+        <translation type="unfinished">Cette liste de certificats révoqués est plus ancienne que celle en usage : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase once more.</source>
+        <translation type="unfinished">Ceci demande encore une fois votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This officer has a passphrase in this vault already.</source>
+        <translation type="unfinished">Cet agent a déjà une phrase de passe dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>This officer number is taken.</source>
+        <translation type="unfinished">Ce numéro d&apos;agent est pris.</translation>
+    </message>
+    <message>
+        <source>This part is there as often as a form can hold it.</source>
+        <translation type="unfinished">Cette partie existe autant de fois qu&apos;un formulaire peut la contenir.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not open.</source>
+        <translation type="unfinished">Cette partie du formulaire n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not repeated.</source>
+        <translation type="unfinished">Cette partie du formulaire ne se répète pas.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Cette phrase de passe n&apos;ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: nothing was changed.</source>
+        <translation type="unfinished">Cette phrase de passe est trop facile à deviner : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short for a form that travels by e-mail.</source>
+        <translation type="unfinished">Cette phrase de passe est trop courte pour un formulaire qui voyage par courriel.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {value} million pixels: nothing was added.</source>
+        <translation type="unfinished">Cette image a plus de {value} millions de pixels : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large.</source>
+        <translation type="unfinished">Cette image est bien trop grande.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Cette image dépasse {value} Mo : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of different forms: nothing was checked.</source>
+        <translation type="unfinished">Cette image montre des codes de plusieurs formulaires : rien n&apos;a été vérifié.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: nothing was written.</source>
+        <translation type="unfinished">On ne peut pas écrire à cet endroit : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>This policy asks for something this version does not know: nothing was changed.</source>
+        <translation type="unfinished">Cette règle demande quelque chose que cette version ne connaît pas : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This program takes this kind of content with a new version of itself only.</source>
+        <translation type="unfinished">Ce programme ne prend ce type de contenu qu&apos;avec une nouvelle version de lui-même.</translation>
+    </message>
+    <message>
+        <source>This program was installed without the part that speaks to tokens.</source>
+        <translation type="unfinished">Ce programme a été installé sans la partie qui parle aux jetons.</translation>
+    </message>
+    <message>
+        <source>This question is not in the new form.</source>
+        <translation type="unfinished">Cette question n&apos;est pas dans le nouveau formulaire.</translation>
+    </message>
+    <message>
+        <source>This receipt is for another laptop.</source>
+        <translation type="unfinished">Ce reçu est pour un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This receipt names a bundle that was not made here.</source>
+        <translation type="unfinished">Ce reçu nomme un lot qui n&apos;a pas été fait ici.</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by your headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Ce reçu n&apos;a pas été signé par votre siège : rien n&apos;a été marqué comme reçu.</translation>
+    </message>
+    <message>
+        <source>This receipt was written by a newer version.</source>
+        <translation type="unfinished">Ce reçu a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>This receiver is not in the directory of services, and your organisation&apos;s policy allows no other: nothing was signed.</source>
+        <translation type="unfinished">Ce destinataire n&apos;est pas dans le répertoire des services, et la règle de votre organisation n&apos;en permet pas d&apos;autre : rien n&apos;a été signé.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read: nothing was added.</source>
+        <translation type="unfinished">Cet enregistrement ne peut pas être lu : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This recording is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Cet enregistrement dépasse {value} Mo : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake in it.</source>
+        <translation type="unfinished">Ce code de secours contient une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>This referral is {value}: it cannot become {value2}.</source>
+        <translation type="unfinished">Cette orientation est {value} : elle ne peut pas devenir {value2}.</translation>
+    </message>
+    <message>
+        <source>This request for a certificate is damaged: no certificate was issued.</source>
+        <translation type="unfinished">Cette demande de certificat est endommagée : aucun certificat n&apos;a été émis.</translation>
+    </message>
+    <message>
+        <source>This return is older than the last one taken in ({number} before {last}): refused.</source>
+        <translation type="unfinished">Ce retour est plus ancien que le dernier repris ({number} avant {last}) : refusé.</translation>
+    </message>
+    <message>
+        <source>This return was not signed by your headquarters: nothing of it was taken in.</source>
+        <translation type="unfinished">Ce retour n&apos;a pas été signé par votre siège : rien n&apos;en a été repris.</translation>
+    </message>
+    <message>
+        <source>This return was written by a newer version.</source>
+        <translation type="unfinished">Ce retour a été écrit par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>This scan has more than {most_pages} pages: nothing was added.</source>
+        <translation type="unfinished">Ce scan a plus de {most_pages} pages : rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory.</source>
+        <translation type="unfinished">Ce service n&apos;est pas dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>This signing key cannot be read.</source>
+        <translation type="unfinished">Cette clé de signature ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This signing key is of a kind not in use here.</source>
+        <translation type="unfinished">Cette clé de signature est d&apos;un type qui n&apos;est pas utilisé ici.</translation>
+    </message>
+    <message>
+        <source>This update is not newer than what runs here: nothing was changed.</source>
+        <translation type="unfinished">Cette mise à jour n&apos;est pas plus récente que ce qui tourne ici : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This update is not of the channel your organisation takes updates from: nothing was changed.</source>
+        <translation type="unfinished">Cette mise à jour n&apos;est pas du canal que prend votre organisation : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This update renews parts of another version than the one here: nothing was changed.</source>
+        <translation type="unfinished">Cette mise à jour renouvelle des parties d&apos;une autre version que celle d&apos;ici : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This vault cannot be used as it is.</source>
+        <translation type="unfinished">Ce coffre ne peut pas être utilisé tel qu&apos;il est.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date with this version: it was left as it was.</source>
+        <translation type="unfinished">Ce coffre n&apos;a pas pu être mis au niveau de cette version : il a été laissé comme il était.</translation>
+    </message>
+    <message>
+        <source>This vault does not hold the organisation&apos;s authority.</source>
+        <translation type="unfinished">Ce coffre ne contient pas l&apos;autorité de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window.</source>
+        <translation type="unfinished">Ce coffre est déjà ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged and was opened only to read: nothing is changed.</source>
+        <translation type="unfinished">Ce coffre est endommagé et n&apos;a été ouvert que pour lire : rien n&apos;est changé.</translation>
+    </message>
+    <message>
+        <source>This vault knows no organisation yet.</source>
+        <translation type="unfinished">Ce coffre ne connaît encore aucune organisation.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a trial version of this program and cannot be opened by this one.</source>
+        <translation type="unfinished">Ce coffre a été fait par une version d&apos;essai de ce programme et ne peut pas être ouvert par celle-ci.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of this program.</source>
+        <translation type="unfinished">Ce coffre a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Pour le vérifier aussi, ajoutez la liste des certificats révoqués (CRL) du siège.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases in a row.</source>
+        <translation type="unfinished">Trop de phrases de passe erronées à la suite.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, ask your administrator.</source>
+        <translation type="unfinished">Réessayez ; si cela se répète, demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Try the one before it.</source>
+        <translation type="unfinished">Essayez celle d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose an empty folder for a new one.</source>
+        <translation type="unfinished">Déverrouillez-le, ou choisissez un dossier vide pour un nouveau.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then add the form.</source>
+        <translation type="unfinished">Mettez d&apos;abord le programme à jour, puis ajoutez le formulaire.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then apply the policy.</source>
+        <translation type="unfinished">Mettez d&apos;abord le programme à jour, puis appliquez la règle.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import again.</source>
+        <translation type="unfinished">Mettez ce programme à jour, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open it again.</source>
+        <translation type="unfinished">Mettez ce programme à jour, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open the vault again.</source>
+        <translation type="unfinished">Mettez ce programme à jour, puis ouvrez de nouveau le coffre.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation type="unfinished">Mettez ce programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Urgent medical care</source>
+        <translation type="unfinished">Soins médicaux urgents</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk.</source>
+        <translation type="unfinished">Utilisez une autre clé USB ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>Use by armed groups</source>
+        <translation type="unfinished">Utilisation par des groupes armés</translation>
+    </message>
+    <message>
+        <source>Use one of: {value}.</source>
+        <translation type="unfinished">Utilisez un de ceux-ci : {value}.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation type="unfinished">Utilisez cette fenêtre, ou fermez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Use the address of the user who may write.</source>
+        <translation type="unfinished">Utilisez l&apos;adresse de l&apos;utilisateur qui peut écrire.</translation>
+    </message>
+    <message>
+        <source>Use the recipient file that headquarters gave you.</source>
+        <translation type="unfinished">Utilisez le fichier de destinataire que le siège vous a donné.</translation>
+    </message>
+    <message>
+        <source>Use these: {value}.</source>
+        <translation type="unfinished">Utilisez ceux-ci : {value}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished">Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait for its next bundle.</source>
+        <translation type="unfinished">Attendez son prochain lot.</translation>
+    </message>
+    <message>
+        <source>Wait for more cases.</source>
+        <translation type="unfinished">Attendez d&apos;autres dossiers.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Attendez la seconde signature, ou demandez le formulaire complet à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Wait {value} seconds, then try again.</source>
+        <translation type="unfinished">Attendez {value} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">Temps d&apos;attente</translation>
+    </message>
+    <message>
+        <source>What is kept about the token cannot be read.</source>
+        <translation type="unfinished">Ce qui est gardé au sujet du jeton ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>What is needed to talk to PostgreSQL is not installed here.</source>
+        <translation type="unfinished">Ce qu&apos;il faut pour parler à PostgreSQL n&apos;est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03, 2025-03-14, or &quot;about two years ago&quot;.</source>
+        <translation type="unfinished">Écrivez 2025, 2025-03, 2025-03-14, ou « il y a environ deux ans ».</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you decide so.</source>
+        <translation type="unfinished">Écrivez en une phrase pourquoi vous décidez ainsi.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you see it so.</source>
+        <translation type="unfinished">Écrivez en une phrase pourquoi vous le voyez ainsi.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why, as the receiver said it.</source>
+        <translation type="unfinished">Écrivez en une phrase pourquoi, comme le destinataire l&apos;a dit.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation type="unfinished">Écrivez en une phrase pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write it a receipt instead; its next bundle brings the key.</source>
+        <translation type="unfinished">Écrivez-lui plutôt un reçu ; son prochain lot apporte la clé.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished">Écrivez-le comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02.</source>
+        <translation type="unfinished">Écrivez-le comme 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation type="unfinished">Écrivez plus court.</translation>
+    </message>
+    <message>
+        <source>Write the announcement.</source>
+        <translation type="unfinished">Écrivez l&apos;annonce.</translation>
+    </message>
+    <message>
+        <source>Write your name above. Mend the translation where it is wrong; write x under checked where it is right.</source>
+        <translation type="unfinished">Écrivez votre nom en haut. Corrigez la traduction où elle est fausse ; écrivez x sous « checked » où elle est juste.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Vous pouvez vous fier à qui l&apos;a écrit. Ce qu&apos;il dit est la présomption de l&apos;agent, pas une preuve.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation type="unfinished">Vous ne pouvez pas vous retirer vous-même.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was made.</source>
+        <translation type="unfinished">Vous n&apos;avez pas de certificat pour signer : rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was sealed.</source>
+        <translation type="unfinished">Vous n&apos;avez pas de certificat pour signer : rien n&apos;a été scellé.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was written.</source>
+        <translation type="unfinished">Vous n&apos;avez pas de certificat pour signer : rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>You signed this form first: the second signature must be somebody else&apos;s.</source>
+        <translation type="unfinished">Vous avez signé ce formulaire en premier : la seconde signature doit être celle de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was chosen by somebody else: nothing can be done with it yet.</source>
+        <translation type="unfinished">Votre phrase de passe a été choisie par quelqu&apos;un d&apos;autre : rien ne peut encore se faire avec elle.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: nothing was changed.</source>
+        <translation type="unfinished">Votre rôle ne permet pas cela : rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>translations</name>
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
@@ -6283,178 +8945,6 @@
 </context>
 <context>
     <name>verification</name>
-    <message>
-        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
-        <translation type="unfinished">Ce formulaire est authentique : signé par un agent à qui votre organisation se fie, complet et inchangé.</translation>
-    </message>
-    <message>
-        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
-        <translation type="unfinished">Vous pouvez vous fier à qui l&apos;a écrit. Ce qu&apos;il dit est la présomption de l&apos;agent, pas une preuve.</translation>
-    </message>
-    <message>
-        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
-        <translation type="unfinished">Ce formulaire est authentique et inchangé. On n&apos;a pas vérifié si le certificat a été révoqué depuis.</translation>
-    </message>
-    <message>
-        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
-        <translation type="unfinished">Pour le vérifier aussi, ajoutez la liste des certificats révoqués (CRL) du siège.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished">Ce fichier n&apos;est pas un PDF.</translation>
-    </message>
-    <message>
-        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
-        <translation type="unfinished">Choisissez le PDF que vous avez reçu ; s&apos;il ne s&apos;ouvre pas, redemandez-le à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
-        <translation type="unfinished">Ce PDF est endommagé, ou fait pour tromper : il ne peut pas être vérifié.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again.</source>
-        <translation type="unfinished">Ne vous y fiez pas. Redemandez le formulaire à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
-        <translation type="unfinished">Ce PDF est verrouillé, et la phrase de passe manque ou est fausse : rien n&apos;a été vérifié.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
-        <translation type="unfinished">Demandez la phrase de passe à l&apos;expéditeur, par une autre voie que celle du formulaire.</translation>
-    </message>
-    <message>
-        <source>This PDF is not signed: anybody could have made it.</source>
-        <translation type="unfinished">Ce PDF n&apos;est pas signé : n&apos;importe qui a pu le faire.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
-        <translation type="unfinished">Ne vous y fiez pas. Demandez à l&apos;expéditeur le formulaire signé, pas une copie enregistrée ou imprimée de nouveau.</translation>
-    </message>
-    <message>
-        <source>This form was changed after it was signed.</source>
-        <translation type="unfinished">Ce formulaire a été changé après sa signature.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
-        <translation type="unfinished">Ne vous y fiez pas. Redemandez le formulaire à l&apos;expéditeur, et prévenez-le.</translation>
-    </message>
-    <message>
-        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
-        <translation type="unfinished">Quelque chose a été ajouté à ce formulaire après sa signature ; ce que vous voyez n&apos;est peut-être pas ce qui a été signé.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
-        <translation type="unfinished">Le certificat du signataire a expiré, ou n&apos;est pas encore valable.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
-        <translation type="unfinished">Vérifiez la date de cet ordinateur. Si elle est juste, demandez à l&apos;expéditeur un formulaire signé de nouveau.</translation>
-    </message>
-    <message>
-        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Ce formulaire a été signé par quelqu&apos;un dont votre organisation de confiance ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
-        <translation type="unfinished">Ne vous y fiez pas. Comparez l&apos;empreinte du certificat auquel vous vous fiez avec celle sur papier.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
-        <translation type="unfinished">Le certificat du signataire a été révoqué : la signature ne compte plus.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sending organisation.</source>
-        <translation type="unfinished">Ne vous y fiez pas. Demandez à l&apos;organisation qui l&apos;envoie.</translation>
-    </message>
-    <message>
-        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
-        <translation type="unfinished">La liste des certificats révoqués est périmée ou d&apos;une autre organisation : elle ne peut rien dire.</translation>
-    </message>
-    <message>
-        <source>Ask headquarters for the newest list and check again.</source>
-        <translation type="unfinished">Demandez au siège la liste la plus récente et vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>This form should carry more signatures than it does.</source>
-        <translation type="unfinished">Ce formulaire devrait porter plus de signatures qu&apos;il n&apos;en porte.</translation>
-    </message>
-    <message>
-        <source>Wait for the second signature, or ask the sender for the complete form.</source>
-        <translation type="unfinished">Attendez la seconde signature, ou demandez le formulaire complet à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
-        <translation type="unfinished">Ce PDF est signé par quelqu&apos;un à qui vous vous fiez, mais ce n&apos;est pas un formulaire d&apos;orientation.</translation>
-    </message>
-    <message>
-        <source>Ask the sender what it is.</source>
-        <translation type="unfinished">Demandez à l&apos;expéditeur ce que c&apos;est.</translation>
-    </message>
-    <message>
-        <source>The data attached to this form are not those it was signed for.</source>
-        <translation type="unfinished">Les données jointes à ce formulaire ne sont pas celles pour lesquelles il a été signé.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts.</source>
-        <translation type="unfinished">Ce code a été fait par un agent à qui votre organisation se fie.</translation>
-    </message>
-    <message>
-        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
-        <translation type="unfinished">Comparez le numéro du formulaire et l&apos;empreinte courte ci-dessous avec ceux de chaque page, et lisez le reste avec soin.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
-        <translation type="unfinished">Ce code a été fait par un agent à qui votre organisation se fie. On ne sait pas si le certificat a été révoqué.</translation>
-    </message>
-    <message>
-        <source>This is not the content of a code of a referral form.</source>
-        <translation type="unfinished">Ce n&apos;est pas le contenu d&apos;un code de formulaire d&apos;orientation.</translation>
-    </message>
-    <message>
-        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
-        <translation type="unfinished">Relisez le code avec un lecteur QR ; il commence par FT1 et doit être repris en entier.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
-        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code n&apos;est pas connu ici : rien n&apos;a été vérifié.</translation>
-    </message>
-    <message>
-        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
-        <translation type="unfinished">Demandez le PDF lui-même, ou la liste des certificats des agents de l&apos;organisation.</translation>
-    </message>
-    <message>
-        <source>This code was changed, or was not made by the officer it names.</source>
-        <translation type="unfinished">Ce code a été changé, ou n&apos;a pas été fait par l&apos;agent qu&apos;il nomme.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
-        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez le PDF à l&apos;expéditeur, et prévenez-le.</translation>
-    </message>
-    <message>
-        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Ce code a été fait par quelqu&apos;un dont votre organisation de confiance ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
-        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez le PDF à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is out of date.</source>
-        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code a expiré.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the PDF, signed anew.</source>
-        <translation type="unfinished">Demandez à l&apos;expéditeur le PDF, signé de nouveau.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code was revoked.</source>
-        <translation type="unfinished">Le certificat de l&apos;agent qui a fait ce code a été révoqué.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sending organisation.</source>
-        <translation type="unfinished">Ne vous fiez pas à ce papier. Demandez à l&apos;organisation qui l&apos;envoie.</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished">Oui</translation>
@@ -6937,6 +9427,42 @@
     <message>
         <source>children, sexual exploitation</source>
         <translation type="unfinished">enfants, exploitation sexuelle</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished">silencieux</translation>
+    </message>
+    <message>
+        <source>bundles missing</source>
+        <translation type="unfinished">lots manquants</translation>
+    </message>
+    <message>
+        <source>copied or restored</source>
+        <translation type="unfinished">copié ou restauré</translation>
+    </message>
+    <message>
+        <source>revoked certificate</source>
+        <translation type="unfinished">certificat révoqué</translation>
+    </message>
+    <message>
+        <source>journal rewritten</source>
+        <translation type="unfinished">journal réécrit</translation>
+    </message>
+    <message>
+        <source>older program</source>
+        <translation type="unfinished">programme plus ancien</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation type="unfinished">certificat bientôt périmé</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation type="unfinished">certificat périmé</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished">horloge fausse</translation>
     </message>
     <message>
         <source>It takes back reasonable grounds that were decided before.</source>

@@ -5622,6 +5622,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>No, or not recorded</source>
+        <translation type="unfinished">Tidak, atau tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished">Beberapa</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation type="unfinished">Lainnya bersama-sama</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished">Dalam 7 hari</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation type="unfinished">Kemudian, atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished">Tidak ada rujukan</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">Dewasa</translation>
+    </message>
+    <message>
+        <source>Perhaps a child</source>
+        <translation type="unfinished">Mungkin anak</translation>
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation type="unfinished">Perempuan</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation type="unfinished">Laki-laki</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation type="unfinished">Transpuan</translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation type="unfinished">Transpria</translation>
+    </message>
+    <message>
+        <source>Neither, or another</source>
+        <translation type="unfinished">Bukan keduanya, atau lainnya</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Tidak disebutkan</translation>
+    </message>
+</context>
+<context>
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
@@ -6275,6 +6338,2605 @@
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <source>A case at headquarters cannot be read.</source>
+        <translation type="unfinished">Sebuah kasus di kantor pusat tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>A case in the database was changed, or belongs to another headquarters.</source>
+        <translation type="unfinished">Sebuah kasus di basis data diubah, atau milik kantor pusat lain.</translation>
+    </message>
+    <message>
+        <source>A case is not compared with itself.</source>
+        <translation type="unfinished">Sebuah kasus tidak dibandingkan dengan dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>A case keeps {value} MB of attachments at most: nothing was added.</source>
+        <translation type="unfinished">Satu kasus menyimpan lampiran paling banyak {value} MB: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>A case record cannot be read: {what}.</source>
+        <translation type="unfinished">Catatan kasus tidak dapat dibaca: {what}.</translation>
+    </message>
+    <message>
+        <source>A citizenship is the same.</source>
+        <translation type="unfinished">Salah satu kewarganegaraannya sama.</translation>
+    </message>
+    <message>
+        <source>A determination needs reasons.</source>
+        <translation type="unfinished">Suatu penetapan memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx, .md or .csv.</source>
+        <translation type="unfinished">Formulir ditulis sebagai .xlsx, .md atau .csv.</translation>
+    </message>
+    <message>
+        <source>A form with two signatures cannot be locked afterwards.</source>
+        <translation type="unfinished">Formulir dengan dua tanda tangan tidak dapat dikunci sesudahnya.</translation>
+    </message>
+    <message>
+        <source>A newer policy rules this laptop already: nothing was changed.</source>
+        <translation type="unfinished">Kebijakan yang lebih baru sudah mengatur laptop ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A recording of this kind cannot be cleaned here: nothing was added.</source>
+        <translation type="unfinished">Rekaman jenis ini tidak dapat dibersihkan di sini: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>A referral that is declined needs the reason.</source>
+        <translation type="unfinished">Rujukan yang ditolak memerlukan alasannya.</translation>
+    </message>
+    <message>
+        <source>A second opinion needs a sentence.</source>
+        <translation type="unfinished">Pendapat kedua memerlukan satu kalimat.</translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished">Penyalahgunaan kerentanan</translation>
+    </message>
+    <message>
+        <source>Add another officer first, and let that officer remove this one.</source>
+        <translation type="unfinished">Tambahkan petugas lain dahulu, lalu biarkan petugas itu mengeluarkan yang ini.</translation>
+    </message>
+    <message>
+        <source>Add headquarters&apos; recipient on the page Headquarters.</source>
+        <translation type="unfinished">Tambahkan penerima kantor pusat di halaman Kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Add it in parts.</source>
+        <translation type="unfinished">Tambahkan per bagian.</translation>
+    </message>
+    <message>
+        <source>Add the file to the case instead.</source>
+        <translation type="unfinished">Tambahkan berkas itu ke kasusnya saja.</translation>
+    </message>
+    <message>
+        <source>Add the form file first, under Settings.</source>
+        <translation type="unfinished">Tambahkan dahulu berkas formulirnya, di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Add the new form first, under Settings.</source>
+        <translation type="unfinished">Tambahkan dahulu formulir yang baru, di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Add the receiver&apos;s certificate after comparing its fingerprint, or ask by telephone.</source>
+        <translation type="unfinished">Tambahkan sertifikat penerima setelah mencocokkan sidik jarinya, atau tanyakan lewat telepon.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">Kelompok umur</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstances of smuggling</source>
+        <translation type="unfinished">Keadaan yang memberatkan dalam penyelundupan</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together. None was signed yet.</source>
+        <translation type="unfinished">Semua {lines} baris cocok. Belum ada yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together; up to line {signed_up_to} the journal is what was signed.</source>
+        <translation type="unfinished">Semua {lines} baris cocok; sampai baris {signed_up_to} jurnal adalah yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>An entry names no organisation: the directory is as it was.</source>
+        <translation type="unfinished">Sebuah entri tidak menyebut organisasi: direktori tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>An officer needs a number and a name.</source>
+        <translation type="unfinished">Petugas memerlukan nomor dan nama.</translation>
+    </message>
+    <message>
+        <source>Another bundle {seq} of this laptop was imported before: the laptop was copied or restored.</source>
+        <translation type="unfinished">Paket lain {seq} dari laptop ini sudah diimpor: laptop itu disalin atau dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation type="unfinished">Juru bahasa lain</translation>
+    </message>
+    <message>
+        <source>Answer what comes before it first.</source>
+        <translation type="unfinished">Jawab dahulu yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Apply the signed file again.</source>
+        <translation type="unfinished">Terapkan lagi berkas yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>As told, ISO 3166; who told several counts under several.</source>
+        <translation type="unfinished">Seperti yang dikatakan, ISO 3166; yang menyebut beberapa dihitung di &quot;beberapa&quot;.</translation>
+    </message>
+    <message>
+        <source>As told, in the values of HTCDS prs_Gender.</source>
+        <translation type="unfinished">Seperti yang dikatakan, dalam nilai HTCDS prs_Gender.</translation>
+    </message>
+    <message>
+        <source>Ask for an installation with tokens, or keep the key in the vault.</source>
+        <translation type="unfinished">Mintalah pemasangan dengan token, atau simpan kunci di brankas.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Minta PDF-nya sendiri, atau daftar sertifikat petugas organisasi itu.</translation>
+    </message>
+    <message>
+        <source>Ask for the new version.</source>
+        <translation type="unfinished">Mintalah versi yang baru.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest update. The command fieldtool update --back goes back one version.</source>
+        <translation type="unfinished">Mintalah pembaruan terbaru. Perintah fieldtool update --back kembali satu versi.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole update of the program.</source>
+        <translation type="unfinished">Mintalah pembaruan program yang utuh.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new one, and ask how the old one came to you.</source>
+        <translation type="unfinished">Mintalah yang baru kepada kantor pusat, dan tanyakan bagaimana yang lama sampai kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again, and ask how it came to you.</source>
+        <translation type="unfinished">Mintalah lagi kepada kantor pusat, dan tanyakan bagaimana itu sampai kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again.</source>
+        <translation type="unfinished">Mintalah lagi kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the certificate file again.</source>
+        <translation type="unfinished">Mintalah lagi berkas sertifikat kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file again.</source>
+        <translation type="unfinished">Mintalah lagi berkasnya kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file, and compare where it came from.</source>
+        <translation type="unfinished">Mintalah berkasnya kepada kantor pusat, dan cocokkan dari mana asalnya.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the list again.</source>
+        <translation type="unfinished">Mintalah lagi daftarnya kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest form.</source>
+        <translation type="unfinished">Mintalah formulir terbaru kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Minta daftar terbaru kepada kantor pusat dan periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list.</source>
+        <translation type="unfinished">Mintalah daftar terbaru kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt again.</source>
+        <translation type="unfinished">Mintalah lagi tanda terima kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the return again.</source>
+        <translation type="unfinished">Mintalah lagi balasan kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; the person&apos;s own wish to be deleted goes before it.</source>
+        <translation type="unfinished">Tanyakan kepada kantor pusat; keinginan orang itu sendiri untuk dihapus didahulukan.</translation>
+    </message>
+    <message>
+        <source>Ask the person apart from everything else, and record the answer. Help does not depend on it.</source>
+        <translation type="unfinished">Tanyakan kepada orang itu terpisah dari hal lain, dan catat jawabannya. Bantuan tidak bergantung padanya.</translation>
+    </message>
+    <message>
+        <source>Ask the person, record the answer, or choose help that needs no referral.</source>
+        <translation type="unfinished">Tanyakan kepada orang itu, catat jawabannya, atau pilih bantuan yang tidak memerlukan rujukan.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver to choose one of the answers on the page.</source>
+        <translation type="unfinished">Mintalah penerima memilih salah satu jawaban di halaman itu.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle.</source>
+        <translation type="unfinished">Mintalah paket baru kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translation type="unfinished">Mintalah salinan baru kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Minta PDF yang ditandatangani ulang kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Minta frasa sandi kepada pengirim, lewat jalan lain dari jalan datangnya formulir.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, and ask how it came to you.</source>
+        <translation type="unfinished">Mintalah pengirim agar disegel lagi, dan tanyakan bagaimana itu sampai kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, or to copy it again.</source>
+        <translation type="unfinished">Mintalah pengirim agar disegel lagi, atau disalin lagi.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Tanyakan kepada pengirim apa ini.</translation>
+    </message>
+    <message>
+        <source>Ask them for the certificate of their authority (ca.pem).</source>
+        <translation type="unfinished">Mintalah kepada mereka sertifikat otoritasnya (ca.pem).</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you believe anything in it.</source>
+        <translation type="unfinished">Tanyakan siapa yang mengirimnya sebelum memercayai isinya.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to apply it again.</source>
+        <translation type="unfinished">Mintalah administrator Anda menerapkannya lagi.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enrol you.</source>
+        <translation type="unfinished">Mintalah administrator Anda mendaftarkan Anda.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, or make a request.</source>
+        <translation type="unfinished">Tanyakan kepada administrator Anda, atau buat permintaan.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation type="unfinished">Tanyakan kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for another policy.</source>
+        <translation type="unfinished">Mintalah kebijakan lain kepada kantor pusat Anda.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the newest policy file.</source>
+        <translation type="unfinished">Mintalah berkas kebijakan terbaru kepada kantor pusat Anda.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the organisation file, or type the four fields.</source>
+        <translation type="unfinished">Mintalah berkas organisasi kepada kantor pusat Anda, atau ketik keempat kolomnya.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the update that is meant for your laptops.</source>
+        <translation type="unfinished">Mintalah kepada kantor pusat Anda pembaruan yang diperuntukkan bagi laptop Anda.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation type="unfinished">Paling banyak {most} dibaca.</translation>
+    </message>
+    <message>
+        <source>At the interview; maybe_child where the age is in doubt (treated as a child).</source>
+        <translation type="unfinished">Pada saat wawancara; maybe_child bila umurnya diragukan (diperlakukan sebagai anak).</translation>
+    </message>
+    <message>
+        <source>Begin another interview in this case to add what was learned later.</source>
+        <translation type="unfinished">Mulailah wawancara lain dalam kasus ini untuk menambahkan yang diketahui kemudian.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <translation type="unfinished">Mulailah satu dahulu.</translation>
+    </message>
+    <message>
+        <source>Bring the file made for this laptop.</source>
+        <translation type="unfinished">Bawalah berkas yang dibuat untuk laptop ini.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} does not continue what was received of this laptop: it was copied or restored.</source>
+        <translation type="unfinished">Paket {seq} tidak melanjutkan yang diterima dari laptop ini: laptop disalin atau dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} of laptop {device} was imported before: nothing changed.</source>
+        <translation type="unfinished">Paket {seq} dari laptop {device} sudah diimpor: tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported before: nothing changed.</source>
+        <translation type="unfinished">Paket {seq} sudah diimpor: tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported.</source>
+        <translation type="unfinished">Paket {seq} diimpor.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported; earlier ones are missing: {numbers}.</source>
+        <translation type="unfinished">Paket {seq} diimpor; yang lebih awal belum ada: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was missing, and is here now.</source>
+        <translation type="unfinished">Paket {seq} tadinya hilang, dan kini ada.</translation>
+    </message>
+    <message>
+        <source>Bundles came in its name that were signed with a revoked certificate: a key is in other hands, or the officer was not told.</source>
+        <translation type="unfinished">Datang paket atas namanya yang ditandatangani dengan sertifikat yang dicabut: kunci ada di tangan lain, atau petugas belum diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Bundles came that do not continue what was received: the laptop was copied, or restored from a backup.</source>
+        <translation type="unfinished">Datang paket yang tidak melanjutkan yang diterima: laptop disalin, atau dipulihkan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>Bundles end in .age: choose their folder.</source>
+        <translation type="unfinished">Paket berakhiran .age: pilih foldernya.</translation>
+    </message>
+    <message>
+        <source>Bundles never came: {said}. Ask for the sticks.</source>
+        <translation type="unfinished">Paket tidak pernah datang: {said}. Mintalah stik USB-nya.</translation>
+    </message>
+    <message>
+        <source>Care in acute distress</source>
+        <translation type="unfinished">Perawatan saat tertekan berat</translation>
+    </message>
+    <message>
+        <source>Care in pregnancy</source>
+        <translation type="unfinished">Perawatan selama kehamilan</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Look for the right file, or restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Jangan ubah apa pun di sini. Carilah berkas yang benar, atau pulihkan cadangan terbaru ke folder baru.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Jangan ubah apa pun di sini. Pulihkan cadangan terbaru ke folder baru.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and compare with the newest backup.</source>
+        <translation type="unfinished">Jangan ubah apa pun di sini. Beri tahu administrator Anda, dan bandingkan dengan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Jangan ubah apa pun di sini. Beri tahu administrator Anda, dan pulihkan cadangan terbaru ke folder baru.</translation>
+    </message>
+    <message>
+        <source>Change the case instead.</source>
+        <translation type="unfinished">Ubahlah kasusnya saja.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase instead.</source>
+        <translation type="unfinished">Ubahlah frasa sandi Anda sendiri saja.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard language, then try again; or use the recovery code.</source>
+        <translation type="unfinished">Periksa huruf besar dan bahasa papan ketik, lalu coba lagi; atau pakai kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>Check its id: it stands in every import report.</source>
+        <translation type="unfinished">Periksa pengenalnya: tertera di setiap laporan impor.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and the address after --store; then do it again.</source>
+        <translation type="unfinished">Periksa apakah server berjalan, dan alamat setelah --store; lalu lakukan lagi.</translation>
+    </message>
+    <message>
+        <source>Check the PIN. After a few wrong ones a token locks.</source>
+        <translation type="unfinished">Periksa PIN. Setelah beberapa kali salah, token terkunci.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Periksa tanggal komputer ini. Bila benar, minta formulir yang ditandatangani ulang kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop and the officer&apos;s certificate. If they are right, report this.</source>
+        <translation type="unfinished">Periksa tanggal laptop ini dan sertifikat petugas. Bila benar, laporkan hal ini.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop, then ask headquarters for it again.</source>
+        <translation type="unfinished">Periksa tanggal laptop ini, lalu mintalah lagi kepada kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation type="unfinished">Periksa disk atau stik USB, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation type="unfinished">Periksa foldernya, atau buat brankas baru.</translation>
+    </message>
+    <message>
+        <source>Check the id of the case.</source>
+        <translation type="unfinished">Periksa pengenal kasusnya.</translation>
+    </message>
+    <message>
+        <source>Check the ids of both cases.</source>
+        <translation type="unfinished">Periksa pengenal kedua kasus.</translation>
+    </message>
+    <message>
+        <source>Check the number and search again.</source>
+        <translation type="unfinished">Periksa nomornya dan cari lagi.</translation>
+    </message>
+    <message>
+        <source>Check the officer&apos;s certificate and the date of this laptop, then try again.</source>
+        <translation type="unfinished">Periksa sertifikat petugas dan tanggal laptop ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the path and the stick.</source>
+        <translation type="unfinished">Periksa jalur dan stik USB.</translation>
+    </message>
+    <message>
+        <source>Check the stick and the file.</source>
+        <translation type="unfinished">Periksa stik USB dan berkasnya.</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation type="unfinished">Periksa kedua tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Check which file you chose.</source>
+        <translation type="unfinished">Periksa berkas mana yang Anda pilih.</translation>
+    </message>
+    <message>
+        <source>Check which laptop it is for.</source>
+        <translation type="unfinished">Periksa untuk laptop mana ini.</translation>
+    </message>
+    <message>
+        <source>Check which laptop the referral came from.</source>
+        <translation type="unfinished">Periksa dari laptop mana rujukan itu datang.</translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter.</source>
+        <translation type="unfinished">Pilih A4 atau Letter.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file.</source>
+        <translation type="unfinished">Pilih berkas CSV dengan kolom organisation dan needs, atau berkas Open Referral (HSDS).</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name begins with fieldtool-backup.</source>
+        <translation type="unfinished">Pilih folder yang namanya diawali fieldtool-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a part that can be added to.</source>
+        <translation type="unfinished">Pilih bagian yang dapat ditambahi.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a scan (JPEG, PNG, TIFF, PDF).</source>
+        <translation type="unfinished">Pilih foto atau pindaian (JPEG, PNG, TIFF, PDF).</translation>
+    </message>
+    <message>
+        <source>Choose a receiver from the directory, or ask headquarters to add this one.</source>
+        <translation type="unfinished">Pilih penerima dari direktori, atau minta kantor pusat menambahkan yang ini.</translation>
+    </message>
+    <message>
+        <source>Choose a recording (WAV).</source>
+        <translation type="unfinished">Pilih rekaman (WAV).</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished">Pilih folder kosong atau baru.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the write protection off.</source>
+        <translation type="unfinished">Pilih folder lain, atau buka perlindungan tulisnya.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation type="unfinished">Pilih nomor lain.</translation>
+    </message>
+    <message>
+        <source>Choose another officer number.</source>
+        <translation type="unfinished">Pilih nomor petugas lain.</translation>
+    </message>
+    <message>
+        <source>Choose headquarters&apos; folder, or make one with: fieldtool hq init DIR.</source>
+        <translation type="unfinished">Pilih folder kantor pusat, atau buat dengan: fieldtool hq init DIR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Pilih satu dari daftar itu.</translation>
+    </message>
+    <message>
+        <source>Choose one picture.</source>
+        <translation type="unfinished">Pilih satu gambar.</translation>
+    </message>
+    <message>
+        <source>Choose the .xlsx that was exported for the reviewer.</source>
+        <translation type="unfinished">Pilih .xlsx yang diekspor untuk pemeriksa.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; ask the sender for it again if it will not open.</source>
+        <translation type="unfinished">Pilih PDF yang Anda terima; mintalah lagi kepada pengirim bila tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Pilih PDF yang Anda terima; bila tidak dapat dibuka, minta lagi kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Choose the answer page or the reply file that came back.</source>
+        <translation type="unfinished">Pilih halaman jawaban atau berkas jawaban yang kembali.</translation>
+    </message>
+    <message>
+        <source>Choose the file headquarters gave back.</source>
+        <translation type="unfinished">Pilih berkas yang dikembalikan kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Choose the file the supervisor sent back.</source>
+        <translation type="unfinished">Pilih berkas yang dikirim kembali oleh penyelia.</translation>
+    </message>
+    <message>
+        <source>Choose the identity file of headquarters.</source>
+        <translation type="unfinished">Pilih berkas identitas kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Choose the laptop&apos;s folder.</source>
+        <translation type="unfinished">Pilih folder laptop.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase first.</source>
+        <translation type="unfinished">Pilih dahulu frasa sandi Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished">Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Close the case first.</source>
+        <translation type="unfinished">Tutup kasusnya dahulu.</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation type="unfinished">Paksaan</translation>
+    </message>
+    <message>
+        <source>Compare again. If it still differs, this is not headquarters&apos; certificate: ask how it came to you.</source>
+        <translation type="unfinished">Cocokkan lagi. Bila tetap berbeda, ini bukan sertifikat kantor pusat: tanyakan bagaimana itu sampai kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation type="unfinished">Cocokkan dengan lembarnya, kelompok demi kelompok.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Bandingkan nomor formulir dan sidik pendek di bawah dengan yang ada di setiap halaman, dan baca sisanya dengan teliti.</translation>
+    </message>
+    <message>
+        <source>Consent is asked for again: what was agreed to then may have been taken back since.</source>
+        <translation type="unfinished">Persetujuan ditanyakan lagi: yang disetujui waktu itu mungkin sudah ditarik sejak itu.</translation>
+    </message>
+    <message>
+        <source>Correct the layout file, or choose another layout.</source>
+        <translation type="unfinished">Perbaiki berkas tata letak, atau pilih tata letak lain.</translation>
+    </message>
+    <message>
+        <source>Cross it with one other figure only.</source>
+        <translation type="unfinished">Silangkan dengan satu angka lain saja.</translation>
+    </message>
+    <message>
+        <source>Days from opening the case to signing its first referral form.</source>
+        <translation type="unfinished">Hari sejak kasus dibuka sampai formulir rujukan pertamanya ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished">Penipuan</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation type="unfinished">Menolak memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Deletion comes later than taking names out, or never.</source>
+        <translation type="unfinished">Penghapusan datang setelah nama dikeluarkan, atau tidak pernah.</translation>
+    </message>
+    <message>
+        <source>Determination about smuggling</source>
+        <translation type="unfinished">Penetapan tentang penyelundupan</translation>
+    </message>
+    <message>
+        <source>Determination about trafficking</source>
+        <translation type="unfinished">Penetapan tentang perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Do it again when there is time.</source>
+        <translation type="unfinished">Lakukan lagi bila ada waktu.</translation>
+    </message>
+    <message>
+        <source>Do not create a new vault here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Jangan buat brankas baru di sini. Pulihkan cadangan terbaru ke folder baru.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">Jangan andalkan. Minta lagi formulirnya kepada pengirim, dan beri tahu dia.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">Jangan andalkan. Minta lagi formulirnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">Jangan andalkan. Minta formulir yang ditandatangani kepada pengirim, bukan salinan yang disimpan atau dicetak ulang.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">Jangan andalkan. Tanyakan kepada organisasi pengirim.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">Jangan andalkan. Bandingkan sidik jari sertifikat yang Anda percayai dengan yang ada di kertas.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">Jangan andalkan kertas ini. Minta PDF kepada pengirim, dan beri tahu dia.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">Jangan andalkan kertas ini. Minta PDF kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">Jangan andalkan kertas ini. Tanyakan kepada organisasi pengirim.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask headquarters by telephone.</source>
+        <translation type="unfinished">Jangan pakai berkas ini. Tanyakan kepada kantor pusat lewat telepon.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask the organisation by telephone.</source>
+        <translation type="unfinished">Jangan pakai berkas ini. Tanyakan kepada organisasi itu lewat telepon.</translation>
+    </message>
+    <message>
+        <source>Do this where headquarters&apos; vault is.</source>
+        <translation type="unfinished">Lakukan ini di tempat brankas kantor pusat berada.</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">Perhambaan rumah tangga</translation>
+    </message>
+    <message>
+        <source>Encrypt it to the receiver&apos;s key instead.</source>
+        <translation type="unfinished">Enkripsikan saja untuk kunci penerima.</translation>
+    </message>
+    <message>
+        <source>Enrol this officer again.</source>
+        <translation type="unfinished">Daftarkan lagi petugas ini.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page Headquarters, then add the form.</source>
+        <translation type="unfinished">Masukkan di halaman Kantor pusat, lalu tambahkan formulirnya.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again, and carry the corrections over.</source>
+        <translation type="unfinished">Ekspor lagi lembarnya, dan pindahkan perbaikannya.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} persons may be counted: nothing is published.</source>
+        <translation type="unfinished">Kurang dari {k} orang yang boleh dihitung: tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished">Isi keduanya.</translation>
+    </message>
+    <message>
+        <source>Food, shelter, clothes</source>
+        <translation type="unfinished">Makanan, rumah aman, pakaian</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished">Dipaksa mengemis</translation>
+    </message>
+    <message>
+        <source>Forced criminal activity</source>
+        <translation type="unfinished">Dipaksa berbuat kejahatan</translation>
+    </message>
+    <message>
+        <source>Forced labour or services</source>
+        <translation type="unfinished">Kerja atau layanan paksa</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">Kawin paksa</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation type="unfinished">Kosongkan sebagian ruang di disk, lalu lakukan lagi.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then do it again.</source>
+        <translation type="unfinished">Kosongkan sebagian ruang di sana, lalu lakukan lagi.</translation>
+    </message>
+    <message>
+        <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
+        <translation type="unfinished">Berikan penerima kantor pusat kepada pengirim, atau buka dengan identitas yang benar.</translation>
+    </message>
+    <message>
+        <source>Give your form another form_id in its settings, or ask headquarters to sign it.</source>
+        <translation type="unfinished">Beri formulir Anda form_id lain dalam pengaturannya, atau minta kantor pusat menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase, then do it again.</source>
+        <translation type="unfinished">Berikan frasa sandi Anda, lalu lakukan lagi.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and tell your administrator.</source>
+        <translation type="unfinished">Teruskan dengan versi yang tadi Anda miliki, dan beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you have, and tell your headquarters.</source>
+        <translation type="unfinished">Teruskan dengan versi yang Anda miliki, dan beri tahu kantor pusat Anda.</translation>
+    </message>
+    <message>
+        <source>Go on, or lock and unlock. If it happens again, tell your administrator.</source>
+        <translation type="unfinished">Teruskan, atau kunci lalu buka kunci. Bila terjadi lagi, beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Guardian for a child alone</source>
+        <translation type="unfinished">Wali bagi anak yang sendirian</translation>
+    </message>
+    <message>
+        <source>Have this disk checked, then try again.</source>
+        <translation type="unfinished">Mintalah disk ini diperiksa, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not have everything yet: nothing was erased.</source>
+        <translation type="unfinished">Kantor pusat belum memiliki semuanya: tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds a bundle {seq} that was not made here: nothing was marked.</source>
+        <translation type="unfinished">Kantor pusat memegang paket {seq} yang tidak dibuat di sini: tidak ada yang ditandai.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds no such case.</source>
+        <translation type="unfinished">Kantor pusat tidak memiliki kasus itu.</translation>
+    </message>
+    <message>
+        <source>Headquarters ordered that this case is kept: nothing was changed.</source>
+        <translation type="unfinished">Kantor pusat memerintahkan agar kasus ini disimpan: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed the form with this name: a file of your own cannot take its place.</source>
+        <translation type="unfinished">Kantor pusat menandatangani formulir bernama ini: berkas Anda sendiri tidak dapat menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet, or no bundle was sealed here: the return was not read.</source>
+        <translation type="unfinished">Sertifikat kantor pusat belum dikenal, atau belum ada paket yang disegel di sini: balasan tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the form cannot be checked.</source>
+        <translation type="unfinished">Sertifikat kantor pusat belum dikenal: formulir tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the receipt was not read.</source>
+        <translation type="unfinished">Sertifikat kantor pusat belum dikenal: tanda terima tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database cannot be reached: nothing was changed.</source>
+        <translation type="unfinished">Basis data kantor pusat tidak dapat dijangkau: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key is not known yet: nothing was sealed.</source>
+        <translation type="unfinished">Kunci kantor pusat belum dikenal: tidak ada yang disegel.</translation>
+    </message>
+    <message>
+        <source>Help for family at risk</source>
+        <translation type="unfinished">Bantuan bagi keluarga yang terancam</translation>
+    </message>
+    <message>
+        <source>How often this part is asked follows from another answer: change that.</source>
+        <translation type="unfinished">Berapa kali bagian ini ditanyakan mengikuti jawaban lain: ubahlah yang itu.</translation>
+    </message>
+    <message>
+        <source>If it is locked with a passphrase, save it without one first.</source>
+        <translation type="unfinished">Bila terkunci dengan frasa sandi, simpan dahulu tanpa frasa sandi.</translation>
+    </message>
+    <message>
+        <source>If the organisation is known to you, add its CA certificate to the trusted ones, then import again.</source>
+        <translation type="unfinished">Bila Anda mengenal organisasi itu, tambahkan sertifikat otoritasnya ke yang dipercaya, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <translation type="unfinished">Adopsi ilegal</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters first.</source>
+        <translation type="unfinished">Impor dahulu berkas kantor pusat di halaman Kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, or name the recipient.</source>
+        <translation type="unfinished">Impor berkas kantor pusat di halaman Kantor pusat, atau sebutkan penerimanya.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, then seal a bundle.</source>
+        <translation type="unfinished">Impor berkas kantor pusat di halaman Kantor pusat, lalu segel sebuah paket.</translation>
+    </message>
+    <message>
+        <source>Import it again later.</source>
+        <translation type="unfinished">Impor lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Import the enrolment file from headquarters.</source>
+        <translation type="unfinished">Impor berkas pendaftaran dari kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Install fieldtool with its part for headquarters: pip install &apos;fieldtool[headquarters]&apos;.</source>
+        <translation type="unfinished">Pasang fieldtool dengan bagian untuk kantor pusat: pip install &apos;fieldtool[headquarters]&apos;.</translation>
+    </message>
+    <message>
+        <source>Install the newest package instead; the vault stays.</source>
+        <translation type="unfinished">Pasang saja paket terbaru; brankas tetap ada.</translation>
+    </message>
+    <message>
+        <source>Install the program again, with its resources folder.</source>
+        <translation type="unfinished">Pasang lagi program ini, beserta folder resources.</translation>
+    </message>
+    <message>
+        <source>International protection</source>
+        <translation type="unfinished">Perlindungan internasional</translation>
+    </message>
+    <message>
+        <source>Issue the form again with a second signature planned.</source>
+        <translation type="unfinished">Terbitkan lagi formulirnya dengan tanda tangan kedua yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>It begins with age1 and has 62 letters and digits. Ask headquarters to send it again.</source>
+        <translation type="unfinished">Diawali age1 dan memiliki 62 huruf dan angka. Mintalah kantor pusat mengirimnya lagi.</translation>
+    </message>
+    <message>
+        <source>It runs {program}; others run {newest}.</source>
+        <translation type="unfinished">Ia menjalankan {program}; yang lain menjalankan {newest}.</translation>
+    </message>
+    <message>
+        <source>It was removed; the journal says when and by whom.</source>
+        <translation type="unfinished">Sudah dikeluarkan; jurnal menyebut kapan dan oleh siapa.</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation type="unfinished">Itu akan berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead of headquarters&apos; or went back between two bundles: set it, and mind the dates.</source>
+        <translation type="unfinished">Jamnya mendahului jam kantor pusat atau mundur di antara dua paket: setel jamnya, dan waspadai tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Its translations: {known}. Add a column label::Name ({tag}).</source>
+        <translation type="unfinished">Terjemahannya: {known}. Tambahkan kolom label::Name ({tag}).</translation>
+    </message>
+    <message>
+        <source>Leave --store away to use it.</source>
+        <translation type="unfinished">Tinggalkan --store untuk memakainya.</translation>
+    </message>
+    <message>
+        <source>Leave --store away, or carry them over with: fieldtool hq move DIR --store postgresql://...</source>
+        <translation type="unfinished">Tinggalkan --store, atau pindahkan dengan: fieldtool hq move DIR --store postgresql://...</translation>
+    </message>
+    <message>
+        <source>Leave the first five columns as they were written.</source>
+        <translation type="unfinished">Biarkan lima kolom pertama seperti tertulis.</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation type="unfinished">Biarkan administrator lain melakukannya.</translation>
+    </message>
+    <message>
+        <source>Let every officer unlock this vault once, and print a new recovery code; then try again.</source>
+        <translation type="unfinished">Mintalah setiap petugas membuka kunci brankas ini sekali, dan cetak kode pemulihan baru; lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Let its name end in {value}.</source>
+        <translation type="unfinished">Buat namanya berakhir dengan {value}.</translation>
+    </message>
+    <message>
+        <source>Let the camera take smaller pictures, or take a picture of the part that matters.</source>
+        <translation type="unfinished">Atur kamera agar mengambil gambar lebih kecil, atau potret bagian yang penting saja.</translation>
+    </message>
+    <message>
+        <source>Let the officer ask anew.</source>
+        <translation type="unfinished">Mintalah petugas mengajukan lagi.</translation>
+    </message>
+    <message>
+        <source>Let the program offer other words.</source>
+        <translation type="unfinished">Biarkan program menawarkan kata lain.</translation>
+    </message>
+    <message>
+        <source>Let whoever gave it out unlock it.</source>
+        <translation type="unfinished">Mintalah yang memberikannya membuka kuncinya.</translation>
+    </message>
+    <message>
+        <source>Line {broken_at} does not fit the one before: the journal was changed there.</source>
+        <translation type="unfinished">Baris {broken_at} tidak cocok dengan yang sebelumnya: jurnal diubah di sana.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a day that cannot be read: “{value}”.</source>
+        <translation type="unfinished">Baris {line} memuat hari yang tidak dapat dibaca: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {number} names a need that is not known here: “{value}”.</source>
+        <translation type="unfinished">Baris {number} menyebut kebutuhan yang tidak dikenal di sini: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Lock, and let another officer unlock with their own passphrase and read it.</source>
+        <translation type="unfinished">Kuncilah, dan biarkan petugas lain membuka kunci dengan frasa sandinya sendiri dan membacanya.</translation>
+    </message>
+    <message>
+        <source>Lock, and let somebody with the right role unlock with their own passphrase.</source>
+        <translation type="unfinished">Kuncilah, dan biarkan orang dengan peran yang tepat membuka kunci dengan frasa sandinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Lock, and let the supervisor unlock with their own words.</source>
+        <translation type="unfinished">Kuncilah, dan biarkan penyelia membuka kunci dengan katanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another disk now, then have this disk checked.</source>
+        <translation type="unfinished">Buatlah cadangan ke disk lain sekarang, lalu mintalah disk ini diperiksa.</translation>
+    </message>
+    <message>
+        <source>Make a new request on the laptop and bring it again.</source>
+        <translation type="unfinished">Buatlah permintaan baru di laptop dan bawalah lagi.</translation>
+    </message>
+    <message>
+        <source>Make or fetch a new list of revoked certificates, then try again.</source>
+        <translation type="unfinished">Buat atau ambil daftar baru sertifikat yang dicabut, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation type="unfinished">Jadikan orang lain administrator dahulu.</translation>
+    </message>
+    <message>
+        <source>Make the request first.</source>
+        <translation type="unfinished">Buat permintaannya dahulu.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed, then try again.</source>
+        <translation type="unfinished">Perbaiki yang tertera, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation type="unfinished">Sebutkan folder baru atau kosong.</translation>
+    </message>
+    <message>
+        <source>Name an empty database after --store, or open the folder it was made with.</source>
+        <translation type="unfinished">Sebutkan basis data kosong setelah --store, atau buka folder yang dipakai membuatnya.</translation>
+    </message>
+    <message>
+        <source>Name the content and give its file.</source>
+        <translation type="unfinished">Sebutkan isinya dan berikan berkasnya.</translation>
+    </message>
+    <message>
+        <source>Name two cases.</source>
+        <translation type="unfinished">Sebutkan dua kasus.</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation type="unfinished">Tidak ada kasus yang menunggu.</translation>
+    </message>
+    <message>
+        <source>No code of a referral form was found in this picture.</source>
+        <translation type="unfinished">Tidak ditemukan kode formulir rujukan dalam gambar ini.</translation>
+    </message>
+    <message>
+        <source>No request is under way on this laptop.</source>
+        <translation type="unfinished">Tidak ada permintaan yang sedang berjalan di laptop ini.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this receiver&apos;s entry in the directory for half a year: nothing was signed.</source>
+        <translation type="unfinished">Tidak seorang pun memastikan entri penerima ini di direktori selama setengah tahun: tidak ada yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to seal to.</source>
+        <translation type="unfinished">Tidak disebutkan untuk siapa disegel.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet.</source>
+        <translation type="unfinished">Kunci semua orang belum dapat diperbarui.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet: {value}.</source>
+        <translation type="unfinished">Kunci semua orang belum dapat diperbarui: {value}.</translation>
+    </message>
+    <message>
+        <source>Note what you need, then restore the newest backup.</source>
+        <translation type="unfinished">Catat yang Anda perlukan, lalu pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation type="unfinished">Tidak ada yang perlu diputuskan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from its laptop.</source>
+        <translation type="unfinished">Tidak ada yang diterima dari laptopnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from this laptop.</source>
+        <translation type="unfinished">Tidak ada yang diterima dari laptop ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed for {days} days.</source>
+        <translation type="unfinished">Tidak ada yang disegel selama {days} hari.</translation>
+    </message>
+    <message>
+        <source>Of the waiting cases, none may leave.</source>
+        <translation type="unfinished">Dari kasus yang menunggu, tidak ada yang boleh keluar.</translation>
+    </message>
+    <message>
+        <source>Only a genuine form can be answered: {sentence}</source>
+        <translation type="unfinished">Hanya formulir asli yang dapat dijawab: {sentence}</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, send its cases to headquarters, then create a new vault.</source>
+        <translation type="unfinished">Bukalah dengan versi yang membuatnya, kirim kasusnya ke kantor pusat, lalu buat brankas baru.</translation>
+    </message>
+    <message>
+        <source>Open the case again and look.</source>
+        <translation type="unfinished">Buka lagi kasusnya dan lihat.</translation>
+    </message>
+    <message>
+        <source>Open the case and look there.</source>
+        <translation type="unfinished">Buka kasusnya dan lihat di sana.</translation>
+    </message>
+    <message>
+        <source>Outcome of referral</source>
+        <translation type="unfinished">Hasil rujukan</translation>
+    </message>
+    <message>
+        <source>Page {value} of this PDF cannot be read: nothing was added.</source>
+        <translation type="unfinished">Halaman {value} PDF ini tidak dapat dibaca: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Parts of the database of this vault were exchanged since it was locked, perhaps for older ones.</source>
+        <translation type="unfinished">Bagian basis data brankas ini ditukar sejak dikunci, mungkin dengan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>Persons of whom an indicator was answered yes: {value}. Answers of no, not known and not asked are not told apart.</source>
+        <translation type="unfinished">Orang yang salah satu indikatornya dijawab ya: {value}. Jawaban tidak, tidak diketahui dan tidak ditanyakan tidak dibedakan.</translation>
+    </message>
+    <message>
+        <source>Photograph the code again, straight from above, sharp and in even light; or read it with any QR reader and type it.</source>
+        <translation type="unfinished">Potret lagi kodenya, lurus dari atas, tajam dan dengan cahaya merata; atau baca dengan pembaca QR mana pun lalu ketik.</translation>
+    </message>
+    <message>
+        <source>Photographs and scans are taken as JPEG, PNG, WebP, TIFF or PDF, recordings as WAV.</source>
+        <translation type="unfinished">Foto dan pindaian diterima sebagai JPEG, PNG, WebP, TIFF atau PDF, rekaman sebagai WAV.</translation>
+    </message>
+    <message>
+        <source>Photographs of this kind (HEIC, AVIF) cannot be read here: nothing was added.</source>
+        <translation type="unfinished">Foto jenis ini (HEIC, AVIF) tidak dapat dibaca di sini: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation type="unfinished">Jawablah pertanyaan ini.</translation>
+    </message>
+    <message>
+        <source>Plug in the token of this officer.</source>
+        <translation type="unfinished">Pasang token petugas ini.</translation>
+    </message>
+    <message>
+        <source>Plug it in, check that its program is installed, then try again.</source>
+        <translation type="unfinished">Pasang tokennya, periksa bahwa programnya terpasang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Print it, and take a picture.</source>
+        <translation type="unfinished">Cetaklah, lalu ambil gambarnya.</translation>
+    </message>
+    <message>
+        <source>Protection from immediate danger</source>
+        <translation type="unfinished">Perlindungan dari bahaya langsung</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">Perlindungan anak</translation>
+    </message>
+    <message>
+        <source>Publish less often or by larger periods, or say that it is to leave all the same.</source>
+        <translation type="unfinished">Terbitkan lebih jarang atau dengan periode lebih besar, atau nyatakan bahwa tetap harus keluar.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another file.</source>
+        <translation type="unfinished">Pasang lagi stik USB, atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another folder.</source>
+        <translation type="unfinished">Pasang lagi stik USB, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, wait a moment, then do it again.</source>
+        <translation type="unfinished">Pasang lagi stik USB, tunggu sebentar, lalu lakukan lagi.</translation>
+    </message>
+    <message>
+        <source>Reach them first. Then say so at Services, “They were reached today”, and sign.</source>
+        <translation type="unfinished">Hubungi mereka dahulu. Lalu nyatakan di halaman Layanan, “Mereka dihubungi hari ini”, dan tanda tangani.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Baca lagi kodenya dengan pembaca QR mana pun; dimulai dengan FT1 dan harus diambil seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation type="unfinished">Baca lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation type="unfinished">Baca lagi semuanya.</translation>
+    </message>
+    <message>
+        <source>Record it as WAV (PCM), or save it so with the program it was recorded with.</source>
+        <translation type="unfinished">Rekam sebagai WAV (PCM), atau simpan demikian dengan program perekamnya.</translation>
+    </message>
+    <message>
+        <source>Record it as plain WAV (PCM), with one or two channels.</source>
+        <translation type="unfinished">Rekam sebagai WAV biasa (PCM), dengan satu atau dua saluran.</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translation type="unfinished">Pengambilan organ</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs, or put several pages into one PDF.</source>
+        <translation type="unfinished">Keluarkan yang tidak diperlukan siapa pun, atau gabungkan beberapa halaman dalam satu PDF.</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs.</source>
+        <translation type="unfinished">Keluarkan yang tidak diperlukan siapa pun.</translation>
+    </message>
+    <message>
+        <source>Restore into a new or empty folder; the old vault stays as it is.</source>
+        <translation type="unfinished">Pulihkan ke folder baru atau kosong; brankas lama tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder first, then unlock that.</source>
+        <translation type="unfinished">Pulihkan dahulu ke folder baru, lalu buka kunci yang itu.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Pulihkan cadangan terbaru ke folder baru.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup of the database, and ask who can write to it.</source>
+        <translation type="unfinished">Pulihkan cadangan terbaru basis data, dan tanyakan siapa yang dapat menulis ke sana.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, and tell your administrator.</source>
+        <translation type="unfinished">Pulihkan cadangan terbaru, dan beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished">Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the review sheet does not say which row of the form it is about.</source>
+        <translation type="unfinished">Baris {number} lembar pemeriksaan tidak menyebut baris formulir mana yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Seal a bundle, bring it, and import the receipt; or say that the rest may be lost.</source>
+        <translation type="unfinished">Segel sebuah paket, bawa, dan impor tanda terimanya; atau nyatakan bahwa sisanya boleh hilang.</translation>
+    </message>
+    <message>
+        <source>Seal again when you are ready; no number was used up.</source>
+        <translation type="unfinished">Segel lagi bila Anda siap; tidak ada nomor yang terpakai.</translation>
+    </message>
+    <message>
+        <source>See fieldtool --help.</source>
+        <translation type="unfinished">Lihat fieldtool --help.</translation>
+    </message>
+    <message>
+        <source>See its time line for what was noted before.</source>
+        <translation type="unfinished">Lihat garis waktunya untuk yang dicatat sebelumnya.</translation>
+    </message>
+    <message>
+        <source>See the list of officers.</source>
+        <translation type="unfinished">Lihat daftar petugas.</translation>
+    </message>
+    <message>
+        <source>See the list of those it issued.</source>
+        <translation type="unfinished">Lihat daftar yang diterbitkannya.</translation>
+    </message>
+    <message>
+        <source>See what is missing, and do that first.</source>
+        <translation type="unfinished">Lihat yang kurang, dan lakukan itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished">Perhambaan</translation>
+    </message>
+    <message>
+        <source>Set the camera of the telephone to JPEG (&quot;most compatible&quot;), and take the picture again.</source>
+        <translation type="unfinished">Setel kamera telepon ke JPEG (&quot;paling kompatibel&quot;), dan ambil lagi gambarnya.</translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation type="unfinished">Jenis kelamin atau gender</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">Eksploitasi seksual</translation>
+    </message>
+    <message>
+        <source>Slavery or practices like it</source>
+        <translation type="unfinished">Perbudakan atau praktik serupa</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">Sesuatu ditambahkan ke formulir ini setelah ditandatangani; yang Anda lihat mungkin bukan yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was saved is safe.</source>
+        <translation type="unfinished">Ada yang salah di dalam program. Yang sudah disimpan aman.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of this bundle was imported.</source>
+        <translation type="unfinished">Dihentikan: tidak ada dari paket ini yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished">Dihentikan: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Support because of a disability</source>
+        <translation type="unfinished">Dukungan karena disabilitas</translation>
+    </message>
+    <message>
+        <source>Take a picture of one page alone.</source>
+        <translation type="unfinished">Ambil gambar satu halaman saja.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the code and its surroundings.</source>
+        <translation type="unfinished">Ambil gambar kode dan sekitarnya.</translation>
+    </message>
+    <message>
+        <source>Take at least five words that do not belong together.</source>
+        <translation type="unfinished">Pakai sedikitnya lima kata yang tidak saling berkaitan.</translation>
+    </message>
+    <message>
+        <source>Take at least four words, and say them by telephone.</source>
+        <translation type="unfinished">Pakai sedikitnya empat kata, dan sampaikan lewat telepon.</translation>
+    </message>
+    <message>
+        <source>Take it only from your headquarters, and compare the fingerprint on paper.</source>
+        <translation type="unfinished">Terima hanya dari kantor pusat Anda, dan cocokkan sidik jarinya di kertas.</translation>
+    </message>
+    <message>
+        <source>Take it to the organisation that issued it.</source>
+        <translation type="unfinished">Bawalah ke organisasi yang menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>Take the one with this laptop&apos;s id.</source>
+        <translation type="unfinished">Ambil yang memuat pengenal laptop ini.</translation>
+    </message>
+    <message>
+        <source>Take the picture smaller, or the recording in parts.</source>
+        <translation type="unfinished">Ambil gambar lebih kecil, atau rekaman per bagian.</translation>
+    </message>
+    <message>
+        <source>That is no reason to revoke.</source>
+        <translation type="unfinished">Itu bukan alasan untuk mencabut.</translation>
+    </message>
+    <message>
+        <source>The ages fit.</source>
+        <translation type="unfinished">Umurnya cocok.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation type="unfinished">Jawaban tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the referral is accepted: nothing was changed.</source>
+        <translation type="unfinished">Jawaban tidak menyebut apakah rujukan diterima: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it does not read back: it was thrown away.</source>
+        <translation type="unfinished">Cadangan sudah ditulis, tetapi tidak terbaca kembali: cadangan itu dibuang.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation type="unfinished">Paket tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back from the disk or stick as it was written: it was removed again.</source>
+        <translation type="unfinished">Paket tidak terbaca kembali dari disk atau stik USB seperti ditulis: paket itu dibuang lagi.</translation>
+    </message>
+    <message>
+        <source>The cases lie in a database already.</source>
+        <translation type="unfinished">Kasus-kasusnya sudah ada di basis data.</translation>
+    </message>
+    <message>
+        <source>The cases of this headquarters lie elsewhere: opening an empty home would hide them.</source>
+        <translation type="unfinished">Kasus-kasus kantor pusat ini ada di tempat lain: membuka tempat kosong akan menyembunyikannya.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is out of date, or was not made by an authority.</source>
+        <translation type="unfinished">Sertifikat dalam berkas ini kedaluwarsa, atau tidak dibuat oleh otoritas.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file was not made by the authority in it.</source>
+        <translation type="unfinished">Sertifikat dalam berkas ini tidak dibuat oleh otoritas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ended on {day}.</source>
+        <translation type="unfinished">Sertifikat petugas {number} berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ends on {day}.</source>
+        <translation type="unfinished">Sertifikat petugas {number} akan berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">Sertifikat petugas yang membuat kode ini tidak dikenal di sini: tidak ada yang diperiksa.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">Sertifikat petugas yang membuat kode ini sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">Sertifikat petugas yang membuat kode ini telah dicabut.</translation>
+    </message>
+    <message>
+        <source>The choice is not offered any more.</source>
+        <translation type="unfinished">Pilihan itu tidak ditawarkan lagi.</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood.</source>
+        <translation type="unfinished">Perintah tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Data yang dilampirkan pada formulir ini bukan data saat ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The database could not be put under a new key: nothing was changed.</source>
+        <translation type="unfinished">Basis data tidak dapat diberi kunci baru: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The database is older than when it was last used here, or its journal was rewritten.</source>
+        <translation type="unfinished">Basis data lebih lama daripada saat terakhir dipakai di sini, atau jurnalnya ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) is missing or empty.</source>
+        <translation type="unfinished">Basis data kasus brankas ini (cases.db) tidak ada atau kosong.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) was exchanged: it belongs to another vault or is no vault.</source>
+        <translation type="unfinished">Basis data kasus brankas ini (cases.db) ditukar: milik brankas lain atau bukan brankas.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than it was when it was last used: something put an old copy back.</source>
+        <translation type="unfinished">Basis data brankas ini lebih lama daripada saat terakhir dipakai: sesuatu memasang salinan lama.</translation>
+    </message>
+    <message>
+        <source>The dates of birth fit.</source>
+        <translation type="unfinished">Tanggal lahirnya cocok.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation type="unfinished">Disk penuh: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: nothing was written.</source>
+        <translation type="unfinished">Disk server basis data penuh: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: the last change was not kept.</source>
+        <translation type="unfinished">Disk melaporkan kesalahan: perubahan terakhir tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not there: the last change was not kept.</source>
+        <translation type="unfinished">Disk tempat brankas tidak ada: perubahan terakhir tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>The figure {value} would stand in two cross-tables: together they could tell what each keeps back.</source>
+        <translation type="unfinished">Angka {value} akan muncul di dua tabel silang: bersama-sama keduanya dapat mengungkap yang ditahan masing-masing.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: nothing was changed.</source>
+        <translation type="unfinished">Berkas tidak dapat ditulis: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is another one: nothing was changed.</source>
+        <translation type="unfinished">Sidik jari di kertas berbeda: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is not that of this certificate: nothing was remembered.</source>
+        <translation type="unfinished">Sidik jari di kertas bukan milik sertifikat ini: tidak ada yang diingat.</translation>
+    </message>
+    <message>
+        <source>The folder for the export is not empty: nothing was written.</source>
+        <translation type="unfinished">Folder untuk ekspor tidak kosong: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: nothing was written.</source>
+        <translation type="unfinished">Foldernya tidak ada: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The fonts for the form are missing: nothing was made.</source>
+        <translation type="unfinished">Fon untuk formulir tidak ada: tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>The form could not be signed: nothing was written.</source>
+        <translation type="unfinished">Formulir tidak dapat ditandatangani: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The form did not pass its own check: {sentence}</source>
+        <translation type="unfinished">Formulir tidak lulus pemeriksaannya sendiri: {sentence}</translation>
+    </message>
+    <message>
+        <source>The form file cannot be read.</source>
+        <translation type="unfinished">Berkas formulir tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was sent for review: &quot;{value}&quot; stands elsewhere now.</source>
+        <translation type="unfinished">Formulir berubah sejak dikirim untuk diperiksa: &quot;{value}&quot; kini ada di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The form of this interview is not in the vault.</source>
+        <translation type="unfinished">Formulir wawancara ini tidak ada di brankas.</translation>
+    </message>
+    <message>
+        <source>The form was signed, but did not pass its own check: nothing was written.</source>
+        <translation type="unfinished">Formulir sudah ditandatangani, tetapi tidak lulus pemeriksaannya sendiri: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The furthest state of any referral form of the case.</source>
+        <translation type="unfinished">Keadaan terjauh dari formulir rujukan mana pun dalam kasus ini.</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">Gendernya sama.</translation>
+    </message>
+    <message>
+        <source>The journal does not continue the one handed over before: entries were removed or rewritten.</source>
+        <translation type="unfinished">Jurnal tidak melanjutkan yang diserahkan sebelumnya: ada entri yang dikeluarkan atau ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit what was signed at line {value}: it was rewritten.</source>
+        <translation type="unfinished">Jurnal tidak cocok dengan yang ditandatangani di baris {value}: jurnal ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>The journal in bundle {value} does not continue the one in bundle {value2}: entries were removed or rewritten.</source>
+        <translation type="unfinished">Jurnal dalam paket {value} tidak melanjutkan yang di paket {value2}: ada entri yang dikeluarkan atau ditulis ulang.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault (vault.json) is damaged, and so is its copy.</source>
+        <translation type="unfinished">Berkas kunci brankas ini (vault.json) rusak, begitu juga salinannya.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is older than its database: something put an old key file back.</source>
+        <translation type="unfinished">Berkas kunci brankas ini lebih lama daripada basis datanya: sesuatu memasang berkas kunci lama.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody who could not open the vault.</source>
+        <translation type="unfinished">Berkas kunci brankas ini diubah oleh seseorang yang tidak dapat membuka brankas.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody: its protection is outside the allowed range.</source>
+        <translation type="unfinished">Berkas kunci brankas ini diubah seseorang: perlindungannya di luar batas yang diizinkan.</translation>
+    </message>
+    <message>
+        <source>The key is not on this token: it is another token, or it was emptied.</source>
+        <translation type="unfinished">Kuncinya tidak ada di token ini: ini token lain, atau tokennya dikosongkan.</translation>
+    </message>
+    <message>
+        <source>The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone.</source>
+        <translation type="unfinished">Perubahan terakhir pada brankas ini terputus, dan berkas yang membatalkannya (cases.db-journal, di samping data kasus) hilang.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is from another organisation.</source>
+        <translation type="unfinished">Daftar sertifikat yang dicabut berasal dari organisasi lain.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">Daftar sertifikat yang dicabut sudah usang atau dari organisasi lain: tidak dapat menjawab.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date.</source>
+        <translation type="unfinished">Daftar sertifikat yang dicabut sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The names are spelled nearly alike.</source>
+        <translation type="unfinished">Nama-namanya dieja hampir sama.</translation>
+    </message>
+    <message>
+        <source>The names are written alike.</source>
+        <translation type="unfinished">Nama-namanya ditulis sama.</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">Nama-namanya berbunyi sama.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer: nothing was changed.</source>
+        <translation type="unfinished">Versi baru tidak dapat dijalankan di komputer ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 0204.</source>
+        <translation type="unfinished">Keputusan terbaru seorang petugas, pada tingkat dugaan yang masuk akal; ICCS 0204.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 08051.</source>
+        <translation type="unfinished">Keputusan terbaru seorang petugas, pada tingkat dugaan yang masuk akal; ICCS 08051.</translation>
+    </message>
+    <message>
+        <source>The officer chose to send less than the person agreed to.</source>
+        <translation type="unfinished">Petugas memilih mengirim kurang dari yang disetujui orang itu.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key is of a kind not in use here.</source>
+        <translation type="unfinished">Kunci petugas berjenis yang tidak dipakai di sini.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signing key cannot be read.</source>
+        <translation type="unfinished">Kunci penanda tangan petugas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The organisation whose laptop opened the case.</source>
+        <translation type="unfinished">Organisasi yang laptopnya membuka kasus itu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of this vault is damaged or belongs to another vault.</source>
+        <translation type="unfinished">Frasa sandinya benar, tetapi basis data brankas ini rusak atau milik brankas lain.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the record is sent to headquarters.</source>
+        <translation type="unfinished">Orang itu setuju catatannya dikirim ke kantor pusat.</translation>
+    </message>
+    <message>
+        <source>The person agreed to statistics only: coded answers leave, nothing else.</source>
+        <translation type="unfinished">Orang itu hanya menyetujui statistik: jawaban berkode yang keluar, tidak ada yang lain.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that anything is sent to headquarters, or was not asked.</source>
+        <translation type="unfinished">Orang itu tidak setuju apa pun dikirim ke kantor pusat, atau tidak ditanya.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that the identity is sent: the record leaves without it.</source>
+        <translation type="unfinished">Orang itu tidak setuju identitasnya dikirim: catatan keluar tanpa identitas.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to a referral to the police: nothing was made.</source>
+        <translation type="unfinished">Orang itu belum menyetujui rujukan ke polisi: tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this referral: nothing was made.</source>
+        <translation type="unfinished">Orang itu belum menyetujui rujukan ini: tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation cannot be read.</source>
+        <translation type="unfinished">Kebijakan organisasi Anda tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation lays these periods down: nothing was changed.</source>
+        <translation type="unfinished">Kebijakan organisasi Anda menetapkan jangka waktu ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The policy was changed after it was signed.</source>
+        <translation type="unfinished">Kebijakan diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The program was not installed in a way that update files can renew.</source>
+        <translation type="unfinished">Program tidak dipasang dengan cara yang dapat diperbarui berkas pembaruan.</translation>
+    </message>
+    <message>
+        <source>The question now asks for another kind of answer.</source>
+        <translation type="unfinished">Pertanyaan itu kini meminta jenis jawaban lain.</translation>
+    </message>
+    <message>
+        <source>The question {ref} has {value} answers: {said}.</source>
+        <translation type="unfinished">Pertanyaan {ref} mempunyai {value} jawaban: {said}.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be read.</source>
+        <translation type="unfinished">Tanda terima tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The report as JSON names them all.</source>
+        <translation type="unfinished">Laporan sebagai JSON menyebut semuanya.</translation>
+    </message>
+    <message>
+        <source>The return cannot be read.</source>
+        <translation type="unfinished">Balasan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} cannot be read.</source>
+        <translation type="unfinished">Berkas aturan {name} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} is too large.</source>
+        <translation type="unfinished">Berkas aturan {name} terlalu besar.</translation>
+    </message>
+    <message>
+        <source>The same answer to {question} stands in both.</source>
+        <translation type="unfinished">Jawaban yang sama untuk {question} tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address stands in both.</source>
+        <translation type="unfinished">Alamat surel yang sama tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The same place of control stands in both.</source>
+        <translation type="unfinished">Tempat kendali yang sama tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The same place of exploitation stands in both.</source>
+        <translation type="unfinished">Tempat eksploitasi yang sama tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The same place of recruitment stands in both.</source>
+        <translation type="unfinished">Tempat perekrutan yang sama tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The same route stands in both.</source>
+        <translation type="unfinished">Rute yang sama tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The same telephone number stands in both.</source>
+        <translation type="unfinished">Nomor telepon yang sama tertera di keduanya.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle does not fit: it was changed after it was signed.</source>
+        <translation type="unfinished">Tanda tangan paket ini tidak cocok: paket diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">Sertifikat penanda tangan sudah kedaluwarsa, atau belum berlaku.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">Sertifikat penanda tangan telah dicabut: tanda tangannya tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>The stick may be failing. Use another one, then seal again.</source>
+        <translation type="unfinished">Stik USB itu mungkin mulai rusak. Pakai yang lain, lalu segel lagi.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation type="unfinished">Token terkunci setelah terlalu banyak PIN yang salah.</translation>
+    </message>
+    <message>
+        <source>The token refused the PIN: nothing was made.</source>
+        <translation type="unfinished">Token menolak PIN: tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>The token with the signing key does not answer.</source>
+        <translation type="unfinished">Token dengan kunci penanda tangan tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used.</source>
+        <translation type="unfinished">Brankas tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to: the vault was not opened.</source>
+        <translation type="unfinished">Folder brankas tidak dapat ditulisi: brankas tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read.</source>
+        <translation type="unfinished">“{what}” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>There are answers in this part, or in one after it: clear them first.</source>
+        <translation type="unfinished">Ada jawaban di bagian ini, atau di bagian sesudahnya: hapus dahulu.</translation>
+    </message>
+    <message>
+        <source>There is a database here already: nothing was changed.</source>
+        <translation type="unfinished">Sudah ada basis data di sini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already: nothing was changed.</source>
+        <translation type="unfinished">Sudah ada brankas di folder ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation type="unfinished">Tidak ada paket di folder ini.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take here.</source>
+        <translation type="unfinished">Tidak ada sertifikat untuk diambil di sini.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version here to go back to.</source>
+        <translation type="unfinished">Tidak ada versi sebelumnya di sini untuk kembali.</translation>
+    </message>
+    <message>
+        <source>There is no figure named {value}.</source>
+        <translation type="unfinished">Tidak ada angka bernama {value}.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this file: a line must begin with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished">Tidak ada identitas dalam berkas ini: sebuah baris harus diawali AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>There is no such case in this vault.</source>
+        <translation type="unfinished">Tidak ada kasus itu di brankas ini.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation type="unfinished">Tidak ada angka itu.</translation>
+    </message>
+    <message>
+        <source>There is no such interview in this vault.</source>
+        <translation type="unfinished">Tidak ada wawancara itu di brankas ini.</translation>
+    </message>
+    <message>
+        <source>There is no such key in this vault.</source>
+        <translation type="unfinished">Tidak ada kunci itu di brankas ini.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in this vault.</source>
+        <translation type="unfinished">Tidak ada petugas itu di brankas ini.</translation>
+    </message>
+    <message>
+        <source>There is no such paper size.</source>
+        <translation type="unfinished">Tidak ada ukuran kertas itu.</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished">Tidak ada bagian itu.</translation>
+    </message>
+    <message>
+        <source>There is no such referral in this vault.</source>
+        <translation type="unfinished">Tidak ada rujukan itu di brankas ini.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation type="unfinished">Tidak ada brankas di folder ini.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation type="unfinished">Memori bebas tidak cukup untuk membuka brankas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to announce.</source>
+        <translation type="unfinished">Tidak ada yang perlu diumumkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring to headquarters now.</source>
+        <translation type="unfinished">Saat ini tidak ada yang perlu dibawa ke kantor pusat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished">Tidak ada yang perlu diterbitkan.</translation>
+    </message>
+    <message>
+        <source>These answers no longer stand against each other.</source>
+        <translation type="unfinished">Jawaban-jawaban ini tidak lagi bertentangan.</translation>
+    </message>
+    <message>
+        <source>These are too many words for a time line.</source>
+        <translation type="unfinished">Terlalu banyak kata untuk garis waktu.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one field of a form.</source>
+        <translation type="unfinished">Terlalu banyak kata untuk satu kolom formulir.</translation>
+    </message>
+    <message>
+        <source>These periods do not fit together.</source>
+        <translation type="unfinished">Jangka waktu ini tidak saling cocok.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of this program.</source>
+        <translation type="unfinished">Catatan ini ditulis oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>These words open the vault already: nothing was changed.</source>
+        <translation type="unfinished">Kata-kata ini sudah membuka brankas: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened: nothing was added.</source>
+        <translation type="unfinished">PDF ini tidak dapat dibuka: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation type="unfinished">PDF ini tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">PDF ini rusak, atau dibuat untuk menyesatkan: tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">PDF ini terkunci, dan frasa sandi tidak ada atau salah: tidak ada yang diperiksa.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">PDF ini tidak ditandatangani: siapa pun bisa membuatnya.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">PDF ini ditandatangani orang yang Anda percayai, tetapi bukan formulir rujukan.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation type="unfinished">Jawaban ini tidak cocok.</translation>
+    </message>
+    <message>
+        <source>This answer is not among the choices any more: please ask again.</source>
+        <translation type="unfinished">Jawaban ini tidak ada lagi di antara pilihan: tanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>This answer is not among those that stand against each other.</source>
+        <translation type="unfinished">Jawaban ini bukan di antara yang bertentangan.</translation>
+    </message>
+    <message>
+        <source>This answer was changed, or was signed by somebody nobody here trusts: nothing was changed.</source>
+        <translation type="unfinished">Jawaban ini diubah, atau ditandatangani orang yang tidak dipercaya siapa pun di sini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This answers a form that was not signed in this vault: nothing was changed.</source>
+        <translation type="unfinished">Ini menjawab formulir yang tidak ditandatangani di brankas ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the vault any more.</source>
+        <translation type="unfinished">Lampiran ini tidak ada lagi di brankas.</translation>
+    </message>
+    <message>
+        <source>This authority issued no such certificate.</source>
+        <translation type="unfinished">Otoritas ini tidak menerbitkan sertifikat itu.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished">Cadangan ini rusak.</translation>
+    </message>
+    <message>
+        <source>This bundle was not signed by an officer of a trusted organisation.</source>
+        <translation type="unfinished">Paket ini tidak ditandatangani petugas dari organisasi yang dipercaya.</translation>
+    </message>
+    <message>
+        <source>This bundle was refused: nothing was imported.</source>
+        <translation type="unfinished">Paket ini ditolak: tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed to another recipient: this key does not open it.</source>
+        <translation type="unfinished">Paket ini disegel untuk penerima lain: kunci ini tidak membukanya.</translation>
+    </message>
+    <message>
+        <source>This bundle was signed with a certificate that was revoked.</source>
+        <translation type="unfinished">Paket ini ditandatangani dengan sertifikat yang sudah dicabut.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of this program.</source>
+        <translation type="unfinished">Paket ini ditulis oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation type="unfinished">Ini tidak dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>This case has no answers to assess.</source>
+        <translation type="unfinished">Kasus ini tidak memiliki jawaban untuk dinilai.</translation>
+    </message>
+    <message>
+        <source>This case has no interview yet.</source>
+        <translation type="unfinished">Kasus ini belum memiliki wawancara.</translation>
+    </message>
+    <message>
+        <source>This case has {most_in_case} attachments already: nothing was added.</source>
+        <translation type="unfinished">Kasus ini sudah memiliki {most_in_case} lampiran: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This case is not closed: nothing was changed.</source>
+        <translation type="unfinished">Kasus ini belum ditutup: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for the request made on this laptop.</source>
+        <translation type="unfinished">Sertifikat ini bukan untuk permintaan yang dibuat di laptop ini.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued by this organisation: it cannot be renewed here.</source>
+        <translation type="unfinished">Sertifikat ini tidak diterbitkan organisasi ini: tidak dapat diperbarui di sini.</translation>
+    </message>
+    <message>
+        <source>This certificate was revoked: it is not renewed.</source>
+        <translation type="unfinished">Sertifikat ini sudah dicabut: tidak diperbarui.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Kode ini diubah, atau tidak dibuat oleh petugas yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Kode ini dibuat petugas yang dipercaya organisasi Anda.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Kode ini dibuat petugas yang dipercaya organisasi Anda. Tidak diketahui apakah sertifikatnya dicabut.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Kode ini dibuat oleh orang yang tidak dijamin organisasi yang Anda percayai.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another headquarters.</source>
+        <translation type="unfinished">Basis data ini milik kantor pusat lain.</translation>
+    </message>
+    <message>
+        <source>This database user may read only: nothing was changed.</source>
+        <translation type="unfinished">Pengguna basis data ini hanya boleh membaca: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program.</source>
+        <translation type="unfinished">Basis data ini dibuat oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This determination is not in the case.</source>
+        <translation type="unfinished">Penetapan ini tidak ada dalam kasus.</translation>
+    </message>
+    <message>
+        <source>This does not fit the question.</source>
+        <translation type="unfinished">Ini tidak cocok dengan pertanyaannya.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is not complete.</source>
+        <translation type="unfinished">Berkas pendaftaran ini tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>This field of a form takes no words.</source>
+        <translation type="unfinished">Kolom formulir ini tidak menerima kata-kata.</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept: it is no photograph, scan or recording that can be read here.</source>
+        <translation type="unfinished">Berkas ini tidak dapat disimpan: bukan foto, pindaian atau rekaman yang dapat dibaca di sini.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished">Berkas ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: nothing was added.</source>
+        <translation type="unfinished">Berkas ini tidak dapat dibaca: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This file holds no services that can be read: the directory is as it was.</source>
+        <translation type="unfinished">Berkas ini tidak memuat layanan yang dapat dibaca: direktori tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>This file holds too many services.</source>
+        <translation type="unfinished">Berkas ini memuat terlalu banyak layanan.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says.</source>
+        <translation type="unfinished">Berkas ini rusak atau bukan seperti yang dinyatakannya.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a directory of services.</source>
+        <translation type="unfinished">Berkas ini jauh terlalu besar untuk direktori layanan.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Berkas ini lebih besar dari {value} MB: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This file is no review sheet of a translation.</source>
+        <translation type="unfinished">Berkas ini bukan lembar pemeriksaan terjemahan.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Berkas ini bukan PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation type="unfinished">Berkas ini bukan gambar yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This file is not a referral form.</source>
+        <translation type="unfinished">Berkas ini bukan formulir rujukan.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole bundle: it is damaged, cut short or something else.</source>
+        <translation type="unfinished">Berkas ini bukan paket utuh: rusak, terpotong atau sesuatu yang lain.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer to a referral: nothing was changed.</source>
+        <translation type="unfinished">Berkas ini bukan jawaban atas rujukan: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This file is not signed by a publisher that this computer trusts: nothing was changed.</source>
+        <translation type="unfinished">Berkas ini tidak ditandatangani penerbit yang dipercaya komputer ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a return of headquarters.</source>
+        <translation type="unfinished">Berkas ini terlalu besar untuk balasan kantor pusat.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept: nothing was added.</source>
+        <translation type="unfinished">Berkas ini terlalu besar untuk disimpan: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This folder is not a backup: nothing was restored.</source>
+        <translation type="unfinished">Folder ini bukan cadangan: tidak ada yang dipulihkan.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty: no vault was made.</source>
+        <translation type="unfinished">Folder ini tidak kosong: tidak ada brankas yang dibuat.</translation>
+    </message>
+    <message>
+        <source>This form cannot be signed a second time: {sentence}</source>
+        <translation type="unfinished">Formulir ini tidak dapat ditandatangani kedua kalinya: {sentence}</translation>
+    </message>
+    <message>
+        <source>This form cannot be used.</source>
+        <translation type="unfinished">Formulir ini tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>This form has no place for a second signature, or it is signed already.</source>
+        <translation type="unfinished">Formulir ini tidak memiliki tempat untuk tanda tangan kedua, atau sudah memilikinya.</translation>
+    </message>
+    <message>
+        <source>This form has no such question.</source>
+        <translation type="unfinished">Formulir ini tidak memiliki pertanyaan itu.</translation>
+    </message>
+    <message>
+        <source>This form has no translation &quot;{tag}&quot;.</source>
+        <translation type="unfinished">Formulir ini tidak memiliki terjemahan &quot;{tag}&quot;.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Formulir ini asli dan tidak berubah. Belum diperiksa apakah sertifikatnya sudah dicabut sejak itu.</translation>
+    </message>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Formulir ini asli: ditandatangani petugas yang dipercaya organisasi Anda, lengkap dan tidak berubah.</translation>
+    </message>
+    <message>
+        <source>This form is not in the vault.</source>
+        <translation type="unfinished">Formulir ini tidak ada di brankas.</translation>
+    </message>
+    <message>
+        <source>This form is older than the one that is here: nothing was changed.</source>
+        <translation type="unfinished">Formulir ini lebih lama daripada yang ada di sini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This form layout cannot be used.</source>
+        <translation type="unfinished">Tata letak formulir ini tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>This form package is damaged or incomplete: nothing was changed.</source>
+        <translation type="unfinished">Paket formulir ini rusak atau tidak lengkap: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This form package was made by a newer version of the program: nothing was changed.</source>
+        <translation type="unfinished">Paket formulir ini dibuat oleh versi program yang lebih baru: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">Formulir ini seharusnya memuat lebih banyak tanda tangan.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Formulir ini diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>This form was not signed by your headquarters: nothing was changed.</source>
+        <translation type="unfinished">Formulir ini tidak ditandatangani kantor pusat Anda: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Formulir ini ditandatangani oleh orang yang tidak dijamin organisasi yang Anda percayai.</translation>
+    </message>
+    <message>
+        <source>This indicator is not in the checklist.</source>
+        <translation type="unfinished">Indikator ini tidak ada di daftar periksa.</translation>
+    </message>
+    <message>
+        <source>This interview has the newest version of its form.</source>
+        <translation type="unfinished">Wawancara ini memakai versi terbaru formulirnya.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">Wawancara ini sudah ditutup; jawabannya tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>This is a backup: it cannot be worked in.</source>
+        <translation type="unfinished">Ini cadangan: tidak dapat dipakai bekerja.</translation>
+    </message>
+    <message>
+        <source>This is a signed file of another kind.</source>
+        <translation type="unfinished">Ini berkas bertanda tangan jenis lain.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than the question asks for: nothing was added.</source>
+        <translation type="unfinished">Ini jenis berkas lain dari yang diminta pertanyaan: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation type="unfinished">Ini bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>This is no day a conversation can have been held on.</source>
+        <translation type="unfinished">Pada hari itu percakapan tidak mungkin berlangsung.</translation>
+    </message>
+    <message>
+        <source>This is no organisation&apos;s certificate but one person&apos;s: nothing was changed.</source>
+        <translation type="unfinished">Ini bukan sertifikat organisasi melainkan milik satu orang: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers of this field.</source>
+        <translation type="unfinished">Ini bukan salah satu jawaban kolom ini.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate this program can use.</source>
+        <translation type="unfinished">Ini bukan sertifikat yang dapat dipakai program ini.</translation>
+    </message>
+    <message>
+        <source>This is not a file about a place of work: nothing was taken from it.</source>
+        <translation type="unfinished">Ini bukan berkas tentang tempat kerja: tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>This is not a form of this vault with a second signature: nothing was changed.</source>
+        <translation type="unfinished">Ini bukan formulir brankas ini dengan tanda tangan kedua: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This is not a list of revoked certificates.</source>
+        <translation type="unfinished">Ini bukan daftar sertifikat yang dicabut.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of headquarters.</source>
+        <translation type="unfinished">Ini bukan kunci publik kantor pusat.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Ini bukan tanda terima kantor pusat: tidak ada yang ditandai diterima.</translation>
+    </message>
+    <message>
+        <source>This is not a recipient: it must begin with age1.</source>
+        <translation type="unfinished">Ini bukan penerima: harus diawali age1.</translation>
+    </message>
+    <message>
+        <source>This is not a return of headquarters for this laptop: nothing of it was taken in.</source>
+        <translation type="unfinished">Ini bukan balasan kantor pusat untuk laptop ini: tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation type="unfinished">Ini bukan tanda tangan.</translation>
+    </message>
+    <message>
+        <source>This is not allowed now.</source>
+        <translation type="unfinished">Ini tidak diizinkan sekarang.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file.</source>
+        <translation type="unfinished">Ini bukan berkas pendaftaran.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation type="unfinished">Ini tidak ada di brankas.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Ini bukan isi kode formulir rujukan.</translation>
+    </message>
+    <message>
+        <source>This is shown, not answered.</source>
+        <translation type="unfinished">Ini ditampilkan, tidak dijawab.</translation>
+    </message>
+    <message>
+        <source>This is the key you opened the vault with, or the last passphrase: it stays.</source>
+        <translation type="unfinished">Ini kunci yang Anda pakai membuka brankas, atau frasa sandi terakhir: tetap ada.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody could manage this vault any more.</source>
+        <translation type="unfinished">Ini administrator terakhir: tidak akan ada lagi yang dapat mengelola brankas ini.</translation>
+    </message>
+    <message>
+        <source>This is the vault of a laptop, not of headquarters.</source>
+        <translation type="unfinished">Ini brankas laptop, bukan kantor pusat.</translation>
+    </message>
+    <message>
+        <source>This is the vault of headquarters, not of a laptop.</source>
+        <translation type="unfinished">Ini brankas kantor pusat, bukan laptop.</translation>
+    </message>
+    <message>
+        <source>This is your own determination: a second opinion comes from somebody else.</source>
+        <translation type="unfinished">Ini penetapan Anda sendiri: pendapat kedua datang dari orang lain.</translation>
+    </message>
+    <message>
+        <source>This is yourself.</source>
+        <translation type="unfinished">Ini Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>This laptop has not said yet to which key returns are sealed.</source>
+        <translation type="unfinished">Laptop ini belum menyatakan untuk kunci mana balasan disegel.</translation>
+    </message>
+    <message>
+        <source>This laptop may have been copied or restored. Tell headquarters.</source>
+        <translation type="unfinished">Laptop ini mungkin disalin atau dipulihkan. Beri tahu kantor pusat.</translation>
+    </message>
+    <message>
+        <source>This list of revoked certificates is older than the one in use: nothing was changed.</source>
+        <translation type="unfinished">Daftar sertifikat yang dicabut ini lebih lama daripada yang dipakai: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase once more.</source>
+        <translation type="unfinished">Ini memerlukan frasa sandi Anda sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This officer has a passphrase in this vault already.</source>
+        <translation type="unfinished">Petugas ini sudah memiliki frasa sandi di brankas ini.</translation>
+    </message>
+    <message>
+        <source>This officer number is taken.</source>
+        <translation type="unfinished">Nomor petugas ini sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>This part is there as often as a form can hold it.</source>
+        <translation type="unfinished">Bagian ini sudah ada sebanyak yang dapat dimuat formulir.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not open.</source>
+        <translation type="unfinished">Bagian formulir ini tidak terbuka.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not repeated.</source>
+        <translation type="unfinished">Bagian formulir ini tidak diulang.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Frasa sandi ini tidak membuka brankas.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: nothing was changed.</source>
+        <translation type="unfinished">Frasa sandi ini terlalu mudah ditebak: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short for a form that travels by e-mail.</source>
+        <translation type="unfinished">Frasa sandi ini terlalu pendek untuk formulir yang dikirim lewat surel.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {value} million pixels: nothing was added.</source>
+        <translation type="unfinished">Gambar ini lebih dari {value} juta piksel: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large.</source>
+        <translation type="unfinished">Gambar ini jauh terlalu besar.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Gambar ini lebih besar dari {value} MB: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of different forms: nothing was checked.</source>
+        <translation type="unfinished">Gambar ini memuat kode dari formulir yang berbeda: tidak ada yang diperiksa.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: nothing was written.</source>
+        <translation type="unfinished">Tempat ini tidak dapat ditulisi: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>This policy asks for something this version does not know: nothing was changed.</source>
+        <translation type="unfinished">Kebijakan ini meminta sesuatu yang tidak dikenal versi ini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This program takes this kind of content with a new version of itself only.</source>
+        <translation type="unfinished">Program ini menerima jenis isi ini hanya bersama versi barunya sendiri.</translation>
+    </message>
+    <message>
+        <source>This program was installed without the part that speaks to tokens.</source>
+        <translation type="unfinished">Program ini dipasang tanpa bagian yang berbicara dengan token.</translation>
+    </message>
+    <message>
+        <source>This question is not in the new form.</source>
+        <translation type="unfinished">Pertanyaan ini tidak ada dalam formulir baru.</translation>
+    </message>
+    <message>
+        <source>This receipt is for another laptop.</source>
+        <translation type="unfinished">Tanda terima ini untuk laptop lain.</translation>
+    </message>
+    <message>
+        <source>This receipt names a bundle that was not made here.</source>
+        <translation type="unfinished">Tanda terima ini menyebut paket yang tidak dibuat di sini.</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by your headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Tanda terima ini tidak ditandatangani kantor pusat Anda: tidak ada yang ditandai diterima.</translation>
+    </message>
+    <message>
+        <source>This receipt was written by a newer version.</source>
+        <translation type="unfinished">Tanda terima ini ditulis oleh versi yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This receiver is not in the directory of services, and your organisation&apos;s policy allows no other: nothing was signed.</source>
+        <translation type="unfinished">Penerima ini tidak ada di direktori layanan, dan kebijakan organisasi Anda tidak mengizinkan yang lain: tidak ada yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read: nothing was added.</source>
+        <translation type="unfinished">Rekaman ini tidak dapat dibaca: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This recording is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Rekaman ini lebih besar dari {value} MB: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake in it.</source>
+        <translation type="unfinished">Ada salah ketik dalam kode pemulihan ini.</translation>
+    </message>
+    <message>
+        <source>This referral is {value}: it cannot become {value2}.</source>
+        <translation type="unfinished">Rujukan ini {value}: tidak dapat menjadi {value2}.</translation>
+    </message>
+    <message>
+        <source>This request for a certificate is damaged: no certificate was issued.</source>
+        <translation type="unfinished">Permintaan sertifikat ini rusak: tidak ada sertifikat yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>This return is older than the last one taken in ({number} before {last}): refused.</source>
+        <translation type="unfinished">Balasan ini lebih lama daripada yang terakhir diambil ({number} sebelum {last}): ditolak.</translation>
+    </message>
+    <message>
+        <source>This return was not signed by your headquarters: nothing of it was taken in.</source>
+        <translation type="unfinished">Balasan ini tidak ditandatangani kantor pusat Anda: tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>This return was written by a newer version.</source>
+        <translation type="unfinished">Balasan ini ditulis oleh versi yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This scan has more than {most_pages} pages: nothing was added.</source>
+        <translation type="unfinished">Pindaian ini lebih dari {most_pages} halaman: tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory.</source>
+        <translation type="unfinished">Layanan ini tidak ada di direktori.</translation>
+    </message>
+    <message>
+        <source>This signing key cannot be read.</source>
+        <translation type="unfinished">Kunci penanda tangan ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This signing key is of a kind not in use here.</source>
+        <translation type="unfinished">Kunci penanda tangan ini berjenis yang tidak dipakai di sini.</translation>
+    </message>
+    <message>
+        <source>This update is not newer than what runs here: nothing was changed.</source>
+        <translation type="unfinished">Pembaruan ini tidak lebih baru daripada yang berjalan di sini: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This update is not of the channel your organisation takes updates from: nothing was changed.</source>
+        <translation type="unfinished">Pembaruan ini bukan dari saluran yang dipakai organisasi Anda: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This update renews parts of another version than the one here: nothing was changed.</source>
+        <translation type="unfinished">Pembaruan ini memperbarui bagian dari versi lain: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This vault cannot be used as it is.</source>
+        <translation type="unfinished">Brankas ini tidak dapat dipakai seperti adanya.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date with this version: it was left as it was.</source>
+        <translation type="unfinished">Brankas ini tidak dapat disesuaikan dengan versi ini: dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>This vault does not hold the organisation&apos;s authority.</source>
+        <translation type="unfinished">Brankas ini tidak memuat otoritas organisasi.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window.</source>
+        <translation type="unfinished">Brankas ini sudah terbuka di jendela lain.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged and was opened only to read: nothing is changed.</source>
+        <translation type="unfinished">Brankas ini rusak dan dibuka hanya untuk dibaca: tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This vault knows no organisation yet.</source>
+        <translation type="unfinished">Brankas ini belum mengenal organisasi mana pun.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a trial version of this program and cannot be opened by this one.</source>
+        <translation type="unfinished">Brankas ini dibuat versi percobaan program ini dan tidak dapat dibuka oleh yang ini.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of this program.</source>
+        <translation type="unfinished">Brankas ini ditulis oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Untuk memeriksanya juga, tambahkan daftar sertifikat yang dicabut (CRL) dari kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases in a row.</source>
+        <translation type="unfinished">Terlalu banyak frasa sandi salah berturut-turut.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, ask your administrator.</source>
+        <translation type="unfinished">Coba lagi; bila terjadi lagi, tanyakan kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Try the one before it.</source>
+        <translation type="unfinished">Cobalah yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose an empty folder for a new one.</source>
+        <translation type="unfinished">Buka kuncinya, atau pilih folder kosong untuk yang baru.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then add the form.</source>
+        <translation type="unfinished">Perbarui program dahulu, lalu tambahkan formulirnya.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then apply the policy.</source>
+        <translation type="unfinished">Perbarui program dahulu, lalu terapkan kebijakannya.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import again.</source>
+        <translation type="unfinished">Perbarui program ini, lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open it again.</source>
+        <translation type="unfinished">Perbarui program ini, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open the vault again.</source>
+        <translation type="unfinished">Perbarui program ini, lalu buka lagi brankasnya.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation type="unfinished">Perbarui program ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Urgent medical care</source>
+        <translation type="unfinished">Perawatan medis mendesak</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk.</source>
+        <translation type="unfinished">Pakai stik USB atau disk lain.</translation>
+    </message>
+    <message>
+        <source>Use by armed groups</source>
+        <translation type="unfinished">Pemanfaatan oleh kelompok bersenjata</translation>
+    </message>
+    <message>
+        <source>Use one of: {value}.</source>
+        <translation type="unfinished">Pakai salah satu: {value}.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation type="unfinished">Pakai jendela itu, atau tutup dahulu.</translation>
+    </message>
+    <message>
+        <source>Use the address of the user who may write.</source>
+        <translation type="unfinished">Pakai alamat pengguna yang boleh menulis.</translation>
+    </message>
+    <message>
+        <source>Use the recipient file that headquarters gave you.</source>
+        <translation type="unfinished">Pakai berkas penerima yang diberikan kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Use these: {value}.</source>
+        <translation type="unfinished">Pakai ini: {value}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished">Tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Wait for its next bundle.</source>
+        <translation type="unfinished">Tunggu paket berikutnya.</translation>
+    </message>
+    <message>
+        <source>Wait for more cases.</source>
+        <translation type="unfinished">Tunggu lebih banyak kasus.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Tunggu tanda tangan kedua, atau minta formulir lengkap kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>Wait {value} seconds, then try again.</source>
+        <translation type="unfinished">Tunggu {value} detik, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">Waktu tunggu</translation>
+    </message>
+    <message>
+        <source>What is kept about the token cannot be read.</source>
+        <translation type="unfinished">Yang disimpan tentang token tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>What is needed to talk to PostgreSQL is not installed here.</source>
+        <translation type="unfinished">Yang diperlukan untuk berbicara dengan PostgreSQL tidak terpasang di sini.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03, 2025-03-14, or &quot;about two years ago&quot;.</source>
+        <translation type="unfinished">Tulis 2025, 2025-03, 2025-03-14, atau &quot;kira-kira dua tahun lalu&quot;.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you decide so.</source>
+        <translation type="unfinished">Tulis dalam satu kalimat mengapa Anda memutuskan demikian.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you see it so.</source>
+        <translation type="unfinished">Tulis dalam satu kalimat mengapa Anda melihatnya demikian.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why, as the receiver said it.</source>
+        <translation type="unfinished">Tulis dalam satu kalimat mengapa, seperti yang dikatakan penerima.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation type="unfinished">Tulis dalam satu kalimat mengapa.</translation>
+    </message>
+    <message>
+        <source>Write it a receipt instead; its next bundle brings the key.</source>
+        <translation type="unfinished">Tulis saja tanda terima untuknya; paket berikutnya membawa kuncinya.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished">Tulis seperti 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02.</source>
+        <translation type="unfinished">Tulis seperti 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation type="unfinished">Tulis lebih pendek.</translation>
+    </message>
+    <message>
+        <source>Write the announcement.</source>
+        <translation type="unfinished">Tulis pengumumannya.</translation>
+    </message>
+    <message>
+        <source>Write your name above. Mend the translation where it is wrong; write x under checked where it is right.</source>
+        <translation type="unfinished">Tulis nama Anda di atas. Perbaiki terjemahan yang salah; tulis x di bawah &quot;checked&quot; bila sudah benar.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Anda dapat memercayai siapa penulisnya. Isinya adalah dugaan petugas, bukan bukti.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation type="unfinished">Anda tidak dapat mengeluarkan diri sendiri.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was made.</source>
+        <translation type="unfinished">Anda tidak memiliki sertifikat untuk menandatangani: tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was sealed.</source>
+        <translation type="unfinished">Anda tidak memiliki sertifikat untuk menandatangani: tidak ada yang disegel.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was written.</source>
+        <translation type="unfinished">Anda tidak memiliki sertifikat untuk menandatangani: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>You signed this form first: the second signature must be somebody else&apos;s.</source>
+        <translation type="unfinished">Anda menandatangani formulir ini lebih dahulu: tanda tangan kedua harus dari orang lain.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was chosen by somebody else: nothing can be done with it yet.</source>
+        <translation type="unfinished">Frasa sandi Anda dipilih orang lain: belum ada yang dapat dilakukan dengannya.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: nothing was changed.</source>
+        <translation type="unfinished">Peran Anda tidak mengizinkan ini: tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
     <name>translations</name>
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
@@ -6283,178 +8945,6 @@
 </context>
 <context>
     <name>verification</name>
-    <message>
-        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
-        <translation type="unfinished">Formulir ini asli: ditandatangani petugas yang dipercaya organisasi Anda, lengkap dan tidak berubah.</translation>
-    </message>
-    <message>
-        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
-        <translation type="unfinished">Anda dapat memercayai siapa penulisnya. Isinya adalah dugaan petugas, bukan bukti.</translation>
-    </message>
-    <message>
-        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
-        <translation type="unfinished">Formulir ini asli dan tidak berubah. Belum diperiksa apakah sertifikatnya sudah dicabut sejak itu.</translation>
-    </message>
-    <message>
-        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
-        <translation type="unfinished">Untuk memeriksanya juga, tambahkan daftar sertifikat yang dicabut (CRL) dari kantor pusat.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished">Berkas ini bukan PDF.</translation>
-    </message>
-    <message>
-        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
-        <translation type="unfinished">Pilih PDF yang Anda terima; bila tidak dapat dibuka, minta lagi kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
-        <translation type="unfinished">PDF ini rusak, atau dibuat untuk menyesatkan: tidak dapat diperiksa.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again.</source>
-        <translation type="unfinished">Jangan andalkan. Minta lagi formulirnya kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
-        <translation type="unfinished">PDF ini terkunci, dan frasa sandi tidak ada atau salah: tidak ada yang diperiksa.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
-        <translation type="unfinished">Minta frasa sandi kepada pengirim, lewat jalan lain dari jalan datangnya formulir.</translation>
-    </message>
-    <message>
-        <source>This PDF is not signed: anybody could have made it.</source>
-        <translation type="unfinished">PDF ini tidak ditandatangani: siapa pun bisa membuatnya.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
-        <translation type="unfinished">Jangan andalkan. Minta formulir yang ditandatangani kepada pengirim, bukan salinan yang disimpan atau dicetak ulang.</translation>
-    </message>
-    <message>
-        <source>This form was changed after it was signed.</source>
-        <translation type="unfinished">Formulir ini diubah setelah ditandatangani.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
-        <translation type="unfinished">Jangan andalkan. Minta lagi formulirnya kepada pengirim, dan beri tahu dia.</translation>
-    </message>
-    <message>
-        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
-        <translation type="unfinished">Sesuatu ditambahkan ke formulir ini setelah ditandatangani; yang Anda lihat mungkin bukan yang ditandatangani.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
-        <translation type="unfinished">Sertifikat penanda tangan sudah kedaluwarsa, atau belum berlaku.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
-        <translation type="unfinished">Periksa tanggal komputer ini. Bila benar, minta formulir yang ditandatangani ulang kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Formulir ini ditandatangani oleh orang yang tidak dijamin organisasi yang Anda percayai.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
-        <translation type="unfinished">Jangan andalkan. Bandingkan sidik jari sertifikat yang Anda percayai dengan yang ada di kertas.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
-        <translation type="unfinished">Sertifikat penanda tangan telah dicabut: tanda tangannya tidak berlaku lagi.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sending organisation.</source>
-        <translation type="unfinished">Jangan andalkan. Tanyakan kepada organisasi pengirim.</translation>
-    </message>
-    <message>
-        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
-        <translation type="unfinished">Daftar sertifikat yang dicabut sudah usang atau dari organisasi lain: tidak dapat menjawab.</translation>
-    </message>
-    <message>
-        <source>Ask headquarters for the newest list and check again.</source>
-        <translation type="unfinished">Minta daftar terbaru kepada kantor pusat dan periksa lagi.</translation>
-    </message>
-    <message>
-        <source>This form should carry more signatures than it does.</source>
-        <translation type="unfinished">Formulir ini seharusnya memuat lebih banyak tanda tangan.</translation>
-    </message>
-    <message>
-        <source>Wait for the second signature, or ask the sender for the complete form.</source>
-        <translation type="unfinished">Tunggu tanda tangan kedua, atau minta formulir lengkap kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
-        <translation type="unfinished">PDF ini ditandatangani orang yang Anda percayai, tetapi bukan formulir rujukan.</translation>
-    </message>
-    <message>
-        <source>Ask the sender what it is.</source>
-        <translation type="unfinished">Tanyakan kepada pengirim apa ini.</translation>
-    </message>
-    <message>
-        <source>The data attached to this form are not those it was signed for.</source>
-        <translation type="unfinished">Data yang dilampirkan pada formulir ini bukan data saat ditandatangani.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts.</source>
-        <translation type="unfinished">Kode ini dibuat petugas yang dipercaya organisasi Anda.</translation>
-    </message>
-    <message>
-        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
-        <translation type="unfinished">Bandingkan nomor formulir dan sidik pendek di bawah dengan yang ada di setiap halaman, dan baca sisanya dengan teliti.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
-        <translation type="unfinished">Kode ini dibuat petugas yang dipercaya organisasi Anda. Tidak diketahui apakah sertifikatnya dicabut.</translation>
-    </message>
-    <message>
-        <source>This is not the content of a code of a referral form.</source>
-        <translation type="unfinished">Ini bukan isi kode formulir rujukan.</translation>
-    </message>
-    <message>
-        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
-        <translation type="unfinished">Baca lagi kodenya dengan pembaca QR mana pun; dimulai dengan FT1 dan harus diambil seluruhnya.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
-        <translation type="unfinished">Sertifikat petugas yang membuat kode ini tidak dikenal di sini: tidak ada yang diperiksa.</translation>
-    </message>
-    <message>
-        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
-        <translation type="unfinished">Minta PDF-nya sendiri, atau daftar sertifikat petugas organisasi itu.</translation>
-    </message>
-    <message>
-        <source>This code was changed, or was not made by the officer it names.</source>
-        <translation type="unfinished">Kode ini diubah, atau tidak dibuat oleh petugas yang disebutnya.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
-        <translation type="unfinished">Jangan andalkan kertas ini. Minta PDF kepada pengirim, dan beri tahu dia.</translation>
-    </message>
-    <message>
-        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Kode ini dibuat oleh orang yang tidak dijamin organisasi yang Anda percayai.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
-        <translation type="unfinished">Jangan andalkan kertas ini. Minta PDF kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is out of date.</source>
-        <translation type="unfinished">Sertifikat petugas yang membuat kode ini sudah kedaluwarsa.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the PDF, signed anew.</source>
-        <translation type="unfinished">Minta PDF yang ditandatangani ulang kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code was revoked.</source>
-        <translation type="unfinished">Sertifikat petugas yang membuat kode ini telah dicabut.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sending organisation.</source>
-        <translation type="unfinished">Jangan andalkan kertas ini. Tanyakan kepada organisasi pengirim.</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished">Ya</translation>
@@ -6937,6 +9427,42 @@
     <message>
         <source>children, sexual exploitation</source>
         <translation type="unfinished">anak, eksploitasi seksual</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished">tanpa kabar</translation>
+    </message>
+    <message>
+        <source>bundles missing</source>
+        <translation type="unfinished">paket hilang</translation>
+    </message>
+    <message>
+        <source>copied or restored</source>
+        <translation type="unfinished">disalin atau dipulihkan</translation>
+    </message>
+    <message>
+        <source>revoked certificate</source>
+        <translation type="unfinished">sertifikat dicabut</translation>
+    </message>
+    <message>
+        <source>journal rewritten</source>
+        <translation type="unfinished">jurnal ditulis ulang</translation>
+    </message>
+    <message>
+        <source>older program</source>
+        <translation type="unfinished">program lebih lama</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation type="unfinished">sertifikat segera berakhir</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation type="unfinished">sertifikat berakhir</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished">jam salah</translation>
     </message>
     <message>
         <source>It takes back reasonable grounds that were decided before.</source>

@@ -5622,6 +5622,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>No, or not recorded</source>
+        <translation type="unfinished">Ні, або не записано</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Не записано</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished">Кілька</translation>
+    </message>
+    <message>
+        <source>Others together</source>
+        <translation type="unfinished">Інші разом</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished">Протягом 7 днів</translation>
+    </message>
+    <message>
+        <source>Later, or not at all</source>
+        <translation type="unfinished">Пізніше або зовсім ні</translation>
+    </message>
+    <message>
+        <source>No referral</source>
+        <translation type="unfinished">Без перенаправлення</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished">Дорослий</translation>
+    </message>
+    <message>
+        <source>Perhaps a child</source>
+        <translation type="unfinished">Можливо, дитина</translation>
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation type="unfinished">Жінка або дівчина</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation type="unfinished">Чоловік або хлопець</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation type="unfinished">Трансжінка</translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation type="unfinished">Трансчоловік</translation>
+    </message>
+    <message>
+        <source>Neither, or another</source>
+        <translation type="unfinished">Ні те, ні інше, або інше</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Не вказано</translation>
+    </message>
+</context>
+<context>
     <name>first_case</name>
     <message>
         <source>Begin an interview below: look whether you have met, then a new case.</source>
@@ -6275,6 +6338,2605 @@
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <source>A case at headquarters cannot be read.</source>
+        <translation type="unfinished">Справу в головному офісі не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>A case in the database was changed, or belongs to another headquarters.</source>
+        <translation type="unfinished">Справу в базі даних змінено, або вона належить іншому головному офісу.</translation>
+    </message>
+    <message>
+        <source>A case is not compared with itself.</source>
+        <translation type="unfinished">Справу не порівнюють із самою собою.</translation>
+    </message>
+    <message>
+        <source>A case keeps {value} MB of attachments at most: nothing was added.</source>
+        <translation type="unfinished">Справа вміщує щонайбільше {value} МБ вкладень: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>A case record cannot be read: {what}.</source>
+        <translation type="unfinished">Запис справи не вдається прочитати: {what}.</translation>
+    </message>
+    <message>
+        <source>A citizenship is the same.</source>
+        <translation type="unfinished">Одне з громадянств збігається.</translation>
+    </message>
+    <message>
+        <source>A determination needs reasons.</source>
+        <translation type="unfinished">Рішення потребує підстав.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx, .md or .csv.</source>
+        <translation type="unfinished">Форму записують як .xlsx, .md або .csv.</translation>
+    </message>
+    <message>
+        <source>A form with two signatures cannot be locked afterwards.</source>
+        <translation type="unfinished">Форму з двома підписами потім уже не можна замкнути.</translation>
+    </message>
+    <message>
+        <source>A newer policy rules this laptop already: nothing was changed.</source>
+        <translation type="unfinished">На цьому ноутбуці вже діє новіша політика: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A recording of this kind cannot be cleaned here: nothing was added.</source>
+        <translation type="unfinished">Запис такого виду тут не можна очистити: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>A referral that is declined needs the reason.</source>
+        <translation type="unfinished">Відхилене перенаправлення потребує причини.</translation>
+    </message>
+    <message>
+        <source>A second opinion needs a sentence.</source>
+        <translation type="unfinished">Друга думка потребує одного речення.</translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished">Зловживання вразливістю</translation>
+    </message>
+    <message>
+        <source>Add another officer first, and let that officer remove this one.</source>
+        <translation type="unfinished">Спершу додайте іншого працівника, і хай він вилучить цього.</translation>
+    </message>
+    <message>
+        <source>Add headquarters&apos; recipient on the page Headquarters.</source>
+        <translation type="unfinished">Додайте одержувача головного офісу на сторінці «Головний офіс».</translation>
+    </message>
+    <message>
+        <source>Add it in parts.</source>
+        <translation type="unfinished">Додайте частинами.</translation>
+    </message>
+    <message>
+        <source>Add the file to the case instead.</source>
+        <translation type="unfinished">Натомість додайте файл до справи.</translation>
+    </message>
+    <message>
+        <source>Add the form file first, under Settings.</source>
+        <translation type="unfinished">Спершу додайте файл форми в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Add the new form first, under Settings.</source>
+        <translation type="unfinished">Спершу додайте нову форму в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Add the receiver&apos;s certificate after comparing its fingerprint, or ask by telephone.</source>
+        <translation type="unfinished">Додайте сертифікат одержувача, звіривши його відбиток, або запитайте телефоном.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished">Вікова група</translation>
+    </message>
+    <message>
+        <source>Aggravating circumstances of smuggling</source>
+        <translation type="unfinished">Обтяжувальні обставини незаконного ввезення</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together. None was signed yet.</source>
+        <translation type="unfinished">Усі {lines} рядків узгоджені. Жодного ще не підписано.</translation>
+    </message>
+    <message>
+        <source>All {lines} lines fit together; up to line {signed_up_to} the journal is what was signed.</source>
+        <translation type="unfinished">Усі {lines} рядків узгоджені; до рядка {signed_up_to} журнал такий, яким його підписано.</translation>
+    </message>
+    <message>
+        <source>An entry names no organisation: the directory is as it was.</source>
+        <translation type="unfinished">Запис не називає жодної організації: довідник лишився, як був.</translation>
+    </message>
+    <message>
+        <source>An officer needs a number and a name.</source>
+        <translation type="unfinished">Працівникові потрібні номер та ім&apos;я.</translation>
+    </message>
+    <message>
+        <source>Another bundle {seq} of this laptop was imported before: the laptop was copied or restored.</source>
+        <translation type="unfinished">Інший пакет {seq} цього ноутбука вже імпортовано: ноутбук скопійовано або відновлено.</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translation type="unfinished">Інший перекладач</translation>
+    </message>
+    <message>
+        <source>Answer what comes before it first.</source>
+        <translation type="unfinished">Спершу дайте відповідь на попереднє.</translation>
+    </message>
+    <message>
+        <source>Apply the signed file again.</source>
+        <translation type="unfinished">Застосуйте підписаний файл ще раз.</translation>
+    </message>
+    <message>
+        <source>As told, ISO 3166; who told several counts under several.</source>
+        <translation type="unfinished">Як сказано, ISO 3166; хто назвав кілька, рахується в «кілька».</translation>
+    </message>
+    <message>
+        <source>As told, in the values of HTCDS prs_Gender.</source>
+        <translation type="unfinished">Як сказано, у значеннях HTCDS prs_Gender.</translation>
+    </message>
+    <message>
+        <source>Ask for an installation with tokens, or keep the key in the vault.</source>
+        <translation type="unfinished">Попросіть встановлення з токенами або тримайте ключ у сховищі.</translation>
+    </message>
+    <message>
+        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
+        <translation type="unfinished">Попросіть сам PDF або список сертифікатів працівників організації.</translation>
+    </message>
+    <message>
+        <source>Ask for the new version.</source>
+        <translation type="unfinished">Попросіть нову версію.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest update. The command fieldtool update --back goes back one version.</source>
+        <translation type="unfinished">Попросіть найновіше оновлення. Команда fieldtool update --back повертає на одну версію.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole update of the program.</source>
+        <translation type="unfinished">Попросіть повне оновлення програми.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a new one, and ask how the old one came to you.</source>
+        <translation type="unfinished">Попросіть новий у головного офісу й запитайте, як до вас потрапив старий.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again, and ask how it came to you.</source>
+        <translation type="unfinished">Попросіть його знову в головного офісу й запитайте, як він до вас потрапив.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again.</source>
+        <translation type="unfinished">Попросіть його знову в головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the certificate file again.</source>
+        <translation type="unfinished">Попросіть знову файл сертифіката в головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file again.</source>
+        <translation type="unfinished">Попросіть знову файл у головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the file, and compare where it came from.</source>
+        <translation type="unfinished">Попросіть файл у головного офісу й звірте, звідки він.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the list again.</source>
+        <translation type="unfinished">Попросіть знову список у головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest form.</source>
+        <translation type="unfinished">Попросіть найновішу форму в головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list and check again.</source>
+        <translation type="unfinished">Попросіть у головного офісу найновіший список і перевірте знову.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the newest list.</source>
+        <translation type="unfinished">Попросіть найновіший список у головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt again.</source>
+        <translation type="unfinished">Попросіть знову квитанцію в головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the return again.</source>
+        <translation type="unfinished">Попросіть знову відповідь у головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; the person&apos;s own wish to be deleted goes before it.</source>
+        <translation type="unfinished">Запитайте головний офіс; бажання самої людини бути видаленою важить більше.</translation>
+    </message>
+    <message>
+        <source>Ask the person apart from everything else, and record the answer. Help does not depend on it.</source>
+        <translation type="unfinished">Запитайте людину окремо від усього іншого й запишіть відповідь. Допомога від цього не залежить.</translation>
+    </message>
+    <message>
+        <source>Ask the person, record the answer, or choose help that needs no referral.</source>
+        <translation type="unfinished">Запитайте людину, запишіть відповідь або оберіть допомогу, яка не потребує перенаправлення.</translation>
+    </message>
+    <message>
+        <source>Ask the receiver to choose one of the answers on the page.</source>
+        <translation type="unfinished">Попросіть одержувача обрати одну з відповідей на сторінці.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new bundle.</source>
+        <translation type="unfinished">Попросіть у відправника новий пакет.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translation type="unfinished">Попросіть у відправника нову копію.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the PDF, signed anew.</source>
+        <translation type="unfinished">Попросіть у відправника PDF, підписаний заново.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
+        <translation type="unfinished">Попросіть парольну фразу у відправника іншим шляхом, ніж прийшла форма.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, and ask how it came to you.</source>
+        <translation type="unfinished">Попросіть відправника запечатати його знову й запитайте, як він до вас потрапив.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, or to copy it again.</source>
+        <translation type="unfinished">Попросіть відправника запечатати його знову або скопіювати знову.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation type="unfinished">Запитайте відправника, що це.</translation>
+    </message>
+    <message>
+        <source>Ask them for the certificate of their authority (ca.pem).</source>
+        <translation type="unfinished">Попросіть у них сертифікат їхнього центру (ca.pem).</translation>
+    </message>
+    <message>
+        <source>Ask who sent it before you believe anything in it.</source>
+        <translation type="unfinished">Запитайте, хто це надіслав, перш ніж вірити чомусь у ньому.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to apply it again.</source>
+        <translation type="unfinished">Попросіть адміністратора застосувати її знову.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enrol you.</source>
+        <translation type="unfinished">Попросіть адміністратора зареєструвати вас.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator, or make a request.</source>
+        <translation type="unfinished">Запитайте адміністратора або зробіть запит.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation type="unfinished">Запитайте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for another policy.</source>
+        <translation type="unfinished">Попросіть іншу політику у свого головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the newest policy file.</source>
+        <translation type="unfinished">Попросіть найновіший файл політики у свого головного офісу.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the organisation file, or type the four fields.</source>
+        <translation type="unfinished">Попросіть файл організації у свого головного офісу або введіть чотири поля.</translation>
+    </message>
+    <message>
+        <source>Ask your headquarters for the update that is meant for your laptops.</source>
+        <translation type="unfinished">Попросіть у свого головного офісу оновлення, призначене для ваших ноутбуків.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation type="unfinished">Читається щонайбільше {most}.</translation>
+    </message>
+    <message>
+        <source>At the interview; maybe_child where the age is in doubt (treated as a child).</source>
+        <translation type="unfinished">Під час співбесіди; maybe_child, де вік під сумнівом (вважається дитиною).</translation>
+    </message>
+    <message>
+        <source>Begin another interview in this case to add what was learned later.</source>
+        <translation type="unfinished">Почніть іншу співбесіду в цій справі, щоб додати те, що стало відомо пізніше.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <translation type="unfinished">Спершу почніть одну.</translation>
+    </message>
+    <message>
+        <source>Bring the file made for this laptop.</source>
+        <translation type="unfinished">Принесіть файл, зроблений для цього ноутбука.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} does not continue what was received of this laptop: it was copied or restored.</source>
+        <translation type="unfinished">Пакет {seq} не продовжує отриманого від цього ноутбука: його скопійовано або відновлено.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} of laptop {device} was imported before: nothing changed.</source>
+        <translation type="unfinished">Пакет {seq} ноутбука {device} вже імпортовано: нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported before: nothing changed.</source>
+        <translation type="unfinished">Пакет {seq} вже імпортовано: нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported.</source>
+        <translation type="unfinished">Пакет {seq} імпортовано.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was imported; earlier ones are missing: {numbers}.</source>
+        <translation type="unfinished">Пакет {seq} імпортовано; бракує попередніх: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Bundle {seq} was missing, and is here now.</source>
+        <translation type="unfinished">Пакета {seq} бракувало, тепер він тут.</translation>
+    </message>
+    <message>
+        <source>Bundles came in its name that were signed with a revoked certificate: a key is in other hands, or the officer was not told.</source>
+        <translation type="unfinished">Від його імені прийшли пакети, підписані відкликаним сертифікатом: ключ у чужих руках, або працівника не попередили.</translation>
+    </message>
+    <message>
+        <source>Bundles came that do not continue what was received: the laptop was copied, or restored from a backup.</source>
+        <translation type="unfinished">Прийшли пакети, що не продовжують отриманого: ноутбук скопійовано або відновлено з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Bundles end in .age: choose their folder.</source>
+        <translation type="unfinished">Пакети закінчуються на .age: оберіть їхню теку.</translation>
+    </message>
+    <message>
+        <source>Bundles never came: {said}. Ask for the sticks.</source>
+        <translation type="unfinished">Пакети так і не прийшли: {said}. Попросіть флешки.</translation>
+    </message>
+    <message>
+        <source>Care in acute distress</source>
+        <translation type="unfinished">Допомога в гострому стані</translation>
+    </message>
+    <message>
+        <source>Care in pregnancy</source>
+        <translation type="unfinished">Догляд під час вагітності</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Look for the right file, or restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Нічого тут не змінюйте. Знайдіть правильний файл або відновіть найновішу резервну копію в нову теку.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Нічого тут не змінюйте. Відновіть найновішу резервну копію в нову теку.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and compare with the newest backup.</source>
+        <translation type="unfinished">Нічого тут не змінюйте. Скажіть адміністраторові й порівняйте з найновішою резервною копією.</translation>
+    </message>
+    <message>
+        <source>Change nothing here. Tell your administrator, and restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Нічого тут не змінюйте. Скажіть адміністраторові й відновіть найновішу резервну копію в нову теку.</translation>
+    </message>
+    <message>
+        <source>Change the case instead.</source>
+        <translation type="unfinished">Натомість змініть справу.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase instead.</source>
+        <translation type="unfinished">Натомість змініть власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard language, then try again; or use the recovery code.</source>
+        <translation type="unfinished">Перевірте великі літери й мову клавіатури, потім спробуйте ще раз; або скористайтеся кодом відновлення.</translation>
+    </message>
+    <message>
+        <source>Check its id: it stands in every import report.</source>
+        <translation type="unfinished">Перевірте його ідентифікатор: він є в кожному звіті про імпорт.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and the address after --store; then do it again.</source>
+        <translation type="unfinished">Перевірте, чи працює сервер, і адресу після --store; потім зробіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the PIN. After a few wrong ones a token locks.</source>
+        <translation type="unfinished">Перевірте PIN. Після кількох помилок токен блокується.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
+        <translation type="unfinished">Перевірте дату цього комп&apos;ютера. Якщо вона правильна, попросіть у відправника форму, підписану заново.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop and the officer&apos;s certificate. If they are right, report this.</source>
+        <translation type="unfinished">Перевірте дату цього ноутбука й сертифікат працівника. Якщо вони правильні, повідомте про це.</translation>
+    </message>
+    <message>
+        <source>Check the date of this laptop, then ask headquarters for it again.</source>
+        <translation type="unfinished">Перевірте дату цього ноутбука, потім попросіть його знову в головного офісу.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick and try again.</source>
+        <translation type="unfinished">Перевірте диск або флешку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or create a new vault.</source>
+        <translation type="unfinished">Перевірте теку або створіть нове сховище.</translation>
+    </message>
+    <message>
+        <source>Check the id of the case.</source>
+        <translation type="unfinished">Перевірте ідентифікатор справи.</translation>
+    </message>
+    <message>
+        <source>Check the ids of both cases.</source>
+        <translation type="unfinished">Перевірте ідентифікатори обох справ.</translation>
+    </message>
+    <message>
+        <source>Check the number and search again.</source>
+        <translation type="unfinished">Перевірте номер і шукайте знову.</translation>
+    </message>
+    <message>
+        <source>Check the officer&apos;s certificate and the date of this laptop, then try again.</source>
+        <translation type="unfinished">Перевірте сертифікат працівника й дату цього ноутбука, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the path and the stick.</source>
+        <translation type="unfinished">Перевірте шлях і флешку.</translation>
+    </message>
+    <message>
+        <source>Check the stick and the file.</source>
+        <translation type="unfinished">Перевірте флешку й файл.</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation type="unfinished">Перевірте обидві дати.</translation>
+    </message>
+    <message>
+        <source>Check which file you chose.</source>
+        <translation type="unfinished">Перевірте, який файл ви обрали.</translation>
+    </message>
+    <message>
+        <source>Check which laptop it is for.</source>
+        <translation type="unfinished">Перевірте, для якого він ноутбука.</translation>
+    </message>
+    <message>
+        <source>Check which laptop the referral came from.</source>
+        <translation type="unfinished">Перевірте, з якого ноутбука прийшло перенаправлення.</translation>
+    </message>
+    <message>
+        <source>Choose A4 or Letter.</source>
+        <translation type="unfinished">Оберіть A4 або Letter.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with the columns organisation and needs, or an Open Referral (HSDS) file.</source>
+        <translation type="unfinished">Оберіть файл CSV зі стовпцями organisation і needs або файл Open Referral (HSDS).</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name begins with fieldtool-backup.</source>
+        <translation type="unfinished">Оберіть теку, назва якої починається з fieldtool-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a part that can be added to.</source>
+        <translation type="unfinished">Оберіть частину, до якої можна додавати.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a scan (JPEG, PNG, TIFF, PDF).</source>
+        <translation type="unfinished">Оберіть фотографію або скан (JPEG, PNG, TIFF, PDF).</translation>
+    </message>
+    <message>
+        <source>Choose a receiver from the directory, or ask headquarters to add this one.</source>
+        <translation type="unfinished">Оберіть одержувача з довідника або попросіть головний офіс додати цього.</translation>
+    </message>
+    <message>
+        <source>Choose a recording (WAV).</source>
+        <translation type="unfinished">Оберіть аудіозапис (WAV).</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished">Оберіть порожню або нову теку.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the write protection off.</source>
+        <translation type="unfinished">Оберіть іншу теку або зніміть захист від запису.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Оберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation type="unfinished">Оберіть інший номер.</translation>
+    </message>
+    <message>
+        <source>Choose another officer number.</source>
+        <translation type="unfinished">Оберіть інший номер працівника.</translation>
+    </message>
+    <message>
+        <source>Choose headquarters&apos; folder, or make one with: fieldtool hq init DIR.</source>
+        <translation type="unfinished">Оберіть теку головного офісу або створіть її: fieldtool hq init DIR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished">Оберіть одне зі списку.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">Оберіть одне з переліку.</translation>
+    </message>
+    <message>
+        <source>Choose one picture.</source>
+        <translation type="unfinished">Оберіть одне зображення.</translation>
+    </message>
+    <message>
+        <source>Choose the .xlsx that was exported for the reviewer.</source>
+        <translation type="unfinished">Оберіть .xlsx, який було вивантажено для рецензента.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; ask the sender for it again if it will not open.</source>
+        <translation type="unfinished">Оберіть отриманий PDF; якщо він не відкривається, попросіть його знову у відправника.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
+        <translation type="unfinished">Виберіть PDF, який ви отримали; якщо він не відкривається, попросіть відправника надіслати його знову.</translation>
+    </message>
+    <message>
+        <source>Choose the answer page or the reply file that came back.</source>
+        <translation type="unfinished">Оберіть сторінку відповіді або файл відповіді, що повернувся.</translation>
+    </message>
+    <message>
+        <source>Choose the file headquarters gave back.</source>
+        <translation type="unfinished">Оберіть файл, який повернув головний офіс.</translation>
+    </message>
+    <message>
+        <source>Choose the file the supervisor sent back.</source>
+        <translation type="unfinished">Оберіть файл, який надіслав назад керівник.</translation>
+    </message>
+    <message>
+        <source>Choose the identity file of headquarters.</source>
+        <translation type="unfinished">Оберіть файл ідентичності головного офісу.</translation>
+    </message>
+    <message>
+        <source>Choose the laptop&apos;s folder.</source>
+        <translation type="unfinished">Оберіть теку ноутбука.</translation>
+    </message>
+    <message>
+        <source>Choose your own passphrase first.</source>
+        <translation type="unfinished">Спершу оберіть власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Громадянство</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished">Закрийте інші програми, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Close the case first.</source>
+        <translation type="unfinished">Спершу закрийте справу.</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation type="unfinished">Примус</translation>
+    </message>
+    <message>
+        <source>Compare again. If it still differs, this is not headquarters&apos; certificate: ask how it came to you.</source>
+        <translation type="unfinished">Звірте ще раз. Якщо й далі відрізняється, це не сертифікат головного офісу: запитайте, як він до вас потрапив.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation type="unfinished">Звірте його з аркушем, група за групою.</translation>
+    </message>
+    <message>
+        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
+        <translation type="unfinished">Порівняйте номер форми й короткий відбиток нижче з тими, що на кожній сторінці, і уважно прочитайте решту.</translation>
+    </message>
+    <message>
+        <source>Consent is asked for again: what was agreed to then may have been taken back since.</source>
+        <translation type="unfinished">Про згоду питають знову: на що погодилися тоді, могло бути відтоді відкликано.</translation>
+    </message>
+    <message>
+        <source>Correct the layout file, or choose another layout.</source>
+        <translation type="unfinished">Виправте файл макета або оберіть інший макет.</translation>
+    </message>
+    <message>
+        <source>Cross it with one other figure only.</source>
+        <translation type="unfinished">Перехрещуйте лише з одним іншим показником.</translation>
+    </message>
+    <message>
+        <source>Days from opening the case to signing its first referral form.</source>
+        <translation type="unfinished">Днів від відкриття справи до підписання її першої форми перенаправлення.</translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished">Обман</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation type="unfinished">Відмова потребує причини.</translation>
+    </message>
+    <message>
+        <source>Deletion comes later than taking names out, or never.</source>
+        <translation type="unfinished">Видалення настає після вилучення імен або ніколи.</translation>
+    </message>
+    <message>
+        <source>Determination about smuggling</source>
+        <translation type="unfinished">Рішення про незаконне ввезення</translation>
+    </message>
+    <message>
+        <source>Determination about trafficking</source>
+        <translation type="unfinished">Рішення про торгівлю людьми</translation>
+    </message>
+    <message>
+        <source>Do it again when there is time.</source>
+        <translation type="unfinished">Зробіть ще раз, коли буде час.</translation>
+    </message>
+    <message>
+        <source>Do not create a new vault here. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Не створюйте тут нового сховища. Відновіть найновішу резервну копію в нову теку.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
+        <translation type="unfinished">Не покладайтеся на неї. Попросіть форму у відправника знову і повідомте його.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the form again.</source>
+        <translation type="unfinished">Не покладайтеся на нього. Попросіть форму у відправника знову.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
+        <translation type="unfinished">Не покладайтеся на нього. Попросіть у відправника підписану форму, а не копію, збережену чи надруковану знову.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the sending organisation.</source>
+        <translation type="unfinished">Не покладайтеся на неї. Запитайте організацію-відправника.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
+        <translation type="unfinished">Не покладайтеся на неї. Порівняйте відбиток сертифіката, якому довіряєте, з відбитком на папері.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
+        <translation type="unfinished">Не покладайтеся на цей папір. Попросіть PDF у відправника і повідомте його.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
+        <translation type="unfinished">Не покладайтеся на цей папір. Попросіть PDF у відправника.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this paper. Ask the sending organisation.</source>
+        <translation type="unfinished">Не покладайтеся на цей папір. Запитайте організацію-відправника.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask headquarters by telephone.</source>
+        <translation type="unfinished">Не користуйтеся цим файлом. Запитайте головний офіс телефоном.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask the organisation by telephone.</source>
+        <translation type="unfinished">Не користуйтеся цим файлом. Запитайте організацію телефоном.</translation>
+    </message>
+    <message>
+        <source>Do this where headquarters&apos; vault is.</source>
+        <translation type="unfinished">Зробіть це там, де сховище головного офісу.</translation>
+    </message>
+    <message>
+        <source>Domestic servitude</source>
+        <translation type="unfinished">Домашнє рабство</translation>
+    </message>
+    <message>
+        <source>Encrypt it to the receiver&apos;s key instead.</source>
+        <translation type="unfinished">Натомість зашифруйте для ключа одержувача.</translation>
+    </message>
+    <message>
+        <source>Enrol this officer again.</source>
+        <translation type="unfinished">Зареєструйте цього працівника знову.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page Headquarters, then add the form.</source>
+        <translation type="unfinished">Введіть його на сторінці «Головний офіс», потім додайте форму.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again, and carry the corrections over.</source>
+        <translation type="unfinished">Вивантажте аркуш знову й перенесіть виправлення.</translation>
+    </message>
+    <message>
+        <source>Fewer than {k} persons may be counted: nothing is published.</source>
+        <translation type="unfinished">Можна порахувати менше ніж {k} осіб: нічого не оприлюднено.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished">Заповніть обидва.</translation>
+    </message>
+    <message>
+        <source>Food, shelter, clothes</source>
+        <translation type="unfinished">Їжа, притулок, одяг</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished">Примусове жебрацтво</translation>
+    </message>
+    <message>
+        <source>Forced criminal activity</source>
+        <translation type="unfinished">Примус до злочинів</translation>
+    </message>
+    <message>
+        <source>Forced labour or services</source>
+        <translation type="unfinished">Примусова праця або послуги</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished">Примусовий шлюб</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then do it again.</source>
+        <translation type="unfinished">Звільніть місце на диску, потім зробіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then do it again.</source>
+        <translation type="unfinished">Звільніть там місце, потім зробіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
+        <translation type="unfinished">Дайте відправникові одержувача головного офісу або відкрийте правильною ідентичністю.</translation>
+    </message>
+    <message>
+        <source>Give your form another form_id in its settings, or ask headquarters to sign it.</source>
+        <translation type="unfinished">Дайте своїй формі інший form_id у її налаштуваннях або попросіть головний офіс підписати її.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase, then do it again.</source>
+        <translation type="unfinished">Введіть парольну фразу, потім зробіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had, and tell your administrator.</source>
+        <translation type="unfinished">Працюйте далі з версією, яка була, і скажіть адміністраторові.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you have, and tell your headquarters.</source>
+        <translation type="unfinished">Працюйте далі з версією, яка є, і скажіть головному офісу.</translation>
+    </message>
+    <message>
+        <source>Go on, or lock and unlock. If it happens again, tell your administrator.</source>
+        <translation type="unfinished">Працюйте далі або заблокуйте й розблокуйте. Якщо повториться, скажіть адміністраторові.</translation>
+    </message>
+    <message>
+        <source>Guardian for a child alone</source>
+        <translation type="unfinished">Опікун для дитини без супроводу</translation>
+    </message>
+    <message>
+        <source>Have this disk checked, then try again.</source>
+        <translation type="unfinished">Віддайте цей диск на перевірку, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not have everything yet: nothing was erased.</source>
+        <translation type="unfinished">Головний офіс ще не має всього: нічого не стерто.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds a bundle {seq} that was not made here: nothing was marked.</source>
+        <translation type="unfinished">Головний офіс має пакет {seq}, якого тут не робили: нічого не позначено.</translation>
+    </message>
+    <message>
+        <source>Headquarters holds no such case.</source>
+        <translation type="unfinished">Головний офіс не має такої справи.</translation>
+    </message>
+    <message>
+        <source>Headquarters ordered that this case is kept: nothing was changed.</source>
+        <translation type="unfinished">Головний офіс наказав зберегти цю справу: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed the form with this name: a file of your own cannot take its place.</source>
+        <translation type="unfinished">Форму з цією назвою підписав головний офіс: ваш власний файл не може стати на її місце.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet, or no bundle was sealed here: the return was not read.</source>
+        <translation type="unfinished">Сертифікат головного офісу ще не відомий, або тут ще не запечатано жодного пакета: відповідь не прочитано.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the form cannot be checked.</source>
+        <translation type="unfinished">Сертифікат головного офісу ще не відомий: форму не можна перевірити.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; certificate is not known yet: the receipt was not read.</source>
+        <translation type="unfinished">Сертифікат головного офісу ще не відомий: квитанцію не прочитано.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; database cannot be reached: nothing was changed.</source>
+        <translation type="unfinished">База даних головного офісу недосяжна: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key is not known yet: nothing was sealed.</source>
+        <translation type="unfinished">Ключ головного офісу ще не відомий: нічого не запечатано.</translation>
+    </message>
+    <message>
+        <source>Help for family at risk</source>
+        <translation type="unfinished">Допомога родині в небезпеці</translation>
+    </message>
+    <message>
+        <source>How often this part is asked follows from another answer: change that.</source>
+        <translation type="unfinished">Скільки разів питають цю частину, залежить від іншої відповіді: змініть її.</translation>
+    </message>
+    <message>
+        <source>If it is locked with a passphrase, save it without one first.</source>
+        <translation type="unfinished">Якщо його замкнено парольною фразою, спершу збережіть без неї.</translation>
+    </message>
+    <message>
+        <source>If the organisation is known to you, add its CA certificate to the trusted ones, then import again.</source>
+        <translation type="unfinished">Якщо організація вам відома, додайте її сертифікат до довірених, потім імпортуйте знову.</translation>
+    </message>
+    <message>
+        <source>Illegal adoption</source>
+        <translation type="unfinished">Незаконне усиновлення</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters first.</source>
+        <translation type="unfinished">Спершу імпортуйте файл головного офісу на сторінці «Головний офіс».</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, or name the recipient.</source>
+        <translation type="unfinished">Імпортуйте файл головного офісу на сторінці «Головний офіс» або назвіть одержувача.</translation>
+    </message>
+    <message>
+        <source>Import headquarters&apos; file on the page Headquarters, then seal a bundle.</source>
+        <translation type="unfinished">Імпортуйте файл головного офісу на сторінці «Головний офіс», потім запечатайте пакет.</translation>
+    </message>
+    <message>
+        <source>Import it again later.</source>
+        <translation type="unfinished">Імпортуйте його знову пізніше.</translation>
+    </message>
+    <message>
+        <source>Import the enrolment file from headquarters.</source>
+        <translation type="unfinished">Імпортуйте файл реєстрації від головного офісу.</translation>
+    </message>
+    <message>
+        <source>Install fieldtool with its part for headquarters: pip install &apos;fieldtool[headquarters]&apos;.</source>
+        <translation type="unfinished">Встановіть fieldtool із частиною для головного офісу: pip install &apos;fieldtool[headquarters]&apos;.</translation>
+    </message>
+    <message>
+        <source>Install the newest package instead; the vault stays.</source>
+        <translation type="unfinished">Натомість встановіть найновіший пакет; сховище лишиться.</translation>
+    </message>
+    <message>
+        <source>Install the program again, with its resources folder.</source>
+        <translation type="unfinished">Встановіть програму знову, разом із її текою resources.</translation>
+    </message>
+    <message>
+        <source>International protection</source>
+        <translation type="unfinished">Міжнародний захист</translation>
+    </message>
+    <message>
+        <source>Issue the form again with a second signature planned.</source>
+        <translation type="unfinished">Видайте форму знову, запланувавши другий підпис.</translation>
+    </message>
+    <message>
+        <source>It begins with age1 and has 62 letters and digits. Ask headquarters to send it again.</source>
+        <translation type="unfinished">Він починається з age1 і має 62 літери й цифри. Попросіть головний офіс надіслати його знову.</translation>
+    </message>
+    <message>
+        <source>It runs {program}; others run {newest}.</source>
+        <translation type="unfinished">На ньому {program}; на інших {newest}.</translation>
+    </message>
+    <message>
+        <source>It was removed; the journal says when and by whom.</source>
+        <translation type="unfinished">Його вилучено; у журналі сказано, коли й ким.</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation type="unfinished">Це закінчилося б раніше, ніж почалося.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead of headquarters&apos; or went back between two bundles: set it, and mind the dates.</source>
+        <translation type="unfinished">Його годинник випереджає годинник головного офісу або йшов назад між двома пакетами: виставте його й зважайте на дати.</translation>
+    </message>
+    <message>
+        <source>Its translations: {known}. Add a column label::Name ({tag}).</source>
+        <translation type="unfinished">Його переклади: {known}. Додайте стовпець label::Name ({tag}).</translation>
+    </message>
+    <message>
+        <source>Leave --store away to use it.</source>
+        <translation type="unfinished">Не вказуйте --store, щоб користуватися нею.</translation>
+    </message>
+    <message>
+        <source>Leave --store away, or carry them over with: fieldtool hq move DIR --store postgresql://...</source>
+        <translation type="unfinished">Не вказуйте --store або перенесіть їх: fieldtool hq move DIR --store postgresql://...</translation>
+    </message>
+    <message>
+        <source>Leave the first five columns as they were written.</source>
+        <translation type="unfinished">Лишіть перші п&apos;ять стовпців такими, як написано.</translation>
+    </message>
+    <message>
+        <source>Let another administrator do it.</source>
+        <translation type="unfinished">Хай це зробить інший адміністратор.</translation>
+    </message>
+    <message>
+        <source>Let every officer unlock this vault once, and print a new recovery code; then try again.</source>
+        <translation type="unfinished">Хай кожен працівник один раз розблокує це сховище, і надрукуйте новий код відновлення; потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Let its name end in {value}.</source>
+        <translation type="unfinished">Хай його назва закінчується на {value}.</translation>
+    </message>
+    <message>
+        <source>Let the camera take smaller pictures, or take a picture of the part that matters.</source>
+        <translation type="unfinished">Хай камера робить менші знімки, або зніміть лише важливу частину.</translation>
+    </message>
+    <message>
+        <source>Let the officer ask anew.</source>
+        <translation type="unfinished">Хай працівник подасть запит знову.</translation>
+    </message>
+    <message>
+        <source>Let the program offer other words.</source>
+        <translation type="unfinished">Хай програма запропонує інші слова.</translation>
+    </message>
+    <message>
+        <source>Let whoever gave it out unlock it.</source>
+        <translation type="unfinished">Хай розблокує той, хто його видав.</translation>
+    </message>
+    <message>
+        <source>Line {broken_at} does not fit the one before: the journal was changed there.</source>
+        <translation type="unfinished">Рядок {broken_at} не узгоджується з попереднім: там журнал змінено.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a day that cannot be read: “{value}”.</source>
+        <translation type="unfinished">У рядку {line} день, якого не вдається прочитати: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Line {number} names a need that is not known here: “{value}”.</source>
+        <translation type="unfinished">Рядок {number} називає потребу, якої тут не знають: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Lock, and let another officer unlock with their own passphrase and read it.</source>
+        <translation type="unfinished">Заблокуйте, і хай інший працівник розблокує власною парольною фразою та прочитає.</translation>
+    </message>
+    <message>
+        <source>Lock, and let somebody with the right role unlock with their own passphrase.</source>
+        <translation type="unfinished">Заблокуйте, і хай хтось із потрібною роллю розблокує власною парольною фразою.</translation>
+    </message>
+    <message>
+        <source>Lock, and let the supervisor unlock with their own words.</source>
+        <translation type="unfinished">Заблокуйте, і хай керівник розблокує власними словами.</translation>
+    </message>
+    <message>
+        <source>Make a backup to another disk now, then have this disk checked.</source>
+        <translation type="unfinished">Зробіть резервну копію на інший диск зараз, потім віддайте цей диск на перевірку.</translation>
+    </message>
+    <message>
+        <source>Make a new request on the laptop and bring it again.</source>
+        <translation type="unfinished">Зробіть новий запит на ноутбуці й принесіть його знову.</translation>
+    </message>
+    <message>
+        <source>Make or fetch a new list of revoked certificates, then try again.</source>
+        <translation type="unfinished">Зробіть або візьміть новий список відкликаних сертифікатів, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation type="unfinished">Спершу зробіть адміністратором когось іншого.</translation>
+    </message>
+    <message>
+        <source>Make the request first.</source>
+        <translation type="unfinished">Спершу зробіть запит.</translation>
+    </message>
+    <message>
+        <source>Mend what is listed, then try again.</source>
+        <translation type="unfinished">Виправте перелічене, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation type="unfinished">Назвіть нову або порожню теку.</translation>
+    </message>
+    <message>
+        <source>Name an empty database after --store, or open the folder it was made with.</source>
+        <translation type="unfinished">Назвіть порожню базу даних після --store або відкрийте теку, з якою її створено.</translation>
+    </message>
+    <message>
+        <source>Name the content and give its file.</source>
+        <translation type="unfinished">Назвіть вміст і дайте його файл.</translation>
+    </message>
+    <message>
+        <source>Name two cases.</source>
+        <translation type="unfinished">Назвіть дві справи.</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation type="unfinished">Жодна справа не чекає.</translation>
+    </message>
+    <message>
+        <source>No code of a referral form was found in this picture.</source>
+        <translation type="unfinished">На цьому зображенні не знайдено коду форми перенаправлення.</translation>
+    </message>
+    <message>
+        <source>No request is under way on this laptop.</source>
+        <translation type="unfinished">На цьому ноутбуці немає запиту в роботі.</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of this receiver&apos;s entry in the directory for half a year: nothing was signed.</source>
+        <translation type="unfinished">Пів року ніхто не пересвідчувався в записі про цього одержувача в довіднику: нічого не підписано.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to seal to.</source>
+        <translation type="unfinished">Не названо нікого, для кого запечатати.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet.</source>
+        <translation type="unfinished">Ще не всі ключі можна поновити.</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s key can be renewed yet: {value}.</source>
+        <translation type="unfinished">Ще не всі ключі можна поновити: {value}.</translation>
+    </message>
+    <message>
+        <source>Note what you need, then restore the newest backup.</source>
+        <translation type="unfinished">Запишіть потрібне, потім відновіть найновішу резервну копію.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation type="unfinished">Вирішувати нічого.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from its laptop.</source>
+        <translation type="unfinished">Від його ноутбука нічого не отримано.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from this laptop.</source>
+        <translation type="unfinished">Від цього ноутбука нічого не отримано.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed for {days} days.</source>
+        <translation type="unfinished">Нічого не запечатано вже {days} дн.</translation>
+    </message>
+    <message>
+        <source>Of the waiting cases, none may leave.</source>
+        <translation type="unfinished">Із справ, що чекають, жодній не можна вийти.</translation>
+    </message>
+    <message>
+        <source>Only a genuine form can be answered: {sentence}</source>
+        <translation type="unfinished">Відповісти можна лише на справжню форму: {sentence}</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, send its cases to headquarters, then create a new vault.</source>
+        <translation type="unfinished">Відкрийте його версією, що його створила, надішліть його справи до головного офісу, потім створіть нове сховище.</translation>
+    </message>
+    <message>
+        <source>Open the case again and look.</source>
+        <translation type="unfinished">Відкрийте справу знову й подивіться.</translation>
+    </message>
+    <message>
+        <source>Open the case and look there.</source>
+        <translation type="unfinished">Відкрийте справу й подивіться там.</translation>
+    </message>
+    <message>
+        <source>Outcome of referral</source>
+        <translation type="unfinished">Підсумок перенаправлення</translation>
+    </message>
+    <message>
+        <source>Page {value} of this PDF cannot be read: nothing was added.</source>
+        <translation type="unfinished">Сторінку {value} цього PDF не вдається прочитати: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>Parts of the database of this vault were exchanged since it was locked, perhaps for older ones.</source>
+        <translation type="unfinished">Частини бази даних цього сховища підмінено після блокування, можливо, на старіші.</translation>
+    </message>
+    <message>
+        <source>Persons of whom an indicator was answered yes: {value}. Answers of no, not known and not asked are not told apart.</source>
+        <translation type="unfinished">Особи, щодо яких на показник відповіли «так»: {value}. Відповіді «ні», «невідомо» й «не питали» не розрізняються.</translation>
+    </message>
+    <message>
+        <source>Photograph the code again, straight from above, sharp and in even light; or read it with any QR reader and type it.</source>
+        <translation type="unfinished">Сфотографуйте код знову, прямо згори, чітко й за рівного світла; або прочитайте його будь-яким зчитувачем QR і введіть.</translation>
+    </message>
+    <message>
+        <source>Photographs and scans are taken as JPEG, PNG, WebP, TIFF or PDF, recordings as WAV.</source>
+        <translation type="unfinished">Фотографії та скани приймаються як JPEG, PNG, WebP, TIFF або PDF, аудіозаписи як WAV.</translation>
+    </message>
+    <message>
+        <source>Photographs of this kind (HEIC, AVIF) cannot be read here: nothing was added.</source>
+        <translation type="unfinished">Фотографії такого виду (HEIC, AVIF) тут не можна прочитати: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Місце</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation type="unfinished">Будь ласка, дайте відповідь на це питання.</translation>
+    </message>
+    <message>
+        <source>Plug in the token of this officer.</source>
+        <translation type="unfinished">Під&apos;єднайте токен цього працівника.</translation>
+    </message>
+    <message>
+        <source>Plug it in, check that its program is installed, then try again.</source>
+        <translation type="unfinished">Під&apos;єднайте його, перевірте, чи встановлено його програму, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Print it, and take a picture.</source>
+        <translation type="unfinished">Надрукуйте її й зробіть знімок.</translation>
+    </message>
+    <message>
+        <source>Protection from immediate danger</source>
+        <translation type="unfinished">Захист від безпосередньої небезпеки</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">Захист дитини</translation>
+    </message>
+    <message>
+        <source>Publish less often or by larger periods, or say that it is to leave all the same.</source>
+        <translation type="unfinished">Оприлюднюйте рідше або за більші періоди, або скажіть, що це все одно має вийти.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another file.</source>
+        <translation type="unfinished">Вставте флешку знову або оберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another folder.</source>
+        <translation type="unfinished">Вставте флешку знову або оберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, wait a moment, then do it again.</source>
+        <translation type="unfinished">Вставте флешку знову, зачекайте хвилину, потім зробіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Reach them first. Then say so at Services, “They were reached today”, and sign.</source>
+        <translation type="unfinished">Спершу зв&apos;яжіться з ними. Потім позначте на сторінці «Служби», “З ними зв&apos;язалися сьогодні”, і підпишіть.</translation>
+    </message>
+    <message>
+        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
+        <translation type="unfinished">Прочитайте код знову будь-яким зчитувачем QR; він починається з FT1 і має бути взятий цілком.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation type="unfinished">Прочитайте список знову.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation type="unfinished">Прочитайте їх знову.</translation>
+    </message>
+    <message>
+        <source>Record it as WAV (PCM), or save it so with the program it was recorded with.</source>
+        <translation type="unfinished">Запишіть його як WAV (PCM) або збережіть так програмою, якою його записано.</translation>
+    </message>
+    <message>
+        <source>Record it as plain WAV (PCM), with one or two channels.</source>
+        <translation type="unfinished">Запишіть його як простий WAV (PCM), з одним або двома каналами.</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translation type="unfinished">Вилучення органів</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs, or put several pages into one PDF.</source>
+        <translation type="unfinished">Вилучіть ті, що нікому не потрібні, або зберіть кілька сторінок в один PDF.</translation>
+    </message>
+    <message>
+        <source>Remove those nobody needs.</source>
+        <translation type="unfinished">Вилучіть ті, що нікому не потрібні.</translation>
+    </message>
+    <message>
+        <source>Restore into a new or empty folder; the old vault stays as it is.</source>
+        <translation type="unfinished">Відновлюйте в нову або порожню теку; старе сховище лишиться, як є.</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder first, then unlock that.</source>
+        <translation type="unfinished">Спершу відновіть її в нову теку, потім розблокуйте те, що вийде.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder.</source>
+        <translation type="unfinished">Відновіть найновішу резервну копію в нову теку.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup of the database, and ask who can write to it.</source>
+        <translation type="unfinished">Відновіть найновішу резервну копію бази даних і запитайте, хто може в неї писати.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, and tell your administrator.</source>
+        <translation type="unfinished">Відновіть найновішу резервну копію й скажіть адміністраторові.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished">Відновіть найновішу резервну копію.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the review sheet does not say which row of the form it is about.</source>
+        <translation type="unfinished">Рядок {number} аркуша перевірки не каже, про який рядок форми йдеться.</translation>
+    </message>
+    <message>
+        <source>Seal a bundle, bring it, and import the receipt; or say that the rest may be lost.</source>
+        <translation type="unfinished">Запечатайте пакет, віднесіть його й імпортуйте квитанцію; або скажіть, що решту можна втратити.</translation>
+    </message>
+    <message>
+        <source>Seal again when you are ready; no number was used up.</source>
+        <translation type="unfinished">Запечатайте знову, коли будете готові; жодного номера не витрачено.</translation>
+    </message>
+    <message>
+        <source>See fieldtool --help.</source>
+        <translation type="unfinished">Див. fieldtool --help.</translation>
+    </message>
+    <message>
+        <source>See its time line for what was noted before.</source>
+        <translation type="unfinished">Подивіться на часовій лінії, що записано раніше.</translation>
+    </message>
+    <message>
+        <source>See the list of officers.</source>
+        <translation type="unfinished">Дивіться список працівників.</translation>
+    </message>
+    <message>
+        <source>See the list of those it issued.</source>
+        <translation type="unfinished">Дивіться список виданих.</translation>
+    </message>
+    <message>
+        <source>See what is missing, and do that first.</source>
+        <translation type="unfinished">Подивіться, чого бракує, і спершу зробіть це.</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished">Підневільний стан</translation>
+    </message>
+    <message>
+        <source>Set the camera of the telephone to JPEG (&quot;most compatible&quot;), and take the picture again.</source>
+        <translation type="unfinished">Виставте камеру телефона на JPEG (&quot;найсумісніший&quot;) і зробіть знімок знову.</translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation type="unfinished">Стать або гендер</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished">Сексуальна експлуатація</translation>
+    </message>
+    <message>
+        <source>Slavery or practices like it</source>
+        <translation type="unfinished">Рабство або подібні звичаї</translation>
+    </message>
+    <message>
+        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
+        <translation type="unfinished">До цієї форми щось додано після підписання; те, що ви бачите, може бути не тим, що підписано.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was saved is safe.</source>
+        <translation type="unfinished">У програмі щось пішло не так. Збережене в безпеці.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of this bundle was imported.</source>
+        <translation type="unfinished">Зупинено: нічого з цього пакета не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished">Зупинено: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Support because of a disability</source>
+        <translation type="unfinished">Підтримка через інвалідність</translation>
+    </message>
+    <message>
+        <source>Take a picture of one page alone.</source>
+        <translation type="unfinished">Зробіть знімок лише однієї сторінки.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the code and its surroundings.</source>
+        <translation type="unfinished">Зробіть знімок коду й того, що навколо.</translation>
+    </message>
+    <message>
+        <source>Take at least five words that do not belong together.</source>
+        <translation type="unfinished">Візьміть щонайменше п&apos;ять слів, не пов&apos;язаних між собою.</translation>
+    </message>
+    <message>
+        <source>Take at least four words, and say them by telephone.</source>
+        <translation type="unfinished">Візьміть щонайменше чотири слова й скажіть їх телефоном.</translation>
+    </message>
+    <message>
+        <source>Take it only from your headquarters, and compare the fingerprint on paper.</source>
+        <translation type="unfinished">Беріть його лише від свого головного офісу й звірте відбиток на папері.</translation>
+    </message>
+    <message>
+        <source>Take it to the organisation that issued it.</source>
+        <translation type="unfinished">Віднесіть його до організації, що його видала.</translation>
+    </message>
+    <message>
+        <source>Take the one with this laptop&apos;s id.</source>
+        <translation type="unfinished">Візьміть ту, на якій ідентифікатор цього ноутбука.</translation>
+    </message>
+    <message>
+        <source>Take the picture smaller, or the recording in parts.</source>
+        <translation type="unfinished">Зробіть знімок меншим або запис частинами.</translation>
+    </message>
+    <message>
+        <source>That is no reason to revoke.</source>
+        <translation type="unfinished">Це не причина для відкликання.</translation>
+    </message>
+    <message>
+        <source>The ages fit.</source>
+        <translation type="unfinished">Вік збігається.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read.</source>
+        <translation type="unfinished">Відповідь не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether the referral is accepted: nothing was changed.</source>
+        <translation type="unfinished">У відповіді не сказано, чи прийнято перенаправлення: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it does not read back: it was thrown away.</source>
+        <translation type="unfinished">Резервну копію записано, але вона не читається: її викинуто.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation type="unfinished">Пакет не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read back from the disk or stick as it was written: it was removed again.</source>
+        <translation type="unfinished">Пакет не читається з диска чи флешки таким, як його записано: його знову вилучено.</translation>
+    </message>
+    <message>
+        <source>The cases lie in a database already.</source>
+        <translation type="unfinished">Справи вже лежать у базі даних.</translation>
+    </message>
+    <message>
+        <source>The cases of this headquarters lie elsewhere: opening an empty home would hide them.</source>
+        <translation type="unfinished">Справи цього головного офісу лежать деінде: відкривши порожнє місце, їх би приховали.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is out of date, or was not made by an authority.</source>
+        <translation type="unfinished">Сертифікат у цьому файлі прострочений або не зроблений центром сертифікації.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file was not made by the authority in it.</source>
+        <translation type="unfinished">Сертифікат у цьому файлі не зроблений центром, що в ньому.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ended on {day}.</source>
+        <translation type="unfinished">Сертифікат працівника {number} закінчився {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of officer {number} ends on {day}.</source>
+        <translation type="unfinished">Сертифікат працівника {number} закінчується {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
+        <translation type="unfinished">Сертифікат працівника, який зробив цей код, тут невідомий: нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code is out of date.</source>
+        <translation type="unfinished">Сертифікат працівника, який зробив цей код, прострочено.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who made this code was revoked.</source>
+        <translation type="unfinished">Сертифікат працівника, який зробив цей код, відкликано.</translation>
+    </message>
+    <message>
+        <source>The choice is not offered any more.</source>
+        <translation type="unfinished">Цього варіанта більше не пропонують.</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood.</source>
+        <translation type="unfinished">Команду не вдається зрозуміти.</translation>
+    </message>
+    <message>
+        <source>The data attached to this form are not those it was signed for.</source>
+        <translation type="unfinished">Дані, долучені до цієї форми, не ті, для яких її підписано.</translation>
+    </message>
+    <message>
+        <source>The database could not be put under a new key: nothing was changed.</source>
+        <translation type="unfinished">Базу даних не вдалося взяти під новий ключ: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The database is older than when it was last used here, or its journal was rewritten.</source>
+        <translation type="unfinished">База даних старіша, ніж коли нею тут востаннє користувалися, або її журнал переписано.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) is missing or empty.</source>
+        <translation type="unfinished">Бази справ цього сховища (cases.db) немає, або вона порожня.</translation>
+    </message>
+    <message>
+        <source>The database of this vault (cases.db) was exchanged: it belongs to another vault or is no vault.</source>
+        <translation type="unfinished">Базу справ цього сховища (cases.db) підмінено: вона від іншого сховища або це не сховище.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is older than it was when it was last used: something put an old copy back.</source>
+        <translation type="unfinished">База даних цього сховища старіша, ніж коли нею востаннє користувалися: щось повернуло стару копію.</translation>
+    </message>
+    <message>
+        <source>The dates of birth fit.</source>
+        <translation type="unfinished">Дати народження збігаються.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written.</source>
+        <translation type="unfinished">Диск заповнений: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full: nothing was written.</source>
+        <translation type="unfinished">Диск сервера бази даних заповнений: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: the last change was not kept.</source>
+        <translation type="unfinished">Диск повідомив про помилку: останню зміну не збережено.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not there: the last change was not kept.</source>
+        <translation type="unfinished">Диска зі сховищем немає: останню зміну не збережено.</translation>
+    </message>
+    <message>
+        <source>The figure {value} would stand in two cross-tables: together they could tell what each keeps back.</source>
+        <translation type="unfinished">Показник {value} був би у двох перехресних таблицях: разом вони могли б сказати те, що кожна приховує.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: nothing was changed.</source>
+        <translation type="unfinished">Файл не вдалося записати: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is another one: nothing was changed.</source>
+        <translation type="unfinished">Відбиток на папері інший: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The fingerprint on the paper is not that of this certificate: nothing was remembered.</source>
+        <translation type="unfinished">Відбиток на папері не від цього сертифіката: нічого не запам&apos;ятано.</translation>
+    </message>
+    <message>
+        <source>The folder for the export is not empty: nothing was written.</source>
+        <translation type="unfinished">Тека для вивантаження не порожня: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: nothing was written.</source>
+        <translation type="unfinished">Теки немає: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The fonts for the form are missing: nothing was made.</source>
+        <translation type="unfinished">Бракує шрифтів для форми: нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The form could not be signed: nothing was written.</source>
+        <translation type="unfinished">Форму не вдалося підписати: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The form did not pass its own check: {sentence}</source>
+        <translation type="unfinished">Форма не пройшла власної перевірки: {sentence}</translation>
+    </message>
+    <message>
+        <source>The form file cannot be read.</source>
+        <translation type="unfinished">Файл форми не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The form has changed since it was sent for review: &quot;{value}&quot; stands elsewhere now.</source>
+        <translation type="unfinished">Форма змінилася відтоді, як її надіслано на перевірку: &quot;{value}&quot; тепер в іншому місці.</translation>
+    </message>
+    <message>
+        <source>The form of this interview is not in the vault.</source>
+        <translation type="unfinished">Форми цієї співбесіди немає у сховищі.</translation>
+    </message>
+    <message>
+        <source>The form was signed, but did not pass its own check: nothing was written.</source>
+        <translation type="unfinished">Форму підписано, але вона не пройшла власної перевірки: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The furthest state of any referral form of the case.</source>
+        <translation type="unfinished">Найдальший стан будь-якої форми перенаправлення у справі.</translation>
+    </message>
+    <message>
+        <source>The gender is the same.</source>
+        <translation type="unfinished">Стать збігається.</translation>
+    </message>
+    <message>
+        <source>The journal does not continue the one handed over before: entries were removed or rewritten.</source>
+        <translation type="unfinished">Журнал не продовжує переданого раніше: записи вилучено або переписано.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit what was signed at line {value}: it was rewritten.</source>
+        <translation type="unfinished">Журнал не узгоджується з підписаним у рядку {value}: його переписано.</translation>
+    </message>
+    <message>
+        <source>The journal in bundle {value} does not continue the one in bundle {value2}: entries were removed or rewritten.</source>
+        <translation type="unfinished">Журнал у пакеті {value} не продовжує журналу в пакеті {value2}: записи вилучено або переписано.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault (vault.json) is damaged, and so is its copy.</source>
+        <translation type="unfinished">Файл ключів цього сховища (vault.json) пошкоджено, і його копію також.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is older than its database: something put an old key file back.</source>
+        <translation type="unfinished">Файл ключів цього сховища старіший за його базу даних: щось повернуло старий файл ключів.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody who could not open the vault.</source>
+        <translation type="unfinished">Файл ключів цього сховища змінив хтось, хто не міг відкрити сховище.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was changed by somebody: its protection is outside the allowed range.</source>
+        <translation type="unfinished">Файл ключів цього сховища хтось змінив: його захист поза дозволеними межами.</translation>
+    </message>
+    <message>
+        <source>The key is not on this token: it is another token, or it was emptied.</source>
+        <translation type="unfinished">Ключа немає на цьому токені: це інший токен, або його очищено.</translation>
+    </message>
+    <message>
+        <source>The last change to this vault was broken off, and the file that takes it back (cases.db-journal) is gone.</source>
+        <translation type="unfinished">Останню зміну цього сховища перервано, а файл, що її скасовує (cases.db-journal, поруч зі справами), зник.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is from another organisation.</source>
+        <translation type="unfinished">Список відкликаних сертифікатів від іншої організації.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
+        <translation type="unfinished">Список відкликаних сертифікатів застарів або він іншої організації: він нічого не скаже.</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates is out of date.</source>
+        <translation type="unfinished">Список відкликаних сертифікатів прострочений.</translation>
+    </message>
+    <message>
+        <source>The names are spelled nearly alike.</source>
+        <translation type="unfinished">Імена пишуться майже однаково.</translation>
+    </message>
+    <message>
+        <source>The names are written alike.</source>
+        <translation type="unfinished">Імена пишуться однаково.</translation>
+    </message>
+    <message>
+        <source>The names sound alike.</source>
+        <translation type="unfinished">Імена звучать однаково.</translation>
+    </message>
+    <message>
+        <source>The new version does not start on this computer: nothing was changed.</source>
+        <translation type="unfinished">Нова версія не запускається на цьому комп&apos;ютері: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 0204.</source>
+        <translation type="unfinished">Найновіше рішення працівника на рівні обґрунтованих підстав; ICCS 0204.</translation>
+    </message>
+    <message>
+        <source>The newest decision of an officer, at the level of reasonable grounds; ICCS 08051.</source>
+        <translation type="unfinished">Найновіше рішення працівника на рівні обґрунтованих підстав; ICCS 08051.</translation>
+    </message>
+    <message>
+        <source>The officer chose to send less than the person agreed to.</source>
+        <translation type="unfinished">Працівник вирішив надіслати менше, ніж погодилася людина.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key is of a kind not in use here.</source>
+        <translation type="unfinished">Ключ працівника такого виду, яким тут не користуються.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signing key cannot be read.</source>
+        <translation type="unfinished">Ключ підпису працівника не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The organisation whose laptop opened the case.</source>
+        <translation type="unfinished">Організація, ноутбук якої відкрив справу.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of this vault is damaged or belongs to another vault.</source>
+        <translation type="unfinished">Парольна фраза правильна, але база даних цього сховища пошкоджена або належить іншому сховищу.</translation>
+    </message>
+    <message>
+        <source>The person agreed that the record is sent to headquarters.</source>
+        <translation type="unfinished">Людина погодилася, щоб запис надіслали до головного офісу.</translation>
+    </message>
+    <message>
+        <source>The person agreed to statistics only: coded answers leave, nothing else.</source>
+        <translation type="unfinished">Людина погодилася лише на статистику: виходять закодовані відповіді, більше нічого.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that anything is sent to headquarters, or was not asked.</source>
+        <translation type="unfinished">Людина не погодилася, щоб щось надсилали до головного офісу, або її не питали.</translation>
+    </message>
+    <message>
+        <source>The person did not agree that the identity is sent: the record leaves without it.</source>
+        <translation type="unfinished">Людина не погодилася, щоб надсилали особу: запис виходить без неї.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to a referral to the police: nothing was made.</source>
+        <translation type="unfinished">Людина не погодилася на перенаправлення до поліції: нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this referral: nothing was made.</source>
+        <translation type="unfinished">Людина не погодилася на це перенаправлення: нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation cannot be read.</source>
+        <translation type="unfinished">Політику вашої організації не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation lays these periods down: nothing was changed.</source>
+        <translation type="unfinished">Ці строки визначає політика вашої організації: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The policy was changed after it was signed.</source>
+        <translation type="unfinished">Політику змінено після підписання.</translation>
+    </message>
+    <message>
+        <source>The program was not installed in a way that update files can renew.</source>
+        <translation type="unfinished">Програму встановлено не так, щоб її могли поновити файли оновлення.</translation>
+    </message>
+    <message>
+        <source>The question now asks for another kind of answer.</source>
+        <translation type="unfinished">Питання тепер просить відповіді іншого виду.</translation>
+    </message>
+    <message>
+        <source>The question {ref} has {value} answers: {said}.</source>
+        <translation type="unfinished">Питання {ref} має {value} відповідей: {said}.</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be read.</source>
+        <translation type="unfinished">Квитанцію не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The report as JSON names them all.</source>
+        <translation type="unfinished">Звіт у JSON називає їх усі.</translation>
+    </message>
+    <message>
+        <source>The return cannot be read.</source>
+        <translation type="unfinished">Відповідь головного офісу не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} cannot be read.</source>
+        <translation type="unfinished">Файл правил {name} не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The rule file {name} is too large.</source>
+        <translation type="unfinished">Файл правил {name} завеликий.</translation>
+    </message>
+    <message>
+        <source>The same answer to {question} stands in both.</source>
+        <translation type="unfinished">Та сама відповідь на {question} є в обох.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address stands in both.</source>
+        <translation type="unfinished">Та сама електронна адреса є в обох.</translation>
+    </message>
+    <message>
+        <source>The same place of control stands in both.</source>
+        <translation type="unfinished">Те саме місце контролю є в обох.</translation>
+    </message>
+    <message>
+        <source>The same place of exploitation stands in both.</source>
+        <translation type="unfinished">Те саме місце експлуатації є в обох.</translation>
+    </message>
+    <message>
+        <source>The same place of recruitment stands in both.</source>
+        <translation type="unfinished">Те саме місце вербування є в обох.</translation>
+    </message>
+    <message>
+        <source>The same route stands in both.</source>
+        <translation type="unfinished">Той самий шлях є в обох.</translation>
+    </message>
+    <message>
+        <source>The same telephone number stands in both.</source>
+        <translation type="unfinished">Той самий номер телефону є в обох.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle does not fit: it was changed after it was signed.</source>
+        <translation type="unfinished">Підпис цього пакета не підходить: його змінено після підписання.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
+        <translation type="unfinished">Сертифікат підписувача прострочено або він ще не чинний.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
+        <translation type="unfinished">Сертифікат підписувача відкликано: підпис більше не рахується.</translation>
+    </message>
+    <message>
+        <source>The stick may be failing. Use another one, then seal again.</source>
+        <translation type="unfinished">Можливо, флешка псується. Візьміть іншу, потім запечатайте знову.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation type="unfinished">Токен заблоковано після надто багатьох хибних PIN.</translation>
+    </message>
+    <message>
+        <source>The token refused the PIN: nothing was made.</source>
+        <translation type="unfinished">Токен відхилив PIN: нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>The token with the signing key does not answer.</source>
+        <translation type="unfinished">Токен із ключем підпису не відповідає.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used.</source>
+        <translation type="unfinished">Сховищем не можна користуватися.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to: the vault was not opened.</source>
+        <translation type="unfinished">У теку сховища не можна писати: сховище не відкрито.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be read.</source>
+        <translation type="unfinished">“{what}” не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>There are answers in this part, or in one after it: clear them first.</source>
+        <translation type="unfinished">У цій частині або в наступній є відповіді: спершу зітріть їх.</translation>
+    </message>
+    <message>
+        <source>There is a database here already: nothing was changed.</source>
+        <translation type="unfinished">Тут уже є база даних: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already: nothing was changed.</source>
+        <translation type="unfinished">У цій теці вже є сховище: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no bundle in this folder.</source>
+        <translation type="unfinished">У цій теці немає пакета.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take here.</source>
+        <translation type="unfinished">Тут немає сертифіката, який можна взяти.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version here to go back to.</source>
+        <translation type="unfinished">Тут немає попередньої версії, до якої можна повернутися.</translation>
+    </message>
+    <message>
+        <source>There is no figure named {value}.</source>
+        <translation type="unfinished">Немає показника з назвою {value}.</translation>
+    </message>
+    <message>
+        <source>There is no identity in this file: a line must begin with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished">У цьому файлі немає ідентичності: рядок має починатися з AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>There is no such case in this vault.</source>
+        <translation type="unfinished">Такої справи немає в цьому сховищі.</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation type="unfinished">Такого показника немає.</translation>
+    </message>
+    <message>
+        <source>There is no such interview in this vault.</source>
+        <translation type="unfinished">Такої співбесіди немає в цьому сховищі.</translation>
+    </message>
+    <message>
+        <source>There is no such key in this vault.</source>
+        <translation type="unfinished">Такого ключа немає в цьому сховищі.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in this vault.</source>
+        <translation type="unfinished">Такого працівника немає в цьому сховищі.</translation>
+    </message>
+    <message>
+        <source>There is no such paper size.</source>
+        <translation type="unfinished">Такого формату паперу немає.</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation type="unfinished">Такої частини немає.</translation>
+    </message>
+    <message>
+        <source>There is no such referral in this vault.</source>
+        <translation type="unfinished">Такого перенаправлення немає в цьому сховищі.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation type="unfinished">У цій теці немає сховища.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the vault.</source>
+        <translation type="unfinished">Не вистачає вільної пам&apos;яті, щоб відкрити сховище.</translation>
+    </message>
+    <message>
+        <source>There is nothing to announce.</source>
+        <translation type="unfinished">Оголошувати нічого.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring to headquarters now.</source>
+        <translation type="unfinished">Зараз нема чого нести до головного офісу.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished">Оприлюднювати нічого.</translation>
+    </message>
+    <message>
+        <source>These answers no longer stand against each other.</source>
+        <translation type="unfinished">Ці відповіді вже не суперечать одна одній.</translation>
+    </message>
+    <message>
+        <source>These are too many words for a time line.</source>
+        <translation type="unfinished">Це забагато слів для часової лінії.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one field of a form.</source>
+        <translation type="unfinished">Це забагато слів для одного поля форми.</translation>
+    </message>
+    <message>
+        <source>These periods do not fit together.</source>
+        <translation type="unfinished">Ці строки не узгоджуються між собою.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of this program.</source>
+        <translation type="unfinished">Ці записи зроблено новішою версією цієї програми.</translation>
+    </message>
+    <message>
+        <source>These words open the vault already: nothing was changed.</source>
+        <translation type="unfinished">Ці слова вже відкривають сховище: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be opened: nothing was added.</source>
+        <translation type="unfinished">Цей PDF не вдається відкрити: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown.</source>
+        <translation type="unfinished">Цей PDF не вдається показати.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
+        <translation type="unfinished">Цей PDF пошкоджено або зроблено, щоб увести в оману: його не можна перевірити.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
+        <translation type="unfinished">Цей PDF замкнено, а парольної фрази немає або вона хибна: нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed: anybody could have made it.</source>
+        <translation type="unfinished">Цей PDF не підписано: його міг зробити будь-хто.</translation>
+    </message>
+    <message>
+        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
+        <translation type="unfinished">Цей PDF підписав хтось, кому ви довіряєте, але це не форма перенаправлення.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit.</source>
+        <translation type="unfinished">Ця відповідь не підходить.</translation>
+    </message>
+    <message>
+        <source>This answer is not among the choices any more: please ask again.</source>
+        <translation type="unfinished">Цієї відповіді вже немає серед варіантів: запитайте, будь ласка, знову.</translation>
+    </message>
+    <message>
+        <source>This answer is not among those that stand against each other.</source>
+        <translation type="unfinished">Цієї відповіді немає серед тих, що суперечать одна одній.</translation>
+    </message>
+    <message>
+        <source>This answer was changed, or was signed by somebody nobody here trusts: nothing was changed.</source>
+        <translation type="unfinished">Цю відповідь змінено, або її підписав хтось, кому тут ніхто не довіряє: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This answers a form that was not signed in this vault: nothing was changed.</source>
+        <translation type="unfinished">Це відповідь на форму, яку підписано не в цьому сховищі: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the vault any more.</source>
+        <translation type="unfinished">Цього вкладення вже немає у сховищі.</translation>
+    </message>
+    <message>
+        <source>This authority issued no such certificate.</source>
+        <translation type="unfinished">Цей центр не видавав такого сертифіката.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished">Цю резервну копію пошкоджено.</translation>
+    </message>
+    <message>
+        <source>This bundle was not signed by an officer of a trusted organisation.</source>
+        <translation type="unfinished">Цей пакет підписав не працівник довіреної організації.</translation>
+    </message>
+    <message>
+        <source>This bundle was refused: nothing was imported.</source>
+        <translation type="unfinished">Цей пакет відхилено: нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed to another recipient: this key does not open it.</source>
+        <translation type="unfinished">Цей пакет запечатано для іншого одержувача: цей ключ його не відкриває.</translation>
+    </message>
+    <message>
+        <source>This bundle was signed with a certificate that was revoked.</source>
+        <translation type="unfinished">Цей пакет підписано відкликаним сертифікатом.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of this program.</source>
+        <translation type="unfinished">Цей пакет записано новішою версією цієї програми.</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation type="unfinished">Цього не можна зробити.</translation>
+    </message>
+    <message>
+        <source>This case has no answers to assess.</source>
+        <translation type="unfinished">У цій справі немає відповідей для оцінювання.</translation>
+    </message>
+    <message>
+        <source>This case has no interview yet.</source>
+        <translation type="unfinished">У цій справі ще немає співбесіди.</translation>
+    </message>
+    <message>
+        <source>This case has {most_in_case} attachments already: nothing was added.</source>
+        <translation type="unfinished">У цій справі вже {most_in_case} вкладень: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This case is not closed: nothing was changed.</source>
+        <translation type="unfinished">Цю справу не закрито: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for the request made on this laptop.</source>
+        <translation type="unfinished">Цей сертифікат не для запиту, зробленого на цьому ноутбуці.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued by this organisation: it cannot be renewed here.</source>
+        <translation type="unfinished">Цей сертифікат видала не ця організація: тут його не можна поновити.</translation>
+    </message>
+    <message>
+        <source>This certificate was revoked: it is not renewed.</source>
+        <translation type="unfinished">Цей сертифікат відкликано: його не поновлюють.</translation>
+    </message>
+    <message>
+        <source>This code was changed, or was not made by the officer it names.</source>
+        <translation type="unfinished">Цей код змінено, або його зробив не той працівник, якого він називає.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts.</source>
+        <translation type="unfinished">Цей код зробив працівник, якому довіряє ваша організація.</translation>
+    </message>
+    <message>
+        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
+        <translation type="unfinished">Цей код зробив працівник, якому довіряє ваша організація. Чи відкликано сертифікат, невідомо.</translation>
+    </message>
+    <message>
+        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Цей код зробив хтось, за кого організація, якій ви довіряєте, не ручилася.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another headquarters.</source>
+        <translation type="unfinished">Ця база даних належить іншому головному офісу.</translation>
+    </message>
+    <message>
+        <source>This database user may read only: nothing was changed.</source>
+        <translation type="unfinished">Цей користувач бази даних може лише читати: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program.</source>
+        <translation type="unfinished">Цю базу даних створено новішою версією цієї програми.</translation>
+    </message>
+    <message>
+        <source>This determination is not in the case.</source>
+        <translation type="unfinished">Цього рішення немає у справі.</translation>
+    </message>
+    <message>
+        <source>This does not fit the question.</source>
+        <translation type="unfinished">Це не підходить до питання.</translation>
+    </message>
+    <message>
+        <source>This enrolment file is not complete.</source>
+        <translation type="unfinished">Цей файл реєстрації неповний.</translation>
+    </message>
+    <message>
+        <source>This field of a form takes no words.</source>
+        <translation type="unfinished">Це поле форми не приймає слів.</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept: it is no photograph, scan or recording that can be read here.</source>
+        <translation type="unfinished">Цей файл не можна зберегти: це не фотографія, не скан і не аудіозапис, які тут можна прочитати.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished">Цей файл не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: nothing was added.</source>
+        <translation type="unfinished">Цей файл не вдається прочитати: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This file holds no services that can be read: the directory is as it was.</source>
+        <translation type="unfinished">У цьому файлі немає служб, які можна прочитати: довідник лишився, як був.</translation>
+    </message>
+    <message>
+        <source>This file holds too many services.</source>
+        <translation type="unfinished">У цьому файлі забагато служб.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says.</source>
+        <translation type="unfinished">Цей файл пошкоджено, або він не той, за кого себе видає.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a directory of services.</source>
+        <translation type="unfinished">Цей файл завеликий для довідника служб.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Цей файл більший за {value} МБ: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This file is no review sheet of a translation.</source>
+        <translation type="unfinished">Цей файл не є аркушем перевірки перекладу.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation type="unfinished">Цей файл не PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation type="unfinished">Цей файл не є зображенням, яке можна прочитати.</translation>
+    </message>
+    <message>
+        <source>This file is not a referral form.</source>
+        <translation type="unfinished">Цей файл не є формою перенаправлення.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole bundle: it is damaged, cut short or something else.</source>
+        <translation type="unfinished">Цей файл не є цілим пакетом: його пошкоджено, обірвано, або це щось інше.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer to a referral: nothing was changed.</source>
+        <translation type="unfinished">Цей файл не є відповіддю на перенаправлення: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This file is not signed by a publisher that this computer trusts: nothing was changed.</source>
+        <translation type="unfinished">Цей файл не підписано видавцем, якому довіряє цей комп&apos;ютер: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a return of headquarters.</source>
+        <translation type="unfinished">Цей файл завеликий для відповіді головного офісу.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept: nothing was added.</source>
+        <translation type="unfinished">Цей файл завеликий, щоб його зберегти: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This folder is not a backup: nothing was restored.</source>
+        <translation type="unfinished">Ця тека не є резервною копією: нічого не відновлено.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty: no vault was made.</source>
+        <translation type="unfinished">Ця тека не порожня: сховища не створено.</translation>
+    </message>
+    <message>
+        <source>This form cannot be signed a second time: {sentence}</source>
+        <translation type="unfinished">Цю форму не можна підписати вдруге: {sentence}</translation>
+    </message>
+    <message>
+        <source>This form cannot be used.</source>
+        <translation type="unfinished">Цією формою не можна користуватися.</translation>
+    </message>
+    <message>
+        <source>This form has no place for a second signature, or it is signed already.</source>
+        <translation type="unfinished">У цій формі немає місця для другого підпису, або він уже є.</translation>
+    </message>
+    <message>
+        <source>This form has no such question.</source>
+        <translation type="unfinished">У цій формі немає такого питання.</translation>
+    </message>
+    <message>
+        <source>This form has no translation &quot;{tag}&quot;.</source>
+        <translation type="unfinished">Ця форма не має перекладу &quot;{tag}&quot;.</translation>
+    </message>
+    <message>
+        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
+        <translation type="unfinished">Ця форма справжня й незмінна. Чи відкликано сертифікат відтоді, не перевірено.</translation>
+    </message>
+    <message>
+        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
+        <translation type="unfinished">Ця форма справжня: її підписав працівник, якому довіряє ваша організація, вона повна й незмінна.</translation>
+    </message>
+    <message>
+        <source>This form is not in the vault.</source>
+        <translation type="unfinished">Цієї форми немає у сховищі.</translation>
+    </message>
+    <message>
+        <source>This form is older than the one that is here: nothing was changed.</source>
+        <translation type="unfinished">Ця форма старіша за ту, що тут: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This form layout cannot be used.</source>
+        <translation type="unfinished">Цим макетом форми не можна користуватися.</translation>
+    </message>
+    <message>
+        <source>This form package is damaged or incomplete: nothing was changed.</source>
+        <translation type="unfinished">Цей пакунок форми пошкоджено або він неповний: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This form package was made by a newer version of the program: nothing was changed.</source>
+        <translation type="unfinished">Цей пакунок форми створено новішою версією програми: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This form should carry more signatures than it does.</source>
+        <translation type="unfinished">На цій формі має бути більше підписів, ніж є.</translation>
+    </message>
+    <message>
+        <source>This form was changed after it was signed.</source>
+        <translation type="unfinished">Цю форму змінено після підписання.</translation>
+    </message>
+    <message>
+        <source>This form was not signed by your headquarters: nothing was changed.</source>
+        <translation type="unfinished">Цю форму підписав не ваш головний офіс: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
+        <translation type="unfinished">Цю форму підписав хтось, за кого організація, якій ви довіряєте, не ручилася.</translation>
+    </message>
+    <message>
+        <source>This indicator is not in the checklist.</source>
+        <translation type="unfinished">Цього показника немає в контрольному переліку.</translation>
+    </message>
+    <message>
+        <source>This interview has the newest version of its form.</source>
+        <translation type="unfinished">Ця співбесіда вже має найновішу версію своєї форми.</translation>
+    </message>
+    <message>
+        <source>This interview is closed; its answers stay as they are.</source>
+        <translation type="unfinished">Цю співбесіду закрито; її відповіді лишаються як є.</translation>
+    </message>
+    <message>
+        <source>This is a backup: it cannot be worked in.</source>
+        <translation type="unfinished">Це резервна копія: у ній не можна працювати.</translation>
+    </message>
+    <message>
+        <source>This is a signed file of another kind.</source>
+        <translation type="unfinished">Це підписаний файл іншого виду.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file than the question asks for: nothing was added.</source>
+        <translation type="unfinished">Це файл іншого виду, ніж просить питання: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation type="unfinished">Це не дата.</translation>
+    </message>
+    <message>
+        <source>This is no day a conversation can have been held on.</source>
+        <translation type="unfinished">Такого дня розмови бути не могло.</translation>
+    </message>
+    <message>
+        <source>This is no organisation&apos;s certificate but one person&apos;s: nothing was changed.</source>
+        <translation type="unfinished">Це сертифікат не організації, а однієї особи: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers of this field.</source>
+        <translation type="unfinished">Це не одна з відповідей цього поля.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate this program can use.</source>
+        <translation type="unfinished">Це не сертифікат, яким може користуватися ця програма.</translation>
+    </message>
+    <message>
+        <source>This is not a file about a place of work: nothing was taken from it.</source>
+        <translation type="unfinished">Це не файл про місце роботи: з нього нічого не взято.</translation>
+    </message>
+    <message>
+        <source>This is not a form of this vault with a second signature: nothing was changed.</source>
+        <translation type="unfinished">Це не форма цього сховища з другим підписом: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This is not a list of revoked certificates.</source>
+        <translation type="unfinished">Це не список відкликаних сертифікатів.</translation>
+    </message>
+    <message>
+        <source>This is not a public key of headquarters.</source>
+        <translation type="unfinished">Це не відкритий ключ головного офісу.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Це не квитанція головного офісу: нічого не позначено як отримане.</translation>
+    </message>
+    <message>
+        <source>This is not a recipient: it must begin with age1.</source>
+        <translation type="unfinished">Це не одержувач: він має починатися з age1.</translation>
+    </message>
+    <message>
+        <source>This is not a return of headquarters for this laptop: nothing of it was taken in.</source>
+        <translation type="unfinished">Це не відповідь головного офісу для цього ноутбука: з неї нічого не взято.</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation type="unfinished">Це не підпис.</translation>
+    </message>
+    <message>
+        <source>This is not allowed now.</source>
+        <translation type="unfinished">Зараз це не дозволено.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file.</source>
+        <translation type="unfinished">Це не файл реєстрації.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault.</source>
+        <translation type="unfinished">Цього немає у сховищі.</translation>
+    </message>
+    <message>
+        <source>This is not the content of a code of a referral form.</source>
+        <translation type="unfinished">Це не вміст коду форми перенаправлення.</translation>
+    </message>
+    <message>
+        <source>This is shown, not answered.</source>
+        <translation type="unfinished">Це показують, на це не відповідають.</translation>
+    </message>
+    <message>
+        <source>This is the key you opened the vault with, or the last passphrase: it stays.</source>
+        <translation type="unfinished">Це ключ, яким ви відкрили сховище, або остання парольна фраза: він лишається.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator: nobody could manage this vault any more.</source>
+        <translation type="unfinished">Це останній адміністратор: більше ніхто не міг би керувати цим сховищем.</translation>
+    </message>
+    <message>
+        <source>This is the vault of a laptop, not of headquarters.</source>
+        <translation type="unfinished">Це сховище ноутбука, а не головного офісу.</translation>
+    </message>
+    <message>
+        <source>This is the vault of headquarters, not of a laptop.</source>
+        <translation type="unfinished">Це сховище головного офісу, а не ноутбука.</translation>
+    </message>
+    <message>
+        <source>This is your own determination: a second opinion comes from somebody else.</source>
+        <translation type="unfinished">Це ваше власне рішення: друга думка має бути чиясь інша.</translation>
+    </message>
+    <message>
+        <source>This is yourself.</source>
+        <translation type="unfinished">Це ви самі.</translation>
+    </message>
+    <message>
+        <source>This laptop has not said yet to which key returns are sealed.</source>
+        <translation type="unfinished">Цей ноутбук ще не повідомив, для якого ключа запечатувати відповіді.</translation>
+    </message>
+    <message>
+        <source>This laptop may have been copied or restored. Tell headquarters.</source>
+        <translation type="unfinished">Цей ноутбук, можливо, скопійовано або відновлено. Скажіть головному офісу.</translation>
+    </message>
+    <message>
+        <source>This list of revoked certificates is older than the one in use: nothing was changed.</source>
+        <translation type="unfinished">Цей список відкликаних сертифікатів старіший за той, що діє: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This needs your passphrase once more.</source>
+        <translation type="unfinished">Для цього потрібна ваша парольна фраза ще раз.</translation>
+    </message>
+    <message>
+        <source>This officer has a passphrase in this vault already.</source>
+        <translation type="unfinished">Цей працівник уже має парольну фразу в цьому сховищі.</translation>
+    </message>
+    <message>
+        <source>This officer number is taken.</source>
+        <translation type="unfinished">Цей номер працівника зайнятий.</translation>
+    </message>
+    <message>
+        <source>This part is there as often as a form can hold it.</source>
+        <translation type="unfinished">Ця частина вже є стільки разів, скільки може вмістити форма.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not open.</source>
+        <translation type="unfinished">Ця частина форми не відкрита.</translation>
+    </message>
+    <message>
+        <source>This part of the form is not repeated.</source>
+        <translation type="unfinished">Ця частина форми не повторюється.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Ця парольна фраза не відкриває сховища.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: nothing was changed.</source>
+        <translation type="unfinished">Цю парольну фразу надто легко вгадати: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short for a form that travels by e-mail.</source>
+        <translation type="unfinished">Ця парольна фраза закоротка для форми, що йде електронною поштою.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {value} million pixels: nothing was added.</source>
+        <translation type="unfinished">У цьому зображенні понад {value} мільйонів пікселів: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large.</source>
+        <translation type="unfinished">Це зображення завелике.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Це зображення більше за {value} МБ: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of different forms: nothing was checked.</source>
+        <translation type="unfinished">На цьому зображенні коди різних форм: нічого не перевірено.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: nothing was written.</source>
+        <translation type="unfinished">Сюди не можна писати: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>This policy asks for something this version does not know: nothing was changed.</source>
+        <translation type="unfinished">Ця політика вимагає того, чого ця версія не знає: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This program takes this kind of content with a new version of itself only.</source>
+        <translation type="unfinished">Такий вміст ця програма бере лише з новою версією самої себе.</translation>
+    </message>
+    <message>
+        <source>This program was installed without the part that speaks to tokens.</source>
+        <translation type="unfinished">Цю програму встановлено без частини, що працює з токенами.</translation>
+    </message>
+    <message>
+        <source>This question is not in the new form.</source>
+        <translation type="unfinished">Цього питання немає в новій формі.</translation>
+    </message>
+    <message>
+        <source>This receipt is for another laptop.</source>
+        <translation type="unfinished">Ця квитанція для іншого ноутбука.</translation>
+    </message>
+    <message>
+        <source>This receipt names a bundle that was not made here.</source>
+        <translation type="unfinished">Ця квитанція називає пакет, якого тут не робили.</translation>
+    </message>
+    <message>
+        <source>This receipt was not signed by your headquarters: nothing was marked as received.</source>
+        <translation type="unfinished">Цю квитанцію підписав не ваш головний офіс: нічого не позначено як отримане.</translation>
+    </message>
+    <message>
+        <source>This receipt was written by a newer version.</source>
+        <translation type="unfinished">Цю квитанцію записано новішою версією.</translation>
+    </message>
+    <message>
+        <source>This receiver is not in the directory of services, and your organisation&apos;s policy allows no other: nothing was signed.</source>
+        <translation type="unfinished">Цього одержувача немає в довіднику служб, а політика вашої організації не дозволяє інших: нічого не підписано.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read: nothing was added.</source>
+        <translation type="unfinished">Цей запис не вдається прочитати: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This recording is larger than {value} MB: nothing was added.</source>
+        <translation type="unfinished">Цей запис більший за {value} МБ: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake in it.</source>
+        <translation type="unfinished">У цьому коді відновлення є помилка введення.</translation>
+    </message>
+    <message>
+        <source>This referral is {value}: it cannot become {value2}.</source>
+        <translation type="unfinished">Це перенаправлення: {value}; воно не може стати: {value2}.</translation>
+    </message>
+    <message>
+        <source>This request for a certificate is damaged: no certificate was issued.</source>
+        <translation type="unfinished">Цей запит на сертифікат пошкоджено: сертифіката не видано.</translation>
+    </message>
+    <message>
+        <source>This return is older than the last one taken in ({number} before {last}): refused.</source>
+        <translation type="unfinished">Ця відповідь старіша за останню взяту ({number} перед {last}): відхилено.</translation>
+    </message>
+    <message>
+        <source>This return was not signed by your headquarters: nothing of it was taken in.</source>
+        <translation type="unfinished">Цю відповідь підписав не ваш головний офіс: з неї нічого не взято.</translation>
+    </message>
+    <message>
+        <source>This return was written by a newer version.</source>
+        <translation type="unfinished">Цю відповідь записано новішою версією.</translation>
+    </message>
+    <message>
+        <source>This scan has more than {most_pages} pages: nothing was added.</source>
+        <translation type="unfinished">У цьому скані понад {most_pages} сторінок: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This service is not in the directory.</source>
+        <translation type="unfinished">Цієї служби немає в довіднику.</translation>
+    </message>
+    <message>
+        <source>This signing key cannot be read.</source>
+        <translation type="unfinished">Цей ключ підпису не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>This signing key is of a kind not in use here.</source>
+        <translation type="unfinished">Цей ключ підпису такого виду, яким тут не користуються.</translation>
+    </message>
+    <message>
+        <source>This update is not newer than what runs here: nothing was changed.</source>
+        <translation type="unfinished">Це оновлення не новіше за те, що тут працює: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This update is not of the channel your organisation takes updates from: nothing was changed.</source>
+        <translation type="unfinished">Це оновлення не з каналу вашої організації: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This update renews parts of another version than the one here: nothing was changed.</source>
+        <translation type="unfinished">Це оновлення поновлює частини іншої версії, ніж тут: нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This vault cannot be used as it is.</source>
+        <translation type="unfinished">Цим сховищем не можна користуватися таким, як воно є.</translation>
+    </message>
+    <message>
+        <source>This vault could not be brought up to date with this version: it was left as it was.</source>
+        <translation type="unfinished">Це сховище не вдалося привести до цієї версії: його лишили, як було.</translation>
+    </message>
+    <message>
+        <source>This vault does not hold the organisation&apos;s authority.</source>
+        <translation type="unfinished">У цьому сховищі немає центру сертифікації організації.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window.</source>
+        <translation type="unfinished">Це сховище вже відкрите в іншому вікні.</translation>
+    </message>
+    <message>
+        <source>This vault is damaged and was opened only to read: nothing is changed.</source>
+        <translation type="unfinished">Це сховище пошкоджено й відкрито лише для читання: нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>This vault knows no organisation yet.</source>
+        <translation type="unfinished">Це сховище ще не знає жодної організації.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a trial version of this program and cannot be opened by this one.</source>
+        <translation type="unfinished">Це сховище створено пробною версією цієї програми, і ця його не відкриє.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of this program.</source>
+        <translation type="unfinished">Це сховище записано новішою версією цієї програми.</translation>
+    </message>
+    <message>
+        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
+        <translation type="unfinished">Щоб перевірити й це, додайте список відкликаних сертифікатів (CRL) від головного офісу.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases in a row.</source>
+        <translation type="unfinished">Надто багато хибних парольних фраз поспіль.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, ask your administrator.</source>
+        <translation type="unfinished">Спробуйте ще раз; якщо повториться, запитайте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Try the one before it.</source>
+        <translation type="unfinished">Спробуйте попередню.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose an empty folder for a new one.</source>
+        <translation type="unfinished">Розблокуйте його або оберіть порожню теку для нового.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then add the form.</source>
+        <translation type="unfinished">Спершу оновіть програму, потім додайте форму.</translation>
+    </message>
+    <message>
+        <source>Update the program first, then apply the policy.</source>
+        <translation type="unfinished">Спершу оновіть програму, потім застосуйте політику.</translation>
+    </message>
+    <message>
+        <source>Update this program, then import again.</source>
+        <translation type="unfinished">Оновіть цю програму, потім імпортуйте знову.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open it again.</source>
+        <translation type="unfinished">Оновіть цю програму, потім відкрийте її знову.</translation>
+    </message>
+    <message>
+        <source>Update this program, then open the vault again.</source>
+        <translation type="unfinished">Оновіть цю програму, потім відкрийте сховище знову.</translation>
+    </message>
+    <message>
+        <source>Update this program, then try again.</source>
+        <translation type="unfinished">Оновіть цю програму, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Urgent medical care</source>
+        <translation type="unfinished">Невідкладна медична допомога</translation>
+    </message>
+    <message>
+        <source>Use another stick or disk.</source>
+        <translation type="unfinished">Візьміть іншу флешку або диск.</translation>
+    </message>
+    <message>
+        <source>Use by armed groups</source>
+        <translation type="unfinished">Використання збройними групами</translation>
+    </message>
+    <message>
+        <source>Use one of: {value}.</source>
+        <translation type="unfinished">Скористайтеся одним із: {value}.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation type="unfinished">Скористайтеся тим вікном або спершу закрийте його.</translation>
+    </message>
+    <message>
+        <source>Use the address of the user who may write.</source>
+        <translation type="unfinished">Скористайтеся адресою користувача, якому дозволено писати.</translation>
+    </message>
+    <message>
+        <source>Use the recipient file that headquarters gave you.</source>
+        <translation type="unfinished">Скористайтеся файлом одержувача, який дав вам головний офіс.</translation>
+    </message>
+    <message>
+        <source>Use these: {value}.</source>
+        <translation type="unfinished">Скористайтеся цими: {value}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished">Зачекайте хвилину, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Wait for its next bundle.</source>
+        <translation type="unfinished">Зачекайте на його наступний пакет.</translation>
+    </message>
+    <message>
+        <source>Wait for more cases.</source>
+        <translation type="unfinished">Зачекайте на більше справ.</translation>
+    </message>
+    <message>
+        <source>Wait for the second signature, or ask the sender for the complete form.</source>
+        <translation type="unfinished">Дочекайтеся другого підпису або попросіть у відправника повну форму.</translation>
+    </message>
+    <message>
+        <source>Wait {value} seconds, then try again.</source>
+        <translation type="unfinished">Зачекайте {value} секунд, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">Час очікування</translation>
+    </message>
+    <message>
+        <source>What is kept about the token cannot be read.</source>
+        <translation type="unfinished">Збережене про токен не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>What is needed to talk to PostgreSQL is not installed here.</source>
+        <translation type="unfinished">Потрібного для роботи з PostgreSQL тут не встановлено.</translation>
+    </message>
+    <message>
+        <source>Write 2025, 2025-03, 2025-03-14, or &quot;about two years ago&quot;.</source>
+        <translation type="unfinished">Пишіть 2025, 2025-03, 2025-03-14 або &quot;приблизно два роки тому&quot;.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you decide so.</source>
+        <translation type="unfinished">Напишіть одним реченням, чому ви так вирішуєте.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why you see it so.</source>
+        <translation type="unfinished">Напишіть одним реченням, чому ви так вважаєте.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why, as the receiver said it.</source>
+        <translation type="unfinished">Напишіть одним реченням, чому, так, як сказав одержувач.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation type="unfinished">Напишіть одним реченням, чому.</translation>
+    </message>
+    <message>
+        <source>Write it a receipt instead; its next bundle brings the key.</source>
+        <translation type="unfinished">Натомість запишіть для нього квитанцію; ключ принесе його наступний пакет.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished">Пишіть так: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02.</source>
+        <translation type="unfinished">Пишіть так: 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Write it shorter.</source>
+        <translation type="unfinished">Напишіть коротше.</translation>
+    </message>
+    <message>
+        <source>Write the announcement.</source>
+        <translation type="unfinished">Напишіть оголошення.</translation>
+    </message>
+    <message>
+        <source>Write your name above. Mend the translation where it is wrong; write x under checked where it is right.</source>
+        <translation type="unfinished">Напишіть угорі своє ім&apos;я. Виправте переклад, де він хибний; напишіть x під «checked», де він правильний.</translation>
+    </message>
+    <message>
+        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
+        <translation type="unfinished">Можна покладатися на те, хто її написав. Те, що в ній сказано, — припущення працівника, а не доказ.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation type="unfinished">Ви не можете вилучити себе самі.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was made.</source>
+        <translation type="unfinished">У вас немає сертифіката для підпису: нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was sealed.</source>
+        <translation type="unfinished">У вас немає сертифіката для підпису: нічого не запечатано.</translation>
+    </message>
+    <message>
+        <source>You have no certificate to sign with: nothing was written.</source>
+        <translation type="unfinished">У вас немає сертифіката для підпису: нічого не записано.</translation>
+    </message>
+    <message>
+        <source>You signed this form first: the second signature must be somebody else&apos;s.</source>
+        <translation type="unfinished">Ви підписали цю форму першими: другий підпис має бути чийсь інший.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was chosen by somebody else: nothing can be done with it yet.</source>
+        <translation type="unfinished">Вашу парольну фразу обрав хтось інший: з нею ще нічого не можна робити.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: nothing was changed.</source>
+        <translation type="unfinished">Ваша роль цього не дозволяє: нічого не змінено.</translation>
+    </message>
+</context>
+<context>
     <name>translations</name>
     <message>
         <source>This translation is a draft; nobody has checked it yet.</source>
@@ -6283,178 +8945,6 @@
 </context>
 <context>
     <name>verification</name>
-    <message>
-        <source>This form is genuine: signed by an officer your organisation trusts, complete and unchanged.</source>
-        <translation type="unfinished">Ця форма справжня: її підписав працівник, якому довіряє ваша організація, вона повна й незмінна.</translation>
-    </message>
-    <message>
-        <source>You can rely on who wrote it. What it says is the officer&apos;s presumption, not proof.</source>
-        <translation type="unfinished">Можна покладатися на те, хто її написав. Те, що в ній сказано, — припущення працівника, а не доказ.</translation>
-    </message>
-    <message>
-        <source>This form is genuine and unchanged. Whether the certificate was revoked since has not been checked.</source>
-        <translation type="unfinished">Ця форма справжня й незмінна. Чи відкликано сертифікат відтоді, не перевірено.</translation>
-    </message>
-    <message>
-        <source>To check that too, add the list of revoked certificates (CRL) from headquarters.</source>
-        <translation type="unfinished">Щоб перевірити й це, додайте список відкликаних сертифікатів (CRL) від головного офісу.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF.</source>
-        <translation type="unfinished">Цей файл не PDF.</translation>
-    </message>
-    <message>
-        <source>Choose the PDF you received; if it will not open, ask the sender for it again.</source>
-        <translation type="unfinished">Виберіть PDF, який ви отримали; якщо він не відкривається, попросіть відправника надіслати його знову.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged, or was made to mislead: it cannot be checked.</source>
-        <translation type="unfinished">Цей PDF пошкоджено або зроблено, щоб увести в оману: його не можна перевірити.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again.</source>
-        <translation type="unfinished">Не покладайтеся на нього. Попросіть форму у відправника знову.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked, and the passphrase is missing or wrong: nothing was checked.</source>
-        <translation type="unfinished">Цей PDF замкнено, а парольної фрази немає або вона хибна: нічого не перевірено.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the passphrase, by another way than the one the form came.</source>
-        <translation type="unfinished">Попросіть парольну фразу у відправника іншим шляхом, ніж прийшла форма.</translation>
-    </message>
-    <message>
-        <source>This PDF is not signed: anybody could have made it.</source>
-        <translation type="unfinished">Цей PDF не підписано: його міг зробити будь-хто.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the signed form, not a copy saved or printed again.</source>
-        <translation type="unfinished">Не покладайтеся на нього. Попросіть у відправника підписану форму, а не копію, збережену чи надруковану знову.</translation>
-    </message>
-    <message>
-        <source>This form was changed after it was signed.</source>
-        <translation type="unfinished">Цю форму змінено після підписання.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sender for the form again, and tell them.</source>
-        <translation type="unfinished">Не покладайтеся на неї. Попросіть форму у відправника знову і повідомте його.</translation>
-    </message>
-    <message>
-        <source>Something was added to this form after it was signed; what you see may not be what was signed.</source>
-        <translation type="unfinished">До цієї форми щось додано після підписання; те, що ви бачите, може бути не тим, що підписано.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate is out of date, or not valid yet.</source>
-        <translation type="unfinished">Сертифікат підписувача прострочено або він ще не чинний.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer. If it is right, ask the sender for a form signed anew.</source>
-        <translation type="unfinished">Перевірте дату цього комп&apos;ютера. Якщо вона правильна, попросіть у відправника форму, підписану заново.</translation>
-    </message>
-    <message>
-        <source>This form was signed by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Цю форму підписав хтось, за кого організація, якій ви довіряєте, не ручилася.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Compare the fingerprint of the certificate you trust with the one on paper.</source>
-        <translation type="unfinished">Не покладайтеся на неї. Порівняйте відбиток сертифіката, якому довіряєте, з відбитком на папері.</translation>
-    </message>
-    <message>
-        <source>The signer&apos;s certificate was revoked: the signature no longer counts.</source>
-        <translation type="unfinished">Сертифікат підписувача відкликано: підпис більше не рахується.</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Ask the sending organisation.</source>
-        <translation type="unfinished">Не покладайтеся на неї. Запитайте організацію-відправника.</translation>
-    </message>
-    <message>
-        <source>The list of revoked certificates is out of date or from another organisation: it cannot tell.</source>
-        <translation type="unfinished">Список відкликаних сертифікатів застарів або він іншої організації: він нічого не скаже.</translation>
-    </message>
-    <message>
-        <source>Ask headquarters for the newest list and check again.</source>
-        <translation type="unfinished">Попросіть у головного офісу найновіший список і перевірте знову.</translation>
-    </message>
-    <message>
-        <source>This form should carry more signatures than it does.</source>
-        <translation type="unfinished">На цій формі має бути більше підписів, ніж є.</translation>
-    </message>
-    <message>
-        <source>Wait for the second signature, or ask the sender for the complete form.</source>
-        <translation type="unfinished">Дочекайтеся другого підпису або попросіть у відправника повну форму.</translation>
-    </message>
-    <message>
-        <source>This PDF is signed by somebody you trust, but it is not a referral form.</source>
-        <translation type="unfinished">Цей PDF підписав хтось, кому ви довіряєте, але це не форма перенаправлення.</translation>
-    </message>
-    <message>
-        <source>Ask the sender what it is.</source>
-        <translation type="unfinished">Запитайте відправника, що це.</translation>
-    </message>
-    <message>
-        <source>The data attached to this form are not those it was signed for.</source>
-        <translation type="unfinished">Дані, долучені до цієї форми, не ті, для яких її підписано.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts.</source>
-        <translation type="unfinished">Цей код зробив працівник, якому довіряє ваша організація.</translation>
-    </message>
-    <message>
-        <source>Compare the form number and the short hash below with those on every page, and read the rest with care.</source>
-        <translation type="unfinished">Порівняйте номер форми й короткий відбиток нижче з тими, що на кожній сторінці, і уважно прочитайте решту.</translation>
-    </message>
-    <message>
-        <source>This code was made by an officer your organisation trusts. Whether the certificate was revoked is not known.</source>
-        <translation type="unfinished">Цей код зробив працівник, якому довіряє ваша організація. Чи відкликано сертифікат, невідомо.</translation>
-    </message>
-    <message>
-        <source>This is not the content of a code of a referral form.</source>
-        <translation type="unfinished">Це не вміст коду форми перенаправлення.</translation>
-    </message>
-    <message>
-        <source>Read the code again with any QR reader; it begins with FT1 and must be taken over whole.</source>
-        <translation type="unfinished">Прочитайте код знову будь-яким зчитувачем QR; він починається з FT1 і має бути взятий цілком.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is not known here: nothing was checked.</source>
-        <translation type="unfinished">Сертифікат працівника, який зробив цей код, тут невідомий: нічого не перевірено.</translation>
-    </message>
-    <message>
-        <source>Ask for the PDF itself, or for the organisation&apos;s list of officers&apos; certificates.</source>
-        <translation type="unfinished">Попросіть сам PDF або список сертифікатів працівників організації.</translation>
-    </message>
-    <message>
-        <source>This code was changed, or was not made by the officer it names.</source>
-        <translation type="unfinished">Цей код змінено, або його зробив не той працівник, якого він називає.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF, and tell them.</source>
-        <translation type="unfinished">Не покладайтеся на цей папір. Попросіть PDF у відправника і повідомте його.</translation>
-    </message>
-    <message>
-        <source>This code was made by somebody your trusted organisation did not vouch for.</source>
-        <translation type="unfinished">Цей код зробив хтось, за кого організація, якій ви довіряєте, не ручилася.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sender for the PDF.</source>
-        <translation type="unfinished">Не покладайтеся на цей папір. Попросіть PDF у відправника.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code is out of date.</source>
-        <translation type="unfinished">Сертифікат працівника, який зробив цей код, прострочено.</translation>
-    </message>
-    <message>
-        <source>Ask the sender for the PDF, signed anew.</source>
-        <translation type="unfinished">Попросіть у відправника PDF, підписаний заново.</translation>
-    </message>
-    <message>
-        <source>The certificate of the officer who made this code was revoked.</source>
-        <translation type="unfinished">Сертифікат працівника, який зробив цей код, відкликано.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this paper. Ask the sending organisation.</source>
-        <translation type="unfinished">Не покладайтеся на цей папір. Запитайте організацію-відправника.</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished">Так</translation>
@@ -6937,6 +9427,42 @@
     <message>
         <source>children, sexual exploitation</source>
         <translation type="unfinished">діти, сексуальна експлуатація</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished">мовчить</translation>
+    </message>
+    <message>
+        <source>bundles missing</source>
+        <translation type="unfinished">бракує пакетів</translation>
+    </message>
+    <message>
+        <source>copied or restored</source>
+        <translation type="unfinished">скопійовано або відновлено</translation>
+    </message>
+    <message>
+        <source>revoked certificate</source>
+        <translation type="unfinished">відкликаний сертифікат</translation>
+    </message>
+    <message>
+        <source>journal rewritten</source>
+        <translation type="unfinished">журнал переписано</translation>
+    </message>
+    <message>
+        <source>older program</source>
+        <translation type="unfinished">старіша програма</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation type="unfinished">сертифікат скоро закінчиться</translation>
+    </message>
+    <message>
+        <source>certificate ended</source>
+        <translation type="unfinished">сертифікат закінчився</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished">годинник хибний</translation>
     </message>
     <message>
         <source>It takes back reasonable grounds that were decided before.</source>

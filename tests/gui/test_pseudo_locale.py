@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
+from fieldtool import content
 from fieldtool.gui.pages.all import PAGES
 from fieldtool.gui.window import Window
 from tests.gui.test_all_pages import go
@@ -38,7 +39,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pseudo")
     source, compiled = folder / "en_XA.ts", folder / "en_XA.qm"
     tools = Path(sys.executable).parent
-    code = sorted(CODE.rglob("*.py"))
+    code = [*sorted(CODE.rglob("*.py")), content.resources() / "translations" / "told.js"]
     subprocess.run(
         [tools / "pyside6-lupdate", "-silent", *code, "-ts", source], check=True, capture_output=True
     )

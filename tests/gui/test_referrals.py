@@ -229,12 +229,13 @@ def test_what_the_officer_adds_by_hand_goes_into_the_request(
 
 
 def test_every_bottom_line_can_be_translated() -> None:
-    from fieldtool.gui.bottom_line import CHANGES, REVOCATION, SENTENCES
+    from fieldtool.gui.bottom_line import CHANGES, REVOCATION
+    from fieldtool.gui.told import sentences
     from fieldtool.pdf import Outcome, PrintCheck, PrintOutcome, Verification
 
     for found in (*map(Verification, Outcome), *map(PrintCheck, PrintOutcome)):
-        assert found.sentence in SENTENCES
-        assert found.hint in SENTENCES
+        assert found.sentence in sentences()
+        assert found.hint in sentences()
     said = {str(Verification(Outcome.GOOD, revoked=one).facts()["revocation"]) for one in (True, False, None)}
     assert said == set(REVOCATION)
     assert set(CHANGES) == {"none", "second signature", "not allowed"}

@@ -81,7 +81,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """Every sentence of the window as it is in the code now."""
     out = tmp_path_factory.mktemp("words") / "now.ts"
     code = sorted((Path(__file__).parents[2] / "fieldtool" / "gui").rglob("*.py"))
-    tool("pyside6-lupdate", *code, "-ts", out)
+    tool("pyside6-lupdate", *code, FOLDER / "told.js", "-ts", out)
     return {(one.context, one.source) for one in messages(out)}
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldtool.gui.choosing import choose_folder
+from fieldtool.gui.headquarters.figure_words import value_said
 from fieldtool.gui.headquarters.page import HqPage
 from fieldtool.gui.page import Room
 from fieldtool.gui.parts.bars import Bar, Bars
@@ -15,11 +16,16 @@ from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.table import Table
+from fieldtool.gui.told import in_words, told
+from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fieldtool.casework.headquarters import CaseRow, Headquarters
     from fieldtool.casework.statistics import Report
     from fieldtool.casework.statistics import Table as FigureTable
+    from fieldtool.domain.errors import FieldToolError
 
 CASES_SHOWN = 500
 ALL = ""
@@ -126,8 +132,9 @@ class FiguresPage(HqPage):
             self._with.removeItem(1)
         for table in report.tables:
             if not table.rows_by:
-                self._figure.addItem(table.figure.title, table.figure.id)
-                self._with.addItem(table.figure.title, table.figure.id)
+                title = in_words(table.figure.title)
+                self._figure.addItem(title, table.figure.id)
+                self._with.addItem(title, table.figure.id)
         self._figure.setCurrentIndex(max(self._figure.findData(kept), 0))
         self._with.setCurrentIndex(max(self._with.findData(beside), 0))
         self._print.setEnabled(bool(report.tables))
@@ -158,11 +165,12 @@ class FiguresPage(HqPage):
             self._behind.hide()
             return
         shown = table.published
-        self._definition.setText(table.figure.definition)
-        bars: list[Bar] = [(self.tr("Everybody"), shown.total)]
-        bars += [(name, total) for name, total in zip(shown.columns, shown.column_totals, strict=True)]
+        self._definition.setText(in_words(table.figure.definition))
+        bars: list[Bar] = [(ALL, shown.total)]
+        bars += list(zip(shown.columns, shown.column_totals, strict=True))
         names = [name for name, _ in bars]
-        self._bars.show_bars(bars, back, value if value in names else names[0])
+        said = self._said(table.figure.id)
+        self._bars.show_bars(bars, back, value if value in names else names[0], said)
         self._on_value(value if value in names else names[0])
 
     def _on_value(self, value: str) -> None:
@@ -186,7 +194,8 @@ class FiguresPage(HqPage):
             over = [(name, cells[j]) for name, cells in zip(shown.rows, shown.cells, strict=True)]
         else:
             over = list(zip(shown.rows, shown.row_totals, strict=True))
-        self._over_title.setText(self.tr("Over time: {value}").format(value=isolated(value)))
+        words = self._said(table.figure.id)(value)
+        self._over_title.setText(self.tr("Over time: {value}").format(value=isolated(words)))
         self._over.show_bars(over, self.tr("kept back"))
 
     def _show_beside(self, value: str) -> None:
@@ -200,17 +209,23 @@ class FiguresPage(HqPage):
             self._beside.show_bars((), back)
             return
         shown = crossed.published
-        bars: list[Bar] = [(self.tr("Everybody"), shown.total)]
+        bars: list[Bar] = [(ALL, shown.total)]
         bars += list(zip(shown.columns, shown.column_totals, strict=True))
         if value in shown.rows:
             i = shown.rows.index(value)
-            bars = [(self.tr("Everybody"), shown.row_totals[i])]
+            bars = [(ALL, shown.row_totals[i])]
             bars += list(zip(shown.columns, shown.cells[i], strict=True))
         title = self.tr("Of them, by {figure}: {value}")
+        first, second = str(self._figure.currentData()), str(self._with.currentData())
+        words = self._said(first)(value)
         self._over_title.setText(
-            title.format(figure=isolated(self._with.currentText()), value=isolated(value or bars[0][0]))
+            title.format(figure=isolated(self._with.currentText()), value=isolated(words))
         )
-        self._beside.show_bars(bars, back)
+        self._beside.show_bars(bars, back, said=self._said(second))
+
+    def _said(self, figure: str) -> Callable[[str], str]:
+        """What makes words of the columns of a figure."""
+        return lambda value: self.tr("Everybody") if value == ALL else value_said(figure, value)
 
     def _on_beside(self, value: str) -> None:
         crossed = next((one for one in self._report.tables if one.rows_by), None) if self._report else None
@@ -237,7 +252,16 @@ class FiguresPage(HqPage):
         def show(found: list[CaseRow]) -> None:
             self._cases.show_rows(
                 [
-                    ((one.number or one.id[:12], one.device, one.opened, one.status, one.organisation), one)
+                    (
+                        (
+                            one.number or one.id[:12],
+                            one.device,
+                            one.opened,
+                            say(one.status),
+                            one.organisation,
+                        ),
+                        one,
+                    )
                     for one in found[:CASES_SHOWN]
                 ]
             )
@@ -266,11 +290,11 @@ class FiguresPage(HqPage):
             self._warn.say("")
             self._done.say(self.tr("Written: {file}").format(file=isolated(name)))
 
-        def refused(error: object) -> None:
+        def refused(error: FieldToolError) -> None:
             self._done.say("")
             self._although = True
             self._warn.say(
-                f"{getattr(error, 'sentence', '')} {getattr(error, 'hint', '')}\n"
+                f"{told(error)}\n"
                 + self.tr("Write it once more to let it leave all the same; the journal says so.")
             )
 

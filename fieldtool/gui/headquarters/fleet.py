@@ -14,7 +14,8 @@ from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.table import Table
-from fieldtool.gui.words import moment
+from fieldtool.gui.told import in_words
+from fieldtool.gui.words import moment, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.fleet import FleetReport, LaptopReport
@@ -35,9 +36,9 @@ class FleetPage(HqPage):
         self._table = Table(
             "fleet-table",
             self.tr("Laptops"),
-            (self.tr("Laptop"), self.tr("Bundles"), self.tr("Newest sealed"), self.tr("To look at")),
+            (self.tr("Laptop"), self.tr("To look at"), self.tr("Newest sealed"), self.tr("Bundles")),
             room,
-            (8, 5.5, 7),
+            (6, 10, 8.5),
         )
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_one())
         listed = Card(padding=10)
@@ -84,9 +85,10 @@ class FleetPage(HqPage):
                 (
                     (
                         one.device,
-                        str(one.bundles),
+                        ", ".join(say(found.concern, "concern") for found in one.findings)
+                        or self.tr("nothing"),
                         moment(one.newest),
-                        "  ".join(found.sentence for found in one.findings) or self.tr("nothing"),
+                        str(one.bundles),
                     ),
                     one,
                 )
@@ -113,8 +115,8 @@ class FleetPage(HqPage):
             )
         )
         for found in one.findings:
-            self._findings.column.addWidget(Chip(found.concern.value.replace("_", " "), "warning"))
-            self._findings.column.addWidget(Label(found.sentence))
+            self._findings.column.addWidget(Chip(say(found.concern, "concern"), "warning"))
+            self._findings.column.addWidget(Label(in_words(found.sentence)))
         if not one.findings:
             self._findings.column.addWidget(Label(self.tr("Nothing must be looked at."), "quiet"))
         self._findings.column.addStretch(1)

@@ -12,6 +12,7 @@ from fieldtool.gui.parts.boxes import Card, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.told import in_words
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
@@ -88,7 +89,9 @@ class LikenessPage(HqPage):
         emptied(self._facts)
         for made in (self._confirm, self._refuse):
             made.setVisible(bool(some))
-        self._list.show_lines([(f"{self._kind(one)}\n{'; '.join(one.reasons)}", one) for one in some])
+        self._list.show_lines(
+            [(f"{self._kind(one)}\n{' '.join(map(in_words, one.reasons))}", one) for one in some]
+        )
 
     def _kind(self, one: Candidate) -> str:
         same = one.kind.value == "same_person"
@@ -100,7 +103,7 @@ class LikenessPage(HqPage):
         for case_id in one.cases:
             self._facts.addWidget(Label(isolated(case_id), "code"))
         for reason in one.reasons:
-            self._facts.addLayout(row(Chip(isolated(reason), "accent"), None))
+            self._facts.addLayout(row(Chip(in_words(reason).removesuffix("."), "accent"), None))
         for detail in one.details:
             self._facts.addWidget(Label(isolated(detail), "strong"))
         if not one.details:

@@ -14,6 +14,7 @@ from fieldtool.gui.page import Room
 from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, emptied, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.told import in_words
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
@@ -163,7 +164,7 @@ class ReturnsPage(HqPage):
                 try:
                     data = hq.make_return(device)
                 except FieldToolError as error:
-                    skipped.append(f"{device}: {error.sentence}")
+                    skipped.append(f"{isolated(device)}: {in_words(error.sentence)}")
                     continue
                 write_atomically(folder / f"return-{device}.age", data)
                 count += 1

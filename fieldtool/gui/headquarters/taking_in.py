@@ -20,6 +20,7 @@ from fieldtool.gui.parts.buttons import Field, button, combo
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.parts.table import Table
+from fieldtool.gui.told import in_words
 
 if TYPE_CHECKING:
     from fieldtool.casework.headquarters import Headquarters
@@ -148,7 +149,7 @@ class TakingInPage(HqPage):
             _Line(
                 one.file,
                 one.report.outcome.value,
-                " ".join([one.report.sentence, *one.report.warnings]),
+                " ".join(map(in_words, (one.report.sentence, *one.report.warnings))),
                 one.report.device,
                 "" if one.report.seq is None else str(one.report.seq),
                 f"+{one.report.new_cases} ~{one.report.changed_cases}" if one.report.facts else "",

@@ -18,6 +18,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.told import told
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -345,7 +346,7 @@ class CertificatesPage(Page):
             self.show_page()
 
         def refused(error: FieldToolError) -> None:
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
 
         self._done.say("")
         self._problem.say("")

@@ -19,6 +19,7 @@ from fieldtool.gui.parts.buttons import Field, button, line
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.leaving_list import Going, LeavingList
 from fieldtool.gui.parts.progress import Progress
+from fieldtool.gui.told import in_words
 from fieldtool.gui.words import moment
 
 if TYPE_CHECKING:
@@ -276,7 +277,7 @@ class ExchangePage(Page):
                 names = ", ".join(str(key) for key in found.installed)
                 said.append(self.tr("Newer content is in use: {names}").format(names=isolated(names)))
             said += [
-                self.tr("Not taken in: {name}. {why}").format(name=isolated(key), why=why)
+                self.tr("Not taken in: {name}. {why}").format(name=isolated(key), why=in_words(why))
                 for key, why in found.refused
             ]
             self._done.say("\n".join(said))
@@ -338,7 +339,7 @@ def _state(desk: Desk) -> _State:
                 one.case_id,
                 one.number,
                 one.prepared.coverage.value,
-                one.prepared.why,
+                in_words(one.prepared.why),
                 sum(one.prepared.left_out.values()),
             )
             for one in exchange.what_leaves()

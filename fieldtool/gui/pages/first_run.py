@@ -29,6 +29,7 @@ from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.parts.stepper import Stepper
 from fieldtool.gui.settings import LANGUAGES
+from fieldtool.gui.told import told
 
 
 class FirstRunPage(QWidget):
@@ -198,7 +199,7 @@ class FirstRunPage(QWidget):
             found = organisation_from(_bytes(file))
         except FieldToolError as error:
             self._taken.hide()
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
             return
         self._problem.say("")
         for field, text in (
@@ -230,7 +231,7 @@ class FirstRunPage(QWidget):
         """Says why the vault could not be made."""
         self.show_busy(False)
         self._set_busy(False)
-        self._problem.say(f"{error.sentence} {error.hint}")
+        self._problem.say(told(error))
 
     # going through
 

@@ -21,6 +21,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.told import told
 from fieldtool.gui.words import day
 
 if TYPE_CHECKING:
@@ -336,7 +337,7 @@ class KeepingPage(Page):
         self.ask(job, finished, self._refused)
 
     def _refused(self, error: FieldToolError) -> None:
-        self._problem.say(f"{error.sentence} {error.hint}")
+        self._problem.say(told(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, Scrolled, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
+from fieldtool.gui.told import told
 from fieldtool.gui.words import day, say
 
 if TYPE_CHECKING:
@@ -355,7 +356,7 @@ class OfficersPage(Page):
             done(found)
 
         def refused(error: FieldToolError) -> None:
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
 
         self._done.say("")
         self._problem.say("")

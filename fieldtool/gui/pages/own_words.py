@@ -11,6 +11,7 @@ from fieldtool.gui.parts.boxes import Banner, Card, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.theme import Theme
+from fieldtool.gui.told import told
 
 
 class OwnWordsPage(QWidget):
@@ -59,7 +60,7 @@ class OwnWordsPage(QWidget):
     def show_problem(self, error: FieldToolError) -> None:
         """Says why nothing was changed."""
         self._go.setEnabled(True)
-        self._problem.say(f"{error.sentence} {error.hint}")
+        self._problem.say(told(error))
         self.first.setFocus()
 
     def _give(self) -> None:

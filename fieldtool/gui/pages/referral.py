@@ -31,6 +31,7 @@ from fieldtool.gui.parts.leaving_view import LeavingView
 from fieldtool.gui.parts.page_pictures import PagePictures
 from fieldtool.gui.parts.request_values import RequestValues
 from fieldtool.gui.parts.service_choice import NEED_OF, ServiceChoice
+from fieldtool.gui.told import told
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -229,7 +230,7 @@ class ReferralPage(Page):
             )
 
         def refused(error: FieldToolError) -> None:
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
 
         self.ask(add, added, refused)
 
@@ -260,7 +261,7 @@ class ReferralPage(Page):
 
     def _choose_annex(self, words: str, kept: str) -> None:
         def attach(job: Callable[[Desk], Sequence[AnnexFile]]) -> None:
-            self.ask(job, self._adding.attached, lambda e: self._problem.say(f"{e.sentence} {e.hint}"))
+            self.ask(job, self._adding.attached, lambda e: self._problem.say(told(e)))
 
         def read(file: Path) -> None:
             words_for_it = words or file.suffix.lstrip(".")
@@ -311,7 +312,7 @@ class ReferralPage(Page):
 
         def refused(error: FieldToolError) -> None:
             if asked == self._asked:
-                self._problem.say(f"{error.sentence} {error.hint}")
+                self._problem.say(told(error))
                 missing = error.purposes if isinstance(error, ConsentMissingError) else ()
                 self._consent.ask(missing, request.receiver.organisation)
                 self._sign.setEnabled(False)
@@ -348,7 +349,7 @@ class ReferralPage(Page):
             self._show_pages(pages)
 
         def refused(error: FieldToolError) -> None:
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
 
         self.ask(draw, drawn, refused)
 
@@ -367,7 +368,7 @@ class ReferralPage(Page):
 
         def refused(error: FieldToolError) -> None:
             self._sign.setEnabled(True)
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
 
         self.ask(issue, self._show_made, refused)
 

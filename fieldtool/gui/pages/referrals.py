@@ -22,6 +22,7 @@ from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import LineList
 from fieldtool.gui.parts.many_forms import ManyForms
 from fieldtool.gui.parts.page_pictures import PagePictures
+from fieldtool.gui.told import told
 from fieldtool.gui.words import moment, say
 
 if TYPE_CHECKING:
@@ -321,7 +322,7 @@ class ReferralsPage(Page):
     def _ask(self, job: Callable[[Desk], object], then: Callable[..., None]) -> None:
         def refused(error: FieldToolError) -> None:
             self._done.say("")
-            self._problem.say(f"{error.sentence} {error.hint}")
+            self._problem.say(told(error))
 
         self._problem.say("")
         self.ask(job, then, refused)

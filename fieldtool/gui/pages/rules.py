@@ -19,6 +19,7 @@ from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.different_list import DifferentList
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.progress import Progress
+from fieldtool.gui.told import told
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -327,7 +328,7 @@ def _read(desk: Desk) -> _InForce:
     overlay = " ".join(rules.overlay) if rules.overlay else ""
     problem = ""
     if book.problem is not None:
-        problem = f"{book.problem.sentence} {book.problem.hint}"
+        problem = told(book.problem)
     return _InForce(
         rules.name,
         rules.written.version,

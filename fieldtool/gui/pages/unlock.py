@@ -23,6 +23,7 @@ from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.progress import Progress
 from fieldtool.gui.theme import Theme
+from fieldtool.gui.told import told
 
 UNLOCK, READ, RESTORE = "unlock", "read", "restore"
 
@@ -149,7 +150,7 @@ class UnlockPage(QWidget):
         """Says why the vault stays shut, and lets the officer try again; with the ways out of a damaged one."""
         self.show_busy(False)
         self._busy.wait()
-        self._problem.say(f"{error.sentence} {error.hint}")
+        self._problem.say(told(error))
         from fieldtool.casework.safekeeping import VaultHarmedError  # loads much, and only here
 
         if isinstance(error, VaultHarmedError):

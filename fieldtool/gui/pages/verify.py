@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
 from fieldtool.domain.decisions import ReferralState
 from fieldtool.domain.errors import FieldToolError, FileDamagedError
-from fieldtool.gui.bottom_line import changes, in_words, revocation
+from fieldtool.gui.bottom_line import changes, revocation
 from fieldtool.gui.choosing import choose_file, choose_folder
 from fieldtool.gui.page import Page, Room
 from fieldtool.gui.parts.boxes import Banner, Card, Fold, Scrolled, emptied, row, rule
 from fieldtool.gui.parts.buttons import Field, button, combo, line, words
 from fieldtool.gui.parts.label import Label, isolated
+from fieldtool.gui.told import in_words, told
 from fieldtool.gui.words import say
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class VerifyPage(Page):
             self._answered.say(self.tr("Signed and saved: {file}. Send it back.").format(file=isolated(name)))
 
         def refused(error: FieldToolError) -> None:
-            self._hint.setText(f"{error.sentence} {error.hint}")
+            self._hint.setText(told(error))
 
         if form is not None:
             self.ask(

@@ -13,6 +13,7 @@ from fieldtool.gui.capture import keep_out_of_pictures
 from fieldtool.gui.parts.boxes import Banner, row
 from fieldtool.gui.parts.buttons import Field, button
 from fieldtool.gui.parts.label import Label
+from fieldtool.gui.told import told
 
 TITLE = "Notes"
 """As neutral as the window's own."""
@@ -125,7 +126,7 @@ class PassphraseDialog(_Dialog):
     def show_problem(self, error: FieldToolError) -> None:
         """Says why, and lets try again."""
         self._go_on.setEnabled(True)
-        self._problem.say(f"{error.sentence} {error.hint}")
+        self._problem.say(told(error))
         self.field.setFocus()
 
     def _give(self) -> None:

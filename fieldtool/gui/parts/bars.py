@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -25,6 +25,7 @@ class Bars(Drawn):
         self.setObjectName(name)
         self._says = says
         self._bars: tuple[Bar, ...] = ()
+        self._words: list[str] = []
         self._kept_back = ""
         self._at = 0
         self._to_choose = to_choose
@@ -32,12 +33,22 @@ class Bars(Drawn):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says)
 
-    def show_bars(self, bars: Sequence[Bar], kept_back: str, chosen: str = "") -> None:
-        """Shows other bars; `kept_back` are the words in the place of a count."""
+    def show_bars(
+        self,
+        bars: Sequence[Bar],
+        kept_back: str,
+        chosen: str = "",
+        said: Callable[[str], str] = str,
+    ) -> None:
+        """Shows other bars; `kept_back` are the words in the place of a count, `said` makes words of a name."""
         self._bars, self._kept_back = tuple(bars), kept_back
+        self._words = [said(name) for name, _ in bars]
         names = [name for name, _ in bars]
         self._at = names.index(chosen) if chosen in names else 0
-        told = ", ".join(f"{name} {kept_back if count is None else count}" for name, count in bars)
+        told = ", ".join(
+            f"{name} {kept_back if count is None else count}"
+            for name, (_, count) in zip(self._words, bars, strict=True)
+        )
         self.setAccessibleName(f"{self._says}: {told}")
         self.setFixedHeight(max(self._line * len(bars), 1))
         self.update()
@@ -54,11 +65,11 @@ class Bars(Drawn):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, c = self._theme, self._theme.colours
         metrics = QFontMetricsF(self.letters())
-        longest = max((metrics.horizontalAdvance(name) for name, _ in self._bars), default=0.0)
+        longest = max(map(metrics.horizontalAdvance, self._words), default=0.0)
         start = min(longest + theme.em(1.2), self.width() * 0.42)
         room = self.width() - start - theme.em(5.5)
         most = max((count for _, count in self._bars if count), default=1)
-        for at, (name, count) in enumerate(self._bars):
+        for at, (name, (_, count)) in enumerate(zip(self._words, self._bars, strict=True)):
             top = at * self._line
             here = self._to_choose and at == self._at
             if here:

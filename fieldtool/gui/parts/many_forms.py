@@ -16,6 +16,7 @@ from fieldtool.gui.parts.boxes import Card, row
 from fieldtool.gui.parts.buttons import Field, button, combo, line
 from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.progress import Progress
+from fieldtool.gui.told import in_words, told
 
 if TYPE_CHECKING:
     from fieldtool.casework.desk import Desk
@@ -136,7 +137,7 @@ class ManyForms(Card):
         def after(batch: Any) -> None:
             run.at += 1
             run.made += len(batch.made)
-            run.refused += [f"{isolated(number)}: {error.sentence}" for _, error in batch.refused]
+            run.refused += [f"{isolated(number)}: {in_words(error.sentence)}" for _, error in batch.refused]
             self._bar.setValue(run.at)
             self._told.setText(
                 self.tr("{done} of {all}").format(done=isolated(run.at), all=isolated(len(run.cases)))
@@ -147,7 +148,7 @@ class ManyForms(Card):
 
     def _failed(self, error: FieldToolError) -> None:
         self._ended()
-        self._told.setText(f"{self._told.text()}\n{error.sentence} {error.hint}")
+        self._told.setText(f"{self._told.text()}\n{told(error)}")
 
     def _ended(self) -> None:
         run = self._run

@@ -32,6 +32,7 @@ from fieldtool.gui.parts.label import Label
 from fieldtool.gui.parts.wrapping_button import WrappingButton
 from fieldtool.gui.sitting import InterviewView
 from fieldtool.gui.sound import can_play
+from fieldtool.gui.told import told
 from fieldtool.gui.translations import words_in
 
 if TYPE_CHECKING:
@@ -285,7 +286,7 @@ class PersonView(QFrame):
 
         def wrong(error: FieldToolError) -> None:
             self._open.setEnabled(True)
-            self._wrong.say(f"{error.sentence} {error.hint}")
+            self._wrong.say(told(error))
             self._words.setFocus()
 
         desk = self._room.desk

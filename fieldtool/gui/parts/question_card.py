@@ -21,6 +21,7 @@ from fieldtool.gui.parts.label import Chip, Label
 from fieldtool.gui.sitting import InterviewView
 from fieldtool.gui.sound import can_play
 from fieldtool.gui.theme import Theme
+from fieldtool.gui.told import in_words
 
 
 class QuestionCard(Card):
@@ -127,7 +128,7 @@ class QuestionCard(Card):
         if not same:
             self._fold.button.setChecked(False)
         self._earlier.show_earlier(view.earlier, same_question=same)
-        self._problem.say(view.problem or question.problem or "")
+        self._problem.say(in_words(view.problem or question.problem or ""))
         if not (same and refused and typed is not None):
             self._show_answering(question, spoken, keep_focus=same)
         self._show_marks(question)

@@ -82,7 +82,7 @@ def test_the_same_person_met_twice_is_a_candidate_with_reasons() -> None:
     )
     (one,) = found.values()
     assert (one.kind, one.cases) == (Kind.SAME_PERSON, ("case-0001", "case-0002"))
-    assert one.reasons[1:] == ("the ages fit", "a citizenship is the same", "the gender is the same")
+    assert one.reasons[1:] == ("The ages fit.", "A citizenship is the same.", "The gender is the same.")
     assert one.details == ("Amina Example / Exampel Aminah",)
     assert "Amina" not in repr(one)
     assert not any("Amina" in reason for reason in one.reasons)
@@ -106,12 +106,12 @@ def test_a_date_known_in_part_or_estimated_does_not_part_two_persons() -> None:
         person(1, "Amina Example", prs_Birthdate="1998"),
         person(2, "Amina Example", prs_Birthdate="1998-03-07"),
     )
-    assert [one.reasons[1] for one in found.values()] == ["the dates of birth fit"]
+    assert [one.reasons[1] for one in found.values()] == ["The dates of birth fit."]
     found = pairs(
         person(1, "Amina Example", prs_Birthdate="1999~"),
         person(2, "Amina Example", prs_Birthdate="1998-03-07"),
     )
-    assert [one.reasons[1] for one in found.values()] == ["the dates of birth fit"]
+    assert [one.reasons[1] for one in found.values()] == ["The dates of birth fit."]
 
 
 def test_the_same_recruiter_telephone_or_address_is_a_link() -> None:
@@ -130,9 +130,9 @@ def test_the_same_recruiter_telephone_or_address_is_a_link() -> None:
     )
     assert set(found) == {("case-0001", "case-0002"), ("case-0003", "case-0004")}
     assert found["case-0001", "case-0002"].reasons == (
-        "the same answer to who_arranged stands in both", "the same telephone stands in both",
+        "The same answer to who_arranged stands in both.", "The same telephone number stands in both.",
     )  # fmt: skip
-    assert found["case-0003", "case-0004"].reasons == ("the same e-mail address stands in both",)
+    assert found["case-0003", "case-0004"].reasons == ("The same e-mail address stands in both.",)
     assert all(one.kind is Kind.LINK for one in found.values())
 
 
@@ -154,9 +154,9 @@ def test_the_same_vehicle_place_or_route_is_a_link() -> None:
         person(8, "Hana Eighth", happened(10, Lane.ROUTE, "Cape X", "2025-01"), happened(11, Lane.ROUTE, "Sampletown", "2025-02")),
     )  # fmt: skip
     assert {pair: one.reasons for pair, one in found.items()} == {
-        ("case-0001", "case-0002"): ("the same answer to vehicle stands in both",),
-        ("case-0003", "case-0004"): ("the same place of exploitation stands in both",),
-        ("case-0005", "case-0006"): ("the same route stands in both",),
+        ("case-0001", "case-0002"): ("The same answer to vehicle stands in both.",),
+        ("case-0003", "case-0004"): ("The same place of exploitation stands in both.",),
+        ("case-0005", "case-0006"): ("The same route stands in both.",),
     }
     assert all(one.kind is Kind.LINK for one in found.values())
 

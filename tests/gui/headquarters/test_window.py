@@ -155,7 +155,7 @@ def test_figures_are_drawn_defined_and_looked_behind(
     bars.setFocus()
     qtbot.keyClick(bars, Qt.Key.Key_Down)
     assert page._value == "Feminine"
-    assert "Feminine" in bars.accessibleName()
+    assert "Woman or girl" in bars.accessibleName()
     part(page, QPushButton, "figures-behind").click()
     settle()
     table = part(page, Table, "figures-cases")
@@ -180,7 +180,7 @@ def test_two_figures_stand_beside_each_other_and_the_drilling_goes_on(
     bars.setFocus()
     qtbot.keyClick(bars, Qt.Key.Key_Down)
     assert page._value == "Feminine"
-    assert "adult" in beside.accessibleName()
+    assert "Adult" in beside.accessibleName()
     beside.setFocus()
     qtbot.keyClick(beside, Qt.Key.Key_Down)
     assert page._second == "adult"
