@@ -15,7 +15,7 @@ from fieldtool.gui.parts.buttons import button
 from fieldtool.gui.parts.label import Chip, Label, isolated
 from fieldtool.gui.parts.table import Table
 from fieldtool.gui.told import in_words
-from fieldtool.gui.words import moment, say
+from fieldtool.gui.words import day, say
 
 if TYPE_CHECKING:
     from fieldtool.casework.fleet import FleetReport, LaptopReport
@@ -38,7 +38,7 @@ class FleetPage(HqPage):
             self.tr("Laptops"),
             (self.tr("Laptop"), self.tr("To look at"), self.tr("Newest sealed"), self.tr("Bundles")),
             room,
-            (6, 10, 8.5),
+            (6, 11, 8),
         )
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_one())
         listed = Card(padding=10)
@@ -87,7 +87,7 @@ class FleetPage(HqPage):
                         one.device,
                         ", ".join(say(found.concern, "concern") for found in one.findings)
                         or self.tr("nothing"),
-                        moment(one.newest),
+                        day(one.newest),
                         str(one.bundles),
                     ),
                     one,
