@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
+
+from fieldtool.gui.marking import QT_TRANSLATE_NOOP
 
 Pages = Sequence[tuple[int, int, bytes]]
 
@@ -33,12 +35,36 @@ def print_pages(printer: QPrinter, pages: Pages) -> int:
     return len(pages)
 
 
-def ask_and_print(parent: QWidget, title: str, pages: Pages, printed: Callable[[int], None]) -> QPrintDialog:
-    """Opens the print dialog and prints when it is accepted; `printed` is told the number of pages."""
+_NONE = QT_TRANSLATE_NOOP(
+    "printing", "No printer is set up on this computer: nothing was printed. Connect one, then print again."
+)
+
+
+def printers() -> list[str]:
+    """The printers this computer knows."""
+    return QPrinterInfo.availablePrinterNames()
+
+
+def ask_and_print(
+    parent: QWidget,
+    title: str,
+    pages: Pages,
+    printed: Callable[[int], None],
+    refused: Callable[[str], None],
+) -> QPrintDialog | None:
+    """Opens the print dialog and prints when it is accepted; `printed` is told the number of pages.
+
+    Where there is no printer, `refused` is told so in the language of the window.
+    """
+    if not printers():
+        refused(QCoreApplication.translate("printing", _NONE))
+        return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)  # a form number: the queue of a printer is read by others
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
+    # A file beside the vault would be neither encrypted nor signed, and nobody would erase it.
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
 
     def accepted() -> None:
         sent = print_pages(printer, pages)

@@ -5976,6 +5976,13 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer: nothing was printed. Connect one, then print again.</source>
+        <translation type="unfinished">لا طابعة معدّة على هذا الحاسوب: لم يُطبع شيء. صِل طابعة، ثم اطبع مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>

@@ -5976,6 +5976,13 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer: nothing was printed. Connect one, then print again.</source>
+        <translation type="unfinished">No hay ninguna impresora en este ordenador: no se imprimió nada. Conecte una, e imprima otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>

@@ -5976,6 +5976,13 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer: nothing was printed. Connect one, then print again.</source>
+        <translation type="unfinished">Aucune imprimante n&apos;est installée sur cet ordinateur : rien n&apos;a été imprimé. Branchez-en une, puis imprimez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>

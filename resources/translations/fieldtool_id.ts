@@ -5976,6 +5976,13 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer: nothing was printed. Connect one, then print again.</source>
+        <translation type="unfinished">Tidak ada pencetak yang terpasang di komputer ini: tidak ada yang dicetak. Sambungkan satu, lalu cetak lagi.</translation>
+    </message>
+</context>
+<context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>

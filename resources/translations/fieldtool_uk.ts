@@ -5976,6 +5976,13 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>No printer is set up on this computer: nothing was printed. Connect one, then print again.</source>
+        <translation type="unfinished">На цьому комп&apos;ютері не налаштовано принтера: нічого не надруковано. Під&apos;єднайте принтер, потім друкуйте знову.</translation>
+    </message>
+</context>
+<context>
     <name>renew_card</name>
     <message>
         <source>New: {question}</source>

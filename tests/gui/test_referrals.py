@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.domain.decisions import ConsentPurpose, IssuedReferral, ReferralState
 from fieldtool.domain.referral_layout import ConsentMissingError
+from fieldtool.gui import printing
 from fieldtool.gui.pages.certificates import CertificatesPage
 from fieldtool.gui.pages.referral import ReferralPage
 from fieldtool.gui.pages.referrals import ReferralsPage
@@ -22,7 +23,7 @@ from fieldtool.gui.pages.services import ServicesPage
 from fieldtool.gui.pages.verify import VerifyPage
 from fieldtool.gui.parts.boxes import Banner
 from fieldtool.gui.parts.lines import Lines
-from fieldtool.gui.printing import print_pages
+from fieldtool.gui.printing import ask_and_print, print_pages
 from fieldtool.gui.shell import Shell
 from tests.gui.fakes import FakeDesk
 from tests.gui.invented_form import NOW
@@ -226,6 +227,23 @@ def test_what_the_officer_adds_by_hand_goes_into_the_request(
     assert (kept.typed, kept.suspected, kept.annexes) == (request.typed, request.suspected, ())
     child(page, QPushButton, "add-annex-off-0").click()  # type: ignore[attr-defined]
     assert page.request().annexes == ()
+
+
+def test_what_is_printed_goes_to_a_printer_and_into_no_file(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    said: list[str] = []
+    monkeypatch.setattr(printing, "printers", list)
+    assert ask_and_print(page, "EX01-2026-0001-R1", [], lambda _: None, said.append) is None
+    assert "No printer" in said.pop()
+    monkeypatch.setattr(printing, "printers", lambda: ["Invented printer"])
+    dialog = ask_and_print(page, "EX01-2026-0001-R1", [], lambda _: None, said.append)
+    assert dialog is not None
+    assert not said
+    assert not dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile)
+    dialog.reject()
 
 
 def test_every_bottom_line_can_be_translated() -> None:

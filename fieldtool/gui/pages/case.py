@@ -323,7 +323,7 @@ class CasePage(Page):
             self.noted.emit(self.tr("Printed. Give it into the person's own hand."))
 
         def show(pages: Pages) -> None:
-            ask_and_print(self, number, pages, printed)
+            ask_and_print(self, number, pages, printed, self.noted.emit)
 
         self.ask(lambda desk: tuple(desk.referring.pages(pdf, SCALE)), show)
 

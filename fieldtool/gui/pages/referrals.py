@@ -302,7 +302,7 @@ class ReferralsPage(Page):
             return
 
         def show(pages: tuple[tuple[int, int, bytes], ...]) -> None:
-            ask_and_print(self, one.referral.form_number, pages, printed)
+            ask_and_print(self, one.referral.form_number, pages, printed, self._problem.say)
 
         def printed(count: int) -> None:
             self._do(
