@@ -202,7 +202,7 @@ def _renewed(
     begun = time.monotonic()
     update("new", "--vault", vault)
     took = time.monotonic() - begun
-    if runs() != newer or not any(place.outside(vault).parent.glob("vault-before-update-*/vault.json")):
+    if runs() != newer or not (place.outside(vault) / "before-update" / "vault.json").is_file():
         raise WalkError("The update was not carried out, or the vault was not copied before.")
     if "not newer" not in update("old", wanted=1) or "not newer" not in update("new", wanted=1):
         raise WalkError("An older update was not refused.")

@@ -11,10 +11,11 @@ from itertools import combinations
 
 from fieldtool.casework.hq_ports import CollationStore
 from fieldtool.casework.spelling import alike, keys, words
+from fieldtool.casework.ways import happenings, spelled, way
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
 from fieldtool.domain.dates import days_of
 from fieldtool.domain.errors import NotFoundError, UsageError
-from fieldtool.domain.journey import JOURNEY_REF, Lane, from_text
+from fieldtool.domain.journey import Lane
 from fieldtool.domain.merge import current_answers
 from fieldtool.domain.record import CaseRecord
 
@@ -160,28 +161,18 @@ _STAYED = {
     Lane.CONTROL: "The same place of control stands in both.",
     Lane.EXPLOITATION: "The same place of exploitation stands in both.",
 }
-_WENT = (Lane.ROUTE, Lane.CROSSING)
 
 
 def _on_the_way(record: CaseRecord) -> dict[str, str]:
     """Places and the route of the journey that was drawn. A route is two places at least, in their order."""
     found: dict[str, str] = {}
-    way: list[tuple[str, int, str]] = []
-    for answer in current_answers(record):
-        if not answer["ref"].startswith(JOURNEY_REF):
-            continue
-        one = from_text(answer["ref"].removeprefix(JOURNEY_REF), answer.get("value", ""))
-        if one is None or not words(one.place):
-            continue
-        if one.lane in _STAYED:
+    drawn = happenings(record)
+    for one in drawn:
+        if one.lane in _STAYED and words(one.place):
             found[f"{_STAYED[one.lane]}\n{' '.join(words(one.place))}"] = one.place
-        elif one.lane in _WENT:
-            way.append((one.begin, one.order, one.place))
-    places = [place for _, _, place in sorted(way)]
+    places = way(drawn)
     if len(places) > 1:
-        found[f"{_SAME_ROUTE}\n" + " > ".join(" ".join(words(place)) for place in places)] = " > ".join(
-            places
-        )
+        found[f"{_SAME_ROUTE}\n" + " > ".join(map(spelled, places))] = " > ".join(places)
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from fieldtool.casework.crossing import crossed, demand_apart
 from fieldtool.casework.suppressing import Counts, K, Published, published, tabulate, whole_periods
+from fieldtool.casework.ways import happenings, spelled, way
 from fieldtool.domain import instants
 from fieldtool.domain.coverage import Coverage, consents_of, coverage_of
 from fieldtool.domain.errors import NotFoundError
@@ -216,6 +217,11 @@ def _indicators(prefixes: Sequence[str]) -> Callable[[CaseRecord], str]:
     return value
 
 
+def _route(record: CaseRecord) -> str:
+    places = way(happenings(record))
+    return f"{spelled(places[0])} > {spelled(places[-1])}" if len(places) > 1 else NOT_RECORDED
+
+
 def _decided(crime: str) -> Callable[[CaseRecord], str]:
     return lambda record: str((record.newest("determinations") or {}).get(crime, "")) or NOT_RECORDED
 
@@ -270,6 +276,7 @@ def _yes_no(prefix: str, name: str, words: str, indicators: Sequence[str]) -> Fi
 
 FIGURES: tuple[Figure, ...] = (
     Figure("organisation", "Place", "The organisation whose laptop opened the case.", lambda r: r.organisation or NOT_RECORDED),
+    Figure("route", "Route", "From the first to the last place of the way, where a journey was drawn and left with the case; two places at least.", _route),
     Figure("citizenship", "Citizenship", "As told, ISO 3166; who told several counts under several.", _citizenship),
     Figure("sex", "Sex or gender", "As told, in the values of HTCDS prs_Gender.", _coded("prs_Gender")),
     Figure("age_group", "Age group", "At the interview; maybe_child where the age is in doubt (treated as a child).", _coded("age_group")),

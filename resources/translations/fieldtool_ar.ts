@@ -7071,6 +7071,10 @@
         <translation type="unfinished">أخلِ بعض المساحة هناك، ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>From the first to the last place of the way, where a journey was drawn and left with the case; two places at least.</source>
+        <translation type="unfinished">من أول مكان في الطريق إلى آخره، حيث رُسمت رحلة وخرجت مع الحالة؛ مكانان على الأقل.</translation>
+    </message>
+    <message>
         <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
         <translation type="unfinished">أعطِ المرسل مستلم المقر، أو افتحها بالهوية الصحيحة.</translation>
     </message>
@@ -7533,6 +7537,10 @@
     <message>
         <source>Restore the newest backup.</source>
         <translation type="unfinished">استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">طريق</translation>
     </message>
     <message>
         <source>Row {number} of the review sheet does not say which row of the form it is about.</source>

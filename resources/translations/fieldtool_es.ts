@@ -7071,6 +7071,10 @@
         <translation type="unfinished">Libere espacio allí, y hágalo otra vez.</translation>
     </message>
     <message>
+        <source>From the first to the last place of the way, where a journey was drawn and left with the case; two places at least.</source>
+        <translation type="unfinished">Del primer al último lugar del camino, donde se dibujó un recorrido y salió con el caso; dos lugares al menos.</translation>
+    </message>
+    <message>
         <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
         <translation type="unfinished">Dé al remitente el destinatario de la sede, o ábralo con la identidad correcta.</translation>
     </message>
@@ -7533,6 +7537,10 @@
     <message>
         <source>Restore the newest backup.</source>
         <translation type="unfinished">Restaure la copia más nueva.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Ruta</translation>
     </message>
     <message>
         <source>Row {number} of the review sheet does not say which row of the form it is about.</source>

@@ -7071,6 +7071,10 @@
         <translation type="unfinished">Libérez-y de la place, puis recommencez.</translation>
     </message>
     <message>
+        <source>From the first to the last place of the way, where a journey was drawn and left with the case; two places at least.</source>
+        <translation type="unfinished">Du premier au dernier lieu du chemin, quand un parcours a été dessiné et est parti avec le dossier ; deux lieux au moins.</translation>
+    </message>
+    <message>
         <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
         <translation type="unfinished">Donnez à l&apos;expéditeur le destinataire du siège, ou ouvrez-le avec la bonne identité.</translation>
     </message>
@@ -7533,6 +7537,10 @@
     <message>
         <source>Restore the newest backup.</source>
         <translation type="unfinished">Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Route</translation>
     </message>
     <message>
         <source>Row {number} of the review sheet does not say which row of the form it is about.</source>

@@ -7071,6 +7071,10 @@
         <translation type="unfinished">Kosongkan sebagian ruang di sana, lalu lakukan lagi.</translation>
     </message>
     <message>
+        <source>From the first to the last place of the way, where a journey was drawn and left with the case; two places at least.</source>
+        <translation type="unfinished">Dari tempat pertama sampai tempat terakhir perjalanan, bila perjalanan digambar dan keluar bersama kasus; sedikitnya dua tempat.</translation>
+    </message>
+    <message>
         <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
         <translation type="unfinished">Berikan penerima kantor pusat kepada pengirim, atau buka dengan identitas yang benar.</translation>
     </message>
@@ -7533,6 +7537,10 @@
     <message>
         <source>Restore the newest backup.</source>
         <translation type="unfinished">Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Rute</translation>
     </message>
     <message>
         <source>Row {number} of the review sheet does not say which row of the form it is about.</source>

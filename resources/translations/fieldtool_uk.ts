@@ -7071,6 +7071,10 @@
         <translation type="unfinished">Звільніть там місце, потім зробіть ще раз.</translation>
     </message>
     <message>
+        <source>From the first to the last place of the way, where a journey was drawn and left with the case; two places at least.</source>
+        <translation type="unfinished">Від першого до останнього місця шляху, де шлях накреслено і він вийшов разом зі справою; щонайменше два місця.</translation>
+    </message>
+    <message>
         <source>Give the sender headquarters&apos; recipient, or open it with the right identity.</source>
         <translation type="unfinished">Дайте відправникові одержувача головного офісу або відкрийте правильною ідентичністю.</translation>
     </message>
@@ -7533,6 +7537,10 @@
     <message>
         <source>Restore the newest backup.</source>
         <translation type="unfinished">Відновіть найновішу резервну копію.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Шлях</translation>
     </message>
     <message>
         <source>Row {number} of the review sheet does not say which row of the form it is about.</source>

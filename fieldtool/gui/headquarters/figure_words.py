@@ -24,7 +24,7 @@ _VALUES = {
     "NonConforming": QT_TRANSLATE_NOOP("figures", "Neither, or another"),
     "NonSpecifiedUnknown": QT_TRANSLATE_NOOP("figures", "Not stated"),
 }
-_AS_THEY_ARE = frozenset({"organisation"})
+_AS_THEY_ARE = frozenset({"organisation", "route"})
 
 
 def value_said(figure: str, value: str) -> str:

@@ -12,8 +12,9 @@ import pytest
 from fieldtool.casework.headquarters import Headquarters
 from fieldtool.casework.statistics import FIGURES, NO, NOT_RECORDED, Period, report
 from fieldtool.casework.suppressing import K, regrouped, tabulate
+from fieldtool.domain.journey import JOURNEY_REF, Happening, Lane
 from fieldtool.domain.record import CaseRecord, from_json
-from tests.casework.headquarters.conftest import Laptop
+from tests.casework.headquarters.conftest import Laptop, answer
 
 AGREED = {"id": "c", "purpose": "statistics", "given": True, "at": "2024-01-01T00:00:00.000Z", "officer": "7"}
 
@@ -60,6 +61,26 @@ def value(figure: str, record: CaseRecord) -> str:
 )
 def test_each_figure_counts_what_it_says(figure: str, more: dict[str, Any], expected: str) -> None:
     assert value(figure, person(1, **more)) == expected
+
+
+def test_the_route_goes_from_the_first_to_the_last_place_in_whatever_script() -> None:
+    def drawn(*places: tuple[Lane, str, str]) -> CaseRecord:
+        happened = [
+            answer(f"a{at}", Happening(f"h{at}", lane, begin=when, place=place).to_text())
+            | {"ref": f"{JOURNEY_REF}h{at}"}
+            for at, (lane, when, place) in enumerate(places)
+        ]
+        return person(1, answers=happened)
+
+    way = drawn(
+        (Lane.CROSSING, "2025-03", "Cape  X"),
+        (Lane.ROUTE, "2025-02", "Elsewhere"),
+        (Lane.ROUTE, "2025-01", "Сампл"),
+        (Lane.EXPLOITATION, "2025-05", "Sample House"),
+    )
+    assert value("route", way) == "Sampl > Cape X"
+    assert value("route", drawn((Lane.ROUTE, "2025-01", "Sampl"))) == NOT_RECORDED
+    assert value("route", person(1)) == NOT_RECORDED
 
 
 def test_referrals_and_decisions_count_as_they_stand_last() -> None:
