@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>A determination needs reasons.</source>
-        <translation type="unfinished">Suatu penetapan memerlukan alasan.</translation>
+        <translation type="unfinished">Suatu keputusan memerlukan alasan.</translation>
     </message>
     <message>
         <source>A form is written as .xlsx, .md or .csv.</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Determination about smuggling</source>
-        <translation type="unfinished">Penetapan tentang penyelundupan</translation>
+        <translation type="unfinished">Keputusan tentang penyelundupan</translation>
     </message>
     <message>
         <source>Determination about trafficking</source>
-        <translation type="unfinished">Penetapan tentang perdagangan orang</translation>
+        <translation type="unfinished">Keputusan tentang perdagangan orang</translation>
     </message>
     <message>
         <source>Do it again when there is time.</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>This determination is not in the case.</source>
-        <translation type="unfinished">Penetapan ini tidak ada dalam kasus.</translation>
+        <translation type="unfinished">Keputusan ini tidak ada dalam kasus.</translation>
     </message>
     <message>
         <source>This does not fit the question.</source>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>This is your own determination: a second opinion comes from somebody else.</source>
-        <translation type="unfinished">Ini penetapan Anda sendiri: pendapat kedua datang dari orang lain.</translation>
+        <translation type="unfinished">Ini keputusan Anda sendiri: pendapat kedua datang dari orang lain.</translation>
     </message>
     <message>
         <source>This is yourself.</source>
