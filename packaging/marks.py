@@ -51,7 +51,9 @@ def write(file: Path) -> None:
     made.setupHorizontalMetrics(dict.fromkeys(glyphs, (ADVANCE, 0)))
     made.setupHorizontalHeader(ascent=ASCENT, descent=DESCENT)
     made.setupNameTable({"familyName": "Fieldtool Marks", "styleName": "Regular"})
-    made.setupOS2(sTypoAscender=ASCENT, sTypoDescender=DESCENT, usWinAscent=ASCENT, usWinDescent=-DESCENT)
+    made.setupOS2(
+        fsType=0, sTypoAscender=ASCENT, sTypoDescender=DESCENT, usWinAscent=ASCENT, usWinDescent=-DESCENT
+    )
     made.setupPost()
     made.updateHead(created=0, modified=0)
     made.font.recalcTimestamp = False

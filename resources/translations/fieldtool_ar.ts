@@ -2600,12 +2600,12 @@
         <translation type="unfinished">تُرك منها: {number}</translation>
     </message>
     <message>
-        <source>… and more, which leave too.</source>
-        <translation type="unfinished">… والمزيد، وهو يخرج أيضًا.</translation>
-    </message>
-    <message>
         <source>Nothing waits: all has left.</source>
         <translation type="unfinished">لا شيء ينتظر: خرج كل شيء.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">ما تغيَّر منذ آخر إرسال</translation>
     </message>
     <message>
         <source>leaves</source>

@@ -2600,12 +2600,12 @@
         <translation type="unfinished">Dejado fuera: {number}</translation>
     </message>
     <message>
-        <source>… and more, which leave too.</source>
-        <translation type="unfinished">… y más, que también salen.</translation>
-    </message>
-    <message>
         <source>Nothing waits: all has left.</source>
         <translation type="unfinished">Nada espera: todo ha salido.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">Cambiados desde la última salida</translation>
     </message>
     <message>
         <source>leaves</source>

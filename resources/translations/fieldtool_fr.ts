@@ -2600,12 +2600,12 @@
         <translation type="unfinished">Laissés de côté&#xa0;: {number}</translation>
     </message>
     <message>
-        <source>… and more, which leave too.</source>
-        <translation type="unfinished">… et d&apos;autres, qui sortent aussi.</translation>
-    </message>
-    <message>
         <source>Nothing waits: all has left.</source>
         <translation type="unfinished">Rien n&apos;attend&#xa0;: tout est parti.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">Modifiés depuis leur dernier départ</translation>
     </message>
     <message>
         <source>leaves</source>

@@ -2600,12 +2600,12 @@
         <translation type="unfinished">Tidak disertakan: {number}</translation>
     </message>
     <message>
-        <source>… and more, which leave too.</source>
-        <translation type="unfinished">… dan lainnya, yang juga keluar.</translation>
-    </message>
-    <message>
         <source>Nothing waits: all has left.</source>
         <translation type="unfinished">Tidak ada yang menunggu: semua sudah keluar.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">Berubah sejak terakhir keluar</translation>
     </message>
     <message>
         <source>leaves</source>

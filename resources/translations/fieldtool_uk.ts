@@ -2600,12 +2600,12 @@
         <translation type="unfinished">Пропущено: {number}</translation>
     </message>
     <message>
-        <source>… and more, which leave too.</source>
-        <translation type="unfinished">… і ще, що теж виходить.</translation>
-    </message>
-    <message>
         <source>Nothing waits: all has left.</source>
         <translation type="unfinished">Ніщо не чекає: усе вийшло.</translation>
+    </message>
+    <message>
+        <source>Changed since they last left</source>
+        <translation type="unfinished">Змінені, відколи виходили востаннє</translation>
     </message>
     <message>
         <source>leaves</source>

@@ -72,6 +72,10 @@ class LineDelegate(QStyledItemDelegate):
         self._lay(index, box.width(), box, painter)
         painter.restore()
 
+    def lead(self) -> int:
+        """Pixels kept free before the words."""
+        return 0
+
     def _pad(self) -> int:
         return round(self._view.fontMetrics().height() * 0.4)
 
@@ -80,14 +84,16 @@ class LineDelegate(QStyledItemDelegate):
         heading, below, rest = str(index.data() or "").partition("\n")
         bold = QFont(self._view.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        pad, used = self._pad(), 0
+        pad, used, lead = self._pad(), 0, self.lead()
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = box.left() + 2 * pad + (0 if mirrored else lead)
         flags = QStyle.visualAlignment(
             self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         )
         for words, font in ((heading, bold if below else self._view.font()), (rest, self._view.font())):
             if not words:
                 continue
-            room = QRect(box.left() + 2 * pad, box.top() + pad + used, max(wide - 4 * pad, 1), 10_000)
+            room = QRect(left, box.top() + pad + used, max(wide - 4 * pad - lead, 1), 10_000)
             both = int(flags | Qt.TextFlag.TextWordWrap)
             if painter is not None:
                 painter.setFont(font)
