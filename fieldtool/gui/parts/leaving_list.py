@@ -14,6 +14,7 @@ from fieldtool.gui.parts.label import Label, isolated
 from fieldtool.gui.parts.lines import VALUE, Index, LineDelegate, LineList, Lines
 
 TICKED = Qt.ItemDataRole.CheckStateRole
+HALF = 128  # between dark and light
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,9 @@ class _CaseDelegate(LineDelegate):
         painter.setBrush(ink if ticked else palette.base())
         painter.drawRoundedRect(box, 3, 3)
         if ticked:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 2))
+            # Of the two the one that stands out; the list itself may have no ground of its own.
+            dark = ink.lightness() < HALF
+            painter.setPen(QPen(Qt.GlobalColor.white if dark else Qt.GlobalColor.black, 2))
             at = box.topLeft()
             painter.drawPolyline(
                 [at + QPointF(side * x, side * y) for x, y in ((0.22, 0.52), (0.43, 0.73), (0.79, 0.29))]
