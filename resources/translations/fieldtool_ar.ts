@@ -1403,6 +1403,10 @@
         <translation type="unfinished">لدى المقر {number} حالات كما هي: يمكن إزالتها من هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} من {all}</translation>
+    </message>
+    <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
         <translation type="unfinished">في المجلد {folder}، قُرئت من جديد وفُحصت. أخرج الذاكرة بأمان.</translation>
     </message>

@@ -1403,6 +1403,10 @@
         <translation type="unfinished">La sede tiene {number} casos tal como están: pueden quitarse de este portátil.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} de {all}</translation>
+    </message>
+    <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
         <translation type="unfinished">En la carpeta {folder}, releído y comprobado. Saque la memoria con seguridad.</translation>
     </message>

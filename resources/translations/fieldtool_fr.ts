@@ -1403,6 +1403,10 @@
         <translation type="unfinished">Le siège tient {number} dossiers tels qu&apos;ils sont&#xa0;: ils peuvent être retirés de cet ordinateur.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} sur {all}</translation>
+    </message>
+    <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
         <translation type="unfinished">Dans le dossier {folder}, relu et vérifié. Retirez la clé en sécurité.</translation>
     </message>

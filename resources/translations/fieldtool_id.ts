@@ -1403,6 +1403,10 @@
         <translation type="unfinished">Kantor pusat memegang {number} kasus seperti keadaannya sekarang: kasus itu boleh dihapus dari laptop ini.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} dari {all}</translation>
+    </message>
+    <message>
         <source>In the folder {folder}, read back and checked. Take the stick out safely.</source>
         <translation type="unfinished">Di folder {folder}, dibaca ulang dan diperiksa. Lepaskan flashdisk dengan aman.</translation>
     </message>

@@ -1427,6 +1427,10 @@
         <translation type="unfinished">Ще немає.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished">{done} з {all}</translation>
+    </message>
+    <message>
         <source>Sealed and written: {file}</source>
         <translation type="unfinished">Запечатано й записано: {file}</translation>
     </message>

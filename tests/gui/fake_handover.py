@@ -238,7 +238,7 @@ class FakeExchange:
     def __init__(self, desk: FakeDesk) -> None:
         self._desk = desk
         self._bundles: list[Any] = [SimpleNamespace(seq=1, at=NOW, receipted=None)]
-        self.unsent: list[str] = []
+        self.unsent: list[str] | None = None  # all cases
         self.news: list[Any] = []
         self.waited: Any = None
 
@@ -256,7 +256,7 @@ class FakeExchange:
         return 1 if self._bundles[0].receipted else 0
 
     def waiting(self) -> list[str]:
-        return self.unsent
+        return list(self._desk.cases) if self.unsent is None else self.unsent
 
     def oldest_waiting(self) -> Any:
         return self.waited
@@ -265,7 +265,7 @@ class FakeExchange:
     def receiving(self) -> Any:
         return SimpleNamespace(announcements=lambda: self.news, orders=list, may_be_purged=list)
 
-    def what_leaves(self) -> list[Any]:
+    def what_leaves(self, case_ids: Any = None) -> list[Any]:
         return [
             SimpleNamespace(
                 case_id=case.id,
@@ -278,6 +278,7 @@ class FakeExchange:
                 ),
             )
             for at, case in enumerate(self._desk.cases.values())
+            if case_ids is None or case.id in case_ids
         ]
 
     def bundles(self) -> list[Any]:

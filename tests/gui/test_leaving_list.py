@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldtool.gui.parts.leaving_list import TICKED, Going, LeavingList
@@ -59,6 +59,16 @@ def test_thousands_of_cases_need_no_more_widgets_than_three(leaving: LeavingList
 
     assert widgets(5_000) == widgets(3)
     assert len(leaving.chosen()) == 3
+
+
+def test_more_are_read_in_while_something_was_left_out_already(qtbot: QtBot, leaving: LeavingList) -> None:
+    leaving.show_cases(())
+    leaving.say_none(False)
+    assert not any(label.isVisible() for label in leaving.findChildren(QLabel)), "it is not known yet"
+    leaving.add_cases([Going("a", "EX01-2026-0001", "full", ""), Going("b", "EX01-2026-0002", "full", "")])
+    qtbot.keyClick(listed(leaving), Qt.Key.Key_Space)
+    leaving.add_cases([Going("c", "EX01-2026-0003", "full", "")])
+    assert leaving.chosen() == ["b", "c"]
 
 
 def test_each_line_says_how_much_leaves_and_why_no_more(leaving: LeavingList) -> None:

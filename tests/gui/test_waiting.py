@@ -50,6 +50,7 @@ def test_one_open_interview_is_gone_on_with_at_once_and_several_are_listed(
 def test_the_oldest_case_that_was_not_sent_is_named_and_warned_about(
     walk: Walk, shell: Shell, desk: FakeDesk
 ) -> None:
+    desk.exchange.unsent = []
     page = walk.to("today")
     assert told(page, "to-exchange") == "Everything has been sent"
     oldest = next(iter(desk.cases.values()))
@@ -74,3 +75,30 @@ def test_what_headquarters_sent_last_is_read_here(walk: Walk, shell: Shell, desk
     assert "New forms are on the stick." in child(page, QLabel, "news-line").text()
     press(walk, page, "to-news")
     assert shell.here == "exchange"
+
+
+def test_hundreds_that_wait_are_read_in_slices_and_none_is_sealed_before_all_are_known(
+    walk: Walk, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    really = desk.exchange.what_leaves
+    ids = list(desk.cases)
+
+    def what_leaves(case_ids: Any = None) -> list[Any]:
+        asked.append(len(case_ids))
+        seal = child(page, QPushButton, "exchange-seal")
+        assert not seal.isEnabled(), "not everything is known yet"
+        return really(case_ids)
+
+    desk.settings["hq_recipient"] = "age1invented"
+    page = walk.to("exchange")
+    assert child(page, QPushButton, "exchange-seal").isEnabled()
+    monkeypatch.setattr(desk.exchange, "what_leaves", what_leaves)
+    desk.exchange.unsent = ids * 20
+    page.show_page()  # type: ignore[attr-defined]
+    walk.settle()
+    assert len(asked) > 3
+    assert max(asked) <= 25
+    assert sum(asked) == len(ids) * 20
+    assert not child(page, QLabel, "exchange-reading").isVisible()
+    assert child(page, QPushButton, "exchange-seal").isEnabled()

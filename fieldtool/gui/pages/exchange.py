@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from fieldtool.domain.errors import FileDamagedError
@@ -28,10 +29,14 @@ if TYPE_CHECKING:
     from fieldtool.casework.receiving import Received
 
 
+SLICE = 25
+"""So many cases are read at once: less than a second, where each has an interview."""
+
+
 @dataclass(frozen=True, slots=True)
 class _State:
     recipient: str
-    going: tuple[Going, ...]
+    waiting: tuple[str, ...]  # ids of the cases
     bundles: tuple[tuple[int, datetime, datetime | None], ...]  # number, sealed, receipt
     received_up_to: int
     announcements: tuple[tuple[datetime, str], ...]
@@ -64,6 +69,9 @@ class ExchangePage(Page):
         self._done = Banner("good", name="exchange-done")
         self._missing = Banner("warning", name="exchange-missing")
         self._going = LeavingList()
+        self._reading = 0
+        self._far = Label("", "quiet", name="exchange-reading")
+        self._far.hide()
         self._going.chosen_changed.connect(self._may_seal)
         self._known = False
         self._bar = Progress()
@@ -82,6 +90,7 @@ class ExchangePage(Page):
                 "quiet",
             ),
             self._going,
+            self._far,
             self._bar,
             row(None, self._stop_button),
         )
@@ -196,7 +205,9 @@ class ExchangePage(Page):
         if not self._recipient.text():
             self._recipient.setText(state.recipient)
         self._known = known
-        self._going.show_cases(state.going)
+        self._going.show_cases(())
+        self._reading += 1
+        self._read_on(state.waiting, 0, self._reading)
         self._up_to.setText(
             self.tr("Received up to {number}").format(number=isolated(state.received_up_to))
             if state.bundles
@@ -227,8 +238,29 @@ class ExchangePage(Page):
         if not state.bundles:
             self._sent.addWidget(Label(self.tr("None yet."), "quiet"))
 
+    def _read_on(self, waiting: tuple[str, ...], done: int, reading: int) -> None:
+        """Reads what of some more cases would leave. In slices: an interview takes its time, and others want the vault too."""
+        self._going.say_none(not waiting)
+        self._far.setVisible(done < len(waiting))
+        self._far.setText(self.tr("{done} of {all}").format(done=isolated(done), all=isolated(len(waiting))))
+        self._may_seal()
+        some = waiting[done : done + SLICE]
+        if not some:
+            return
+
+        def read(found: tuple[Going, ...]) -> None:
+            if reading == self._reading:
+                self._going.add_cases(found)
+                self._read_on(waiting, done + len(some), reading)
+
+        self.ask(lambda desk: _going(desk, some), read)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._reading += 1  # whoever comes back reads anew
+
     def _may_seal(self) -> None:
-        self._seal.setEnabled(self._known and bool(self._going.chosen()))
+        self._seal.setEnabled(self._known and self._far.isHidden() and bool(self._going.chosen()))
 
     def seal_into(self, folder: Path) -> None:
         """Seals the chosen cases into a folder."""
@@ -330,20 +362,24 @@ def _breakable(key: str, letters: int = 8) -> str:
     return "\u200b".join(key[at : at + letters] for at in range(0, len(key), letters))
 
 
+def _going(desk: Desk, case_ids: tuple[str, ...]) -> tuple[Going, ...]:
+    return tuple(
+        Going(
+            one.case_id,
+            one.number,
+            one.prepared.coverage.value,
+            in_words(one.prepared.why),
+            sum(one.prepared.left_out.values()),
+        )
+        for one in desk.exchange.what_leaves(case_ids)
+    )
+
+
 def _state(desk: Desk) -> _State:
     exchange = desk.exchange
     return _State(
         exchange.recipient(),
-        tuple(
-            Going(
-                one.case_id,
-                one.number,
-                one.prepared.coverage.value,
-                in_words(one.prepared.why),
-                sum(one.prepared.left_out.values()),
-            )
-            for one in exchange.what_leaves()
-        ),
+        tuple(exchange.waiting()),
         tuple((one.seq, one.at, one.receipted) for one in exchange.bundles()),
         exchange.received_up_to(),
         tuple((one.at, one.text) for one in exchange.receiving.announcements()),

@@ -143,9 +143,19 @@ class LeavingList(QWidget):
         """Shows the cases, all chosen that may leave."""
         self._list.cases.left_out.clear()
         self._list.show_lines([(self._words(one), one) for one in cases])
-        self._none.setVisible(not cases)
-        self._list.setVisible(bool(cases))
+        self.say_none(not cases)
         self.chosen_changed.emit()
+
+    def add_cases(self, cases: Sequence[Going]) -> None:
+        """Shows more of them below; what was left out by hand stays left out."""
+        self._list.add_lines([(self._words(one), one) for one in cases])
+        self.say_none(False)
+        self.chosen_changed.emit()
+
+    def say_none(self, none: bool) -> None:
+        """Says that nothing waits, in the place of the list."""
+        self._none.setVisible(none)
+        self._list.setVisible(bool(self._list.cases.lines))
 
     def chosen(self) -> list[str]:
         """Ids of the cases that are to leave."""

@@ -29,6 +29,13 @@ class Lines(QAbstractListModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
+    def add_lines(self, lines: Sequence[tuple[str, Any]]) -> None:
+        """More of them, after the others."""
+        first = len(self.lines)
+        self.beginInsertRows(_NOWHERE, first, first + len(lines) - 1)
+        self.lines = (*self.lines, *lines)
+        self.endInsertRows()
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
@@ -140,6 +147,17 @@ class LineList(QListView):
         if lines:
             self.choose(min(chosen, len(lines) - 1))
         self._fit()
+
+    def add_lines(self, lines: Sequence[tuple[str, Any]]) -> None:
+        """Shows more lines below; what is chosen stays chosen."""
+        if not lines:
+            return
+        first = not self.model_.lines
+        self.model_.add_lines(lines)
+        if first:
+            self.choose(0)
+        if self.height() < self._most:  # otherwise it is as high as it may be, whatever comes below
+            self._fit()
 
     def choose(self, number: int) -> None:
         """Chooses a line by its place, the first is 0."""
