@@ -101,3 +101,18 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     }.items():
         monkeypatch.setenv(name, str(value))
     return home
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    """A language a test chose for the window is not the next test's: there is one application for a whole process."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if app is not None:
+        from PySide6.QtCore import Qt
+
+        from fieldtool.gui.translations import Translations
+
+        Translations(app, Path()).use("en")
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -92,7 +92,9 @@ def person(desk: Desk, replies: Mapping[str, str], *, case_id: str | None = None
 def first_office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Workshop]:
     workshop = wiring.workshop(FLOOR)
     folder = tmp_path_factory.mktemp("office") / "vault"
-    made = create_vault(folder, SetUp(Organisation("Example Office", "KE04"), FIRST, PASSPHRASE), workshop)
+    # Made an hour before the tests' day begins, whatever day it is outside.
+    that_day = replace(workshop, clock=Time(datetime(2026, 11, 23, 7, 0, tzinfo=UTC), timedelta(seconds=1)))
+    made = create_vault(folder, SetUp(Organisation("Example Office", "KE04"), FIRST, PASSPHRASE), that_day)
     made.desk.add_form(Path(__file__).with_name("short.md"))
     made.desk.close()
     return folder, workshop
