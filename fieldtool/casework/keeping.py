@@ -86,7 +86,7 @@ class PeriodsLaidDownError(NotAllowedError):
     periods=May.KNOW,
     set_periods=May.SETTINGS,
     due=May.REVIEW,
-    before_erasing=May.TRAVEL,
+    before_erasing=May.OPEN,  # counts alone: looking at the page is no deletion
     erase_vault=May.TRAVEL,
 )
 class Keeping:

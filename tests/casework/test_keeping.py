@@ -134,6 +134,11 @@ def test_nothing_is_deleted_without_the_passphrase(office: Office) -> None:
     with pytest.raises(FieldToolError, match="once more"):
         desk.keeping.erase_case(case_id, ErasedBecause.PERSON)
     assert desk.count() == 1
+    # To look at what would be lost asks for nothing; to lose it does.
+    assert desk.keeping.before_erasing().cases == 1
+    with pytest.raises(FieldToolError, match="once more"):
+        desk.keeping.erase_vault(although_lost=True)
+    assert desk.count() == 1
 
 
 def test_headquarters_orders_stand_in_the_list_and_are_kept_to(office: Office) -> None:

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from fieldtool.gui import printing
 from tests.gui.real_window import Real, child
 from tests.gui.real_window import real as real
 
 FORM = Path(__file__).parents[1] / "casework" / "short.md"
 
 
-def test_a_copy_is_looked_at_printed_and_put_away(real: Callable[..., Real]) -> None:
+def test_a_copy_is_looked_at_printed_and_put_away(
+    real: Callable[..., Real], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "printers", lambda: ["Invented printer"])
     made = real(FORM)
     page = made.go("case")
     card = child(page, QWidget, "own-copy-card")
